@@ -1,0 +1,1 @@
+//! The mathematics and the learning of Tenfold, without a screen.

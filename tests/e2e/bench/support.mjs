@@ -1,0 +1,96 @@
+// What the measurements share. Each runs by itself, on a machine that should do nothing else meanwhile.
+
+import { chromium } from "@playwright/test";
+import { startServer } from "../../../xtask/node/server.mjs";
+import { dist, launchOptions } from "../support/browser.mjs";
+
+/** How much slower than this machine the processor is made: about a school's Chromebook. */
+export const SLOWDOWN = 6;
+
+/**
+ * One figure. `aim` is the most it should be.
+ *
+ * @typedef {{ name: string, value: number, unit: string, aim?: number }} Row
+ */
+
+/** @param {number[]} values */
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} part 0.95 for the value that 95 of 100 do not exceed
+ */
+export function quantile(values, part) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * part;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (low === undefined || high === undefined) throw new Error("no values");
+  return low + (high - low) * (place - Math.floor(place));
+}
+
+/**
+ * Calls `work` with a browser and a server for dist/, and ends both.
+ *
+ * @template T
+ * @param {(rig: { browser: import("@playwright/test").Browser, site: Awaited<ReturnType<typeof startServer>> }) => Promise<T>} work
+ */
+export async function withBrowser(work) {
+  const site = await startServer({ dir: dist });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    return await work({ browser, site });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/**
+ * Slows the processor of `page` down.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function slowDown(page, rate = SLOWDOWN) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  return session;
+}
+
+/**
+ * Lets every page of `context` note, as `firstScreen`, when its first screen could be used.
+ *
+ * That is the first frame after a `<main data-screen>` with a heading or a button in it is in the document, in
+ * milliseconds since the navigation began (performance.now() counts from there). A frame is on its way to the
+ * screen when the task after its animation callback runs; that is the moment taken.
+ *
+ * @param {import("@playwright/test").BrowserContext} context
+ */
+export async function noteFirstScreen(context) {
+  await context.addInitScript(() => {
+    const there = () => document.querySelector("main[data-screen] :is(h1, h2, button)");
+    const note = () =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => Object.assign(window, { firstScreen: performance.now() });
+        port2.postMessage(undefined);
+      });
+    new MutationObserver((_, observer) => {
+      if (!there()) return;
+      observer.disconnect();
+      note();
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/**
+ * When `page`, which is loading, had its first screen; see `noteFirstScreen`.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @returns {Promise<number>}
+ */
+export async function firstScreen(page) {
+  const noted = await page.waitForFunction(() => /** @type {any} */ (window).firstScreen);
+  return noted.jsonValue();
+}
