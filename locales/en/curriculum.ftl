@@ -1,0 +1,15 @@
+# Skills: what an adult reads, and what a child can say afterwards.
+skill-make-ten = Partners that make ten
+can-make-ten = I can find how many more make ten.
+skill-regroup = Subtract within 100 with regrouping
+can-regroup = I can open a ten to take away.
+skill-equal-groups = Multiplication as equal groups
+can-equal-groups = I can find how many in equal groups.
+skill-fraction-place = Fractions on a number line
+can-fraction-place = I can find a fraction on a number line.
+
+# Stages.
+stage-concrete = With objects
+stage-representational = With drawings
+stage-abstract = With numbers
+stage-mastered = Mastered

@@ -1,0 +1,18 @@
+# Canonical text as it is written for a child, and as it is read aloud.
+math-unknown = ?
+    .voice = what number
+# $left $right
+math-equals = { $left } = { $right }
+    .voice = { $left } equals { $right }
+# $left $right
+math-plus = { $left } + { $right }
+    .voice = { $left } plus { $right }
+# $left $right
+math-minus = { $left } − { $right }
+    .voice = { $left } minus { $right }
+# $left $right
+math-times = { $left } × { $right }
+    .voice = { $left } times { $right }
+# $left $right
+math-divided = { $left } ÷ { $right }
+    .voice = { $left } divided by { $right }

@@ -1,0 +1,189 @@
+# What boards, places and buttons are called, what happened, and why something cannot be done.
+# Nothing here tells a total unless its name ends in -counts, -total, -landed, -reach or -at.
+
+# Why not.
+refuse-stays = That one stays where it is.
+refuse-full = There is no room there.
+refuse-nothing = There is nothing there.
+refuse-not-ten = You need ten ones to trade for a ten.
+refuse-wrong-place = Tens go in the tens place. Ones go in the ones place.
+refuse-taken-away = That is taken away. Put it back first.
+refuse-past-the-end = That goes past the end of the line.
+refuse-slot-full = The box is full.
+refuse-no-group = Make one first.
+refuse-not-here = That does not go there.
+
+# Places.
+place-tray = Tray
+place-tens = Tens
+place-ones = Ones
+place-taken = Taken away
+place-table = Table
+place-plate = Plate { $number }
+place-row = Row { $number }
+place-new-row = New row
+place-track = Along the line
+
+# Cells.
+cell-empty = Place { $number }, empty
+cell-counter = Place { $number }, counter
+cell-dot = Place { $number }, dot
+cell-opened = { $thing }, opened
+cell-crossed-out = { $thing }, crossed out
+# $row $column
+cell-row-column = Row { $row }, column { $column }
+tick-whole = Line at { $number }
+# $part $whole
+tick = Line { $part } after { $whole }
+card-jump-back = jump back { $by }
+
+# Boxes for numerals.
+slot-answer = Answer
+slot-numerator = Top number
+slot-denominator = Bottom number
+slot-result = Answer, { $column }
+slot-above = Small number above the { $column }
+slot-between = Small number for the { $column } below
+slot-empty = { $name }, empty box
+# $name $typed
+slot-holds = { $name }, { $typed }
+column-ones = ones
+column-tens = tens
+column-hundreds = hundreds
+
+# What happened.
+did-clear = Back to the start.
+did-tidy = In order.
+did-type = { $digit }
+did-rub-out = Rubbed out.
+did-return = Back in the tray: { $thing }.
+did-add-counter = A counter is in place { $number }.
+did-fill-counters = Counters are in, up to place { $number }.
+did-draw-dot = A dot is in place { $number }.
+did-draw-in-part = A dot is in the part.
+did-take-away = Taken away: { $things }.
+did-put-back = Put back: { $things }.
+did-split-ten = One ten is now ten ones.
+did-trade-ten = Ten ones are now one ten.
+did-cross-out = Crossed out: { $things }.
+did-uncross = Not crossed out any more.
+did-open-stick = One ten is open. Here are its ten ones.
+did-jump = A jump of { $by }.
+did-jump-back = A jump back of { $by }.
+did-put-plate = A plate is on the table.
+# $things $number
+did-put-on-plate = { $things } on plate { $number }.
+did-deal = { $n ->
+    [one] One more counter on every plate.
+   *[other] { $n } more counters on every plate.
+}
+# $things $number
+did-lay-tiles = { $things } in row { $number }.
+did-copy-row = Another row just like it.
+# $rows $columns
+did-draw-array = { $rows ->
+    [one] 1 row of { $columns }
+   *[other] { $rows } rows of { $columns }
+}.
+did-lay-bars = On the line: { $things }.
+did-cut-line = The line has new equal parts.
+did-mark = Marked.
+
+# Boards.
+describe-ten-frame = Ten frame with red counters, and a tray of yellow counters.
+describe-dot-frame = A picture of a ten frame. You can draw dots in it.
+frame-full = It is full.
+frame-not-full = It is not full.
+# $given $added
+frame-counts = { $given } red and { $added } yellow.
+# $given $drawn
+dots-counts = { $given } printed and { $drawn } drawn.
+# $whole $part
+describe-number-bond = Number bond. The whole is { $whole }. One part has { $part } dots. Draw the other part.
+bond-part-empty = The other part is empty.
+bond-part-started = The other part has dots.
+bond-part-counts = The other part has { $drawn }.
+describe-card = A card with a box for your answer.
+describe-card-typed = A card with a box. You wrote { $typed }.
+describe-fraction-card = A card for a fraction: a box on top and a box below.
+describe-base-ten = Blocks on a mat with tens and ones, and a place for what you take away.
+# $tens $ones $taken
+blocks-counts = { $tens } and { $ones } on the mat, { $taken } taken away.
+describe-sticks = A drawing of tens and ones. You can cross them out, and open a ten.
+# $tens $ones $crossed
+sticks-counts = { $tens } and { $ones } left, { $crossed } crossed out.
+describe-line-back = A number line that starts at { $start }. Jump back.
+describe-line-forward = A number line that starts at 0. Jump forward.
+line-no-jumps = No jumps yet.
+line-some-jumps = There are jumps on it.
+line-landed = You landed on { $number }.
+# $upper $lower
+describe-column-form = { $upper } minus { $lower }, in columns.
+describe-plates = A table for plates, and a tray of plates and counters.
+plates-even = Every plate has the same.
+plates-uneven = The plates are not the same.
+# $plates $counters
+plates-counts = { $plates }, { $counters } in all.
+describe-tiles = A place for rows of tiles.
+rows-even = Every row is the same.
+rows-uneven = The rows are not the same.
+# $rows $tiles
+rows-counts = { $rows }, { $tiles } in all.
+describe-array = A grid of dots. Pick a dot to draw rows up to it.
+array-empty = Nothing is drawn yet.
+array-total = { $total } dots in all.
+describe-bars = { $wholes ->
+    [one] A line from 0 to 1 with room for bars.
+   *[other] A line from 0 to { $wholes } with room for bars.
+}
+bars-none = No bars yet.
+bars-equal = All bars are the same size.
+bars-unequal = The bars are not the same size.
+bars-reach = They reach { $length }.
+describe-fraction-line = { $wholes ->
+    [one] A number line from 0 to 1.
+   *[other] A number line from 0 to { $wholes }.
+}
+line-no-mark = There is no mark yet.
+line-mark-below-one = The mark is not past 1.
+line-mark-past-one = The mark is past 1.
+line-mark-at = The mark is at { $place }.
+
+# Buttons.
+button-add-counter = One counter in
+button-remove-counter = One counter out
+button-tidy = Tidy
+button-draw-dot = Draw a dot
+button-rub-out = Rub out a dot
+button-rub-out-jump = Rub out the last jump
+button-split-ten = Trade a ten for ten ones
+button-trade-ten = Trade ten ones for a ten
+button-take-away = Take away { $things }
+button-put-back = Put back { $things }
+button-open-stick = Open a ten
+button-cross-out = Cross out { $things }
+button-uncross = Bring back { $things }
+button-add-plate = One more plate
+button-remove-plate = One plate away
+button-deal = One more on every plate
+button-back-to-tray = Back to the tray
+button-add-tile = One more tile
+button-remove-tile = One tile away
+button-copy-row = Another row like it
+button-first-dot = Draw one dot
+button-more-rows = One more row
+button-fewer-rows = One row fewer
+button-longer-rows = Longer rows
+button-shorter-rows = Shorter rows
+button-lay-bar = Lay a { $bar }
+button-remove-bar = Take the last bar off
+button-more-lines = One more part
+button-fewer-lines = One part fewer
+
+# The hand.
+hand-lifted = Lifted: { $things }.
+hand-put-back = Back where it was.
+hand-choose-place = Choose a place with the arrow keys.
+hand-more = One more in my hand
+hand-fewer = One fewer in my hand
+hand-let-go = Put it back

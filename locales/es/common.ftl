@@ -1,0 +1,49 @@
+both = { $first } { $second }
+just = { $thing }
+
+thing-counters = { $n ->
+    [one] 1 ficha
+   *[other] { $n } fichas
+}
+thing-ones = { $n ->
+    [one] 1 unidad
+   *[other] { $n } unidades
+}
+thing-rods = { $n ->
+    [one] 1 decena
+   *[other] { $n } decenas
+}
+thing-plates = { $n ->
+    [one] 1 plato
+   *[other] { $n } platos
+}
+thing-tiles = { $n ->
+    [one] 1 cuadrito
+   *[other] { $n } cuadritos
+}
+thing-rows = { $n ->
+    [one] 1 fila
+   *[other] { $n } filas
+}
+thing-bars = { $n ->
+    [one] una barra de { $size }
+   *[other] { $n } barras de { $size }
+}
+thing-jumps = { $n ->
+    [one] un salto de { $by }
+   *[other] { $n } saltos de { $by }
+}
+
+name-counter = ficha
+name-counter-given = ficha roja
+name-counter-yours = ficha amarilla
+name-one = unidad
+name-rod = decena
+name-plate = plato
+name-tile = cuadrito
+name-bar = barra de { $size }
+name-jump = salto de { $by }
+name-stick = decena
+name-dot = unidad
+name-source = { $thing }, en la bandeja
+name-five = cinco a la vez: { $things }

@@ -1,0 +1,13 @@
+skill-make-ten = Parejas que suman diez
+can-make-ten = Sé encontrar cuántos faltan para diez.
+skill-regroup = Restar hasta 100 reagrupando
+can-regroup = Sé abrir una decena para quitar.
+skill-equal-groups = Multiplicación como grupos iguales
+can-equal-groups = Sé encontrar cuántos hay en grupos iguales.
+skill-fraction-place = Fracciones en la recta numérica
+can-fraction-place = Sé encontrar una fracción en la recta numérica.
+
+stage-concrete = Con objetos
+stage-representational = Con dibujos
+stage-abstract = Con números
+stage-mastered = Dominado

@@ -1,0 +1,164 @@
+refuse-stays = Esa se queda en su lugar.
+refuse-full = Ahí ya no cabe.
+refuse-nothing = Ahí no hay nada.
+refuse-not-ten = Necesitas diez unidades para cambiarlas por una decena.
+refuse-wrong-place = Las decenas van en las decenas. Las unidades van en las unidades.
+refuse-taken-away = Eso ya lo quitaste. Primero regrésalo.
+refuse-past-the-end = Eso se sale de la recta.
+refuse-slot-full = El cuadro está lleno.
+refuse-no-group = Primero haz uno.
+refuse-not-here = Eso no va ahí.
+
+place-tray = Bandeja
+place-tens = Decenas
+place-ones = Unidades
+place-taken = Lo que quité
+place-table = Mesa
+place-plate = Plato { $number }
+place-row = Fila { $number }
+place-new-row = Fila nueva
+place-track = Sobre la recta
+
+cell-empty = Lugar { $number }, vacío
+cell-counter = Lugar { $number }, ficha
+cell-dot = Lugar { $number }, punto
+cell-opened = { $thing }, abierta
+cell-crossed-out = { $thing }, tachada
+cell-row-column = Fila { $row }, columna { $column }
+tick-whole = Marca del { $number }
+tick = Marca { $part } después del { $whole }
+card-jump-back = salto de { $by } hacia atrás
+
+slot-answer = Respuesta
+slot-numerator = Número de arriba
+slot-denominator = Número de abajo
+slot-result = Respuesta, { $column }
+slot-above = Número pequeño arriba de las { $column }
+slot-between = Número pequeño para las { $column } de abajo
+slot-empty = { $name }, cuadro vacío
+slot-holds = { $name }, { $typed }
+column-ones = unidades
+column-tens = decenas
+column-hundreds = centenas
+
+did-clear = Como al principio.
+did-tidy = En orden.
+did-type = { $digit }
+did-rub-out = Borrado.
+did-return = De vuelta en la bandeja: { $thing }.
+did-add-counter = Hay una ficha en el lugar { $number }.
+did-fill-counters = Hay fichas hasta el lugar { $number }.
+did-draw-dot = Hay un punto en el lugar { $number }.
+did-draw-in-part = Hay un punto en la parte.
+did-take-away = Quitaste { $things }.
+did-put-back = Regresaste { $things }.
+did-split-ten = Una decena ahora son diez unidades.
+did-trade-ten = Diez unidades ahora son una decena.
+did-cross-out = Tachaste { $things }.
+did-uncross = Ya no está tachada.
+did-open-stick = Una decena está abierta. Aquí están sus diez unidades.
+did-jump = Un salto de { $by }.
+did-jump-back = Un salto de { $by } hacia atrás.
+did-put-plate = Hay un plato en la mesa.
+did-put-on-plate = { $things } en el plato { $number }.
+did-deal = { $n ->
+    [one] Una ficha más en cada plato.
+   *[other] { $n } fichas más en cada plato.
+}
+did-lay-tiles = { $things } en la fila { $number }.
+did-copy-row = Otra fila igual.
+did-draw-array = { $rows ->
+    [one] 1 fila de { $columns }
+   *[other] { $rows } filas de { $columns }
+}.
+did-lay-bars = Sobre la recta: { $things }.
+did-cut-line = La recta tiene nuevas partes iguales.
+did-mark = Marcado.
+
+describe-ten-frame = Marco de diez con fichas rojas y una bandeja de fichas amarillas.
+describe-dot-frame = Un dibujo de un marco de diez. Puedes dibujar puntos.
+frame-full = Está lleno.
+frame-not-full = No está lleno.
+frame-counts = { $given } rojas y { $added } amarillas.
+dots-counts = { $given } impresos y { $drawn } dibujados.
+describe-number-bond = Número conectado. El todo es { $whole }. Una parte tiene { $part } puntos. Dibuja la otra parte.
+bond-part-empty = La otra parte está vacía.
+bond-part-started = La otra parte tiene puntos.
+bond-part-counts = La otra parte tiene { $drawn }.
+describe-card = Una tarjeta con un cuadro para tu respuesta.
+describe-card-typed = Una tarjeta con un cuadro. Escribiste { $typed }.
+describe-fraction-card = Una tarjeta para una fracción: un cuadro arriba y un cuadro abajo.
+describe-base-ten = Bloques en un tablero de decenas y unidades, y un lugar para lo que quitas.
+blocks-counts = { $tens } y { $ones } en el tablero, quitaste { $taken }.
+describe-sticks = Un dibujo de decenas y unidades. Puedes tacharlas y abrir una decena.
+sticks-counts = Quedan { $tens } y { $ones }, tachaste { $crossed }.
+describe-line-back = Una recta que empieza en { $start }. Salta hacia atrás.
+describe-line-forward = Una recta que empieza en 0. Salta hacia adelante.
+line-no-jumps = Todavía no hay saltos.
+line-some-jumps = Ya hay saltos.
+line-landed = Llegaste al { $number }.
+describe-column-form = { $upper } menos { $lower }, en columnas.
+describe-plates = Una mesa para platos y una bandeja con platos y fichas.
+plates-even = Todos los platos tienen lo mismo.
+plates-uneven = Los platos no tienen lo mismo.
+plates-counts = { $plates }, { $counters } en total.
+describe-tiles = Un lugar para filas de cuadritos.
+rows-even = Todas las filas son iguales.
+rows-uneven = Las filas no son iguales.
+rows-counts = { $rows }, { $tiles } en total.
+describe-array = Una cuadrícula de puntos. Elige un punto para dibujar filas hasta ahí.
+array-empty = Todavía no hay nada dibujado.
+array-total = { $total } puntos en total.
+describe-bars = { $wholes ->
+    [one] Una recta del 0 al 1 con lugar para barras.
+   *[other] Una recta del 0 al { $wholes } con lugar para barras.
+}
+bars-none = Todavía no hay barras.
+bars-equal = Todas las barras son del mismo tamaño.
+bars-unequal = Las barras no son del mismo tamaño.
+bars-reach = Llegan hasta { $length }.
+describe-fraction-line = { $wholes ->
+    [one] Una recta numérica del 0 al 1.
+   *[other] Una recta numérica del 0 al { $wholes }.
+}
+line-no-mark = Todavía no hay marca.
+line-mark-below-one = La marca no pasa del 1.
+line-mark-past-one = La marca pasa del 1.
+line-mark-at = La marca está en { $place }.
+
+button-add-counter = Poner una ficha
+button-remove-counter = Quitar una ficha
+button-tidy = Ordenar
+button-draw-dot = Dibujar un punto
+button-rub-out = Borrar un punto
+button-rub-out-jump = Borrar el último salto
+button-split-ten = Cambiar una decena por diez unidades
+button-trade-ten = Cambiar diez unidades por una decena
+button-take-away = Quitar { $things }
+button-put-back = Regresar { $things }
+button-open-stick = Abrir una decena
+button-cross-out = Tachar { $things }
+button-uncross = Recuperar { $things }
+button-add-plate = Un plato más
+button-remove-plate = Un plato menos
+button-deal = Una más en cada plato
+button-back-to-tray = De vuelta a la bandeja
+button-add-tile = Un cuadrito más
+button-remove-tile = Un cuadrito menos
+button-copy-row = Otra fila igual
+button-first-dot = Dibujar un punto
+button-more-rows = Una fila más
+button-fewer-rows = Una fila menos
+button-longer-rows = Filas más largas
+button-shorter-rows = Filas más cortas
+button-lay-bar = Poner una { $bar }
+button-remove-bar = Quitar la última barra
+button-more-lines = Una parte más
+button-fewer-lines = Una parte menos
+
+hand-lifted = Levantaste { $things }.
+hand-put-back = Otra vez en su lugar.
+hand-choose-place = Elige un lugar con las flechas.
+hand-more = Una más en mi mano
+hand-fewer = Una menos en mi mano
+hand-let-go = Dejarla donde estaba

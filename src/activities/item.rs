@@ -1,0 +1,121 @@
+//! What identifies a question.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::math::{Number, Statement, Term};
+
+/// The stages from objects to symbols (concrete, representational, abstract).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stage {
+    /// Objects that are moved.
+    #[serde(rename = "c")]
+    Concrete,
+    /// Drawings, lines and bars that are marked.
+    #[serde(rename = "r")]
+    Representational,
+    /// Numerals and symbols.
+    #[serde(rename = "a")]
+    Abstract,
+}
+
+impl Stage {
+    /// From the lowest up.
+    pub const ALL: [Stage; 3] = [Stage::Concrete, Stage::Representational, Stage::Abstract];
+
+    /// The letter in addresses, records and exports: `c`, `r`, `a`.
+    #[must_use]
+    pub const fn letter(self) -> char {
+        match self {
+            Stage::Concrete => 'c',
+            Stage::Representational => 'r',
+            Stage::Abstract => 'a',
+        }
+    }
+
+    /// The stage above, if there is one.
+    #[must_use]
+    pub const fn above(self) -> Option<Stage> {
+        match self {
+            Stage::Concrete => Some(Stage::Representational),
+            Stage::Representational => Some(Stage::Abstract),
+            Stage::Abstract => None,
+        }
+    }
+
+    /// The stage below, if there is one.
+    #[must_use]
+    pub const fn below(self) -> Option<Stage> {
+        match self {
+            Stage::Concrete => None,
+            Stage::Representational => Some(Stage::Concrete),
+            Stage::Abstract => Some(Stage::Representational),
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.letter())
+    }
+}
+
+/// The text names no stage.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotAStage;
+
+impl FromStr for Stage {
+    type Err = NotAStage;
+
+    fn from_str(text: &str) -> Result<Stage, NotAStage> {
+        Stage::ALL.into_iter().find(|stage| text == stage.to_string()).ok_or(NotAStage)
+    }
+}
+
+/// How hard an item is meant to be within its skill.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// To begin with.
+    Easy,
+    /// Anything within the skill's bounds.
+    Usual,
+    /// With the feature that makes the skill hard.
+    Hard,
+}
+
+/// One question: the mathematics, the way it is set out, the stage.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Item {
+    /// The stage.
+    pub stage: Stage,
+    /// The mathematics.
+    pub math: Statement,
+    /// How it is set out: a word of the activity's own, append-only.
+    pub layout: String,
+}
+
+impl Item {
+    /// An item.
+    #[must_use]
+    pub fn new(stage: Stage, math: Statement, layout: &str) -> Item {
+        Item { stage, math, layout: layout.to_owned() }
+    }
+
+    /// An item from its texts; `None` where the mathematics cannot be read.
+    #[must_use]
+    pub fn read(stage: Stage, math: &str, layout: &str) -> Option<Item> {
+        Some(Item { stage, math: math.parse().ok()?, layout: layout.to_owned() })
+    }
+
+    /// The known whole numbers of the left side, in order.
+    #[must_use]
+    pub(super) fn wholes(&self) -> Vec<u32> {
+        let whole = |term| match term {
+            Term::Known(Number::Whole(number)) => Some(number),
+            _ => None,
+        };
+        self.math.left.terms().filter_map(whole).collect()
+    }
+}

@@ -1,0 +1,146 @@
+//! The skills: what is taught, in which order, and with which activity.
+//!
+//! A skill is a row of data. Codes, needs and helps come from the team's skill table; a need that has no row here yet is
+//! kept, and holds nobody back.
+//!
+//! Knows activities. Knows nothing of a child.
+
+use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup};
+use crate::words::{Say, say};
+
+/// A school grade; kindergarten is 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Grade(pub u8);
+
+impl Grade {
+    /// `K`, `1` to `5`.
+    #[must_use]
+    pub fn name(self) -> String {
+        if self.0 == 0 { "K".to_owned() } else { self.0.to_string() }
+    }
+}
+
+/// How a state code was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// Seen in a page correlated by the state.
+    Confirmed,
+    /// By its position between confirmed ones.
+    Inferred,
+}
+
+/// One skill.
+pub struct Skill {
+    /// The name in records, addresses and exports: append-only.
+    pub id: &'static str,
+    /// What a child learns.
+    pub name: fn() -> Say,
+    /// What a child can do who has learnt it, in the child's words.
+    pub can: fn() -> Say,
+    /// The grade it is taught in.
+    pub grade: Grade,
+    /// Alabama Course of Study 2019, as `MA19.K.11`, and how it was found.
+    pub alabama: (&'static str, Source),
+    /// Common Core, as a cross-reference.
+    pub ccss: &'static str,
+    /// Skills it waits for.
+    pub needs: &'static [&'static str],
+    /// Skills that help and never hold it back.
+    pub helps: &'static [&'static str],
+    /// What is asked.
+    pub activity: &'static dyn Activity,
+}
+
+/// Every skill, prerequisites first.
+pub static SKILLS: [Skill; 4] = [
+    Skill {
+        id: "K.MAKE10",
+        name: say::skill_make_ten,
+        can: say::can_make_ten,
+        grade: Grade(0),
+        alabama: ("MA19.K.11", Source::Inferred),
+        ccss: "K.OA.A.4",
+        needs: &["K.DECOMP10"],
+        helps: &[],
+        activity: &MakeTen,
+    },
+    Skill {
+        id: "2.SUB2D.REG",
+        name: say::skill_regroup,
+        can: say::can_regroup,
+        grade: Grade(2),
+        alabama: ("MA19.2.10", Source::Inferred),
+        ccss: "2.NBT.B.5",
+        needs: &["2.SUB2D.NOREG", "1.PV.TENSONES"],
+        helps: &[],
+        activity: &Regroup,
+    },
+    Skill {
+        id: "3.MULT.CONCEPT",
+        name: say::skill_equal_groups,
+        can: say::can_equal_groups,
+        grade: Grade(3),
+        alabama: ("MA19.3.1", Source::Inferred),
+        ccss: "3.OA.A.1",
+        needs: &["2.EQGROUPS"],
+        helps: &[],
+        activity: &EqualGroups,
+    },
+    Skill {
+        id: "3.FRAC.NL",
+        name: say::skill_fraction_place,
+        can: say::can_fraction_place,
+        grade: Grade(3),
+        alabama: ("MA19.3.14", Source::Confirmed),
+        ccss: "3.NF.A.2",
+        needs: &["3.FRAC.UNIT", "2.NL100"],
+        helps: &[],
+        activity: &FractionPlace,
+    },
+];
+
+/// The skill of an id.
+#[must_use]
+pub fn skill(id: &str) -> Option<&'static Skill> {
+    SKILLS.iter().find(|skill| skill.id == id)
+}
+
+/// The skills a child of a grade begins with, in order: from the last ones of its grade or below.
+#[must_use]
+pub fn order_for(grade: Grade) -> Vec<String> {
+    let first = SKILLS.iter().rposition(|skill| skill.grade <= grade && skill.grade < Grade(3));
+    let first =
+        if grade >= Grade(3) { SKILLS.iter().position(|skill| skill.grade == Grade(3)) } else { first };
+    SKILLS.iter().skip(first.unwrap_or(0)).map(|skill| skill.id.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn ids_are_unique_and_needs_come_first() {
+        for (place, skill) in SKILLS.iter().enumerate() {
+            assert!(SKILLS.iter().skip(place + 1).all(|later| later.id != skill.id));
+            for need in skill.needs.iter().chain(skill.helps) {
+                assert!(
+                    SKILLS.iter().skip(place).all(|later| later.id != *need),
+                    "{} needs {need}",
+                    skill.id
+                );
+            }
+            for lang in Lang::ALL {
+                assert!(!(skill.name)().text(lang).is_empty() && !(skill.can)().text(lang).is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn a_grade_begins_with_its_own_skills() {
+        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.MAKE10"));
+        assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("K.MAKE10"));
+        assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
+        assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));
+    }
+}

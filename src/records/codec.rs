@@ -1,0 +1,107 @@
+//! Sealing: a version and a checksum around everything that is kept.
+
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// The version of everything that is kept. A newer one is refused and left as it is; an older one is migrated.
+pub const VERSION: u16 = 1;
+
+/// The CRC-32 of zip and PNG, so that anyone can check an export with the tools at hand.
+static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+
+/// Why something kept cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Damage {
+    /// It is not what was written.
+    Checksum,
+    /// It is what was written, and makes no sense.
+    Unreadable,
+    /// A newer Tenfold wrote it.
+    Newer(u16),
+}
+
+#[derive(Deserialize)]
+struct Versioned {
+    v: u16,
+}
+
+/// The checksum of a text.
+#[must_use]
+pub fn checksum(text: &str) -> u32 {
+    CRC.checksum(text.as_bytes())
+}
+
+/// A value as text with its checksum in front: eight hexadecimal digits, then JSON.
+#[must_use]
+pub fn seal(value: &impl Serialize) -> String {
+    // Records hold no maps with keys that are not text, and no numbers that JSON cannot hold.
+    let json = serde_json::to_string(value).unwrap_or_default();
+    format!("{:08x}{json}", checksum(&json))
+}
+
+/// Reads what [`seal`] wrote.
+///
+/// # Errors
+/// The [`Damage`]. A newer version is told apart even where its fields are not known here.
+pub fn open<T: DeserializeOwned>(text: &str) -> Result<T, Damage> {
+    let (sum, json) = text.split_at_checked(8).ok_or(Damage::Checksum)?;
+    let sum = u32::from_str_radix(sum, 16).map_err(|_| Damage::Checksum)?;
+    if checksum(json) != sum {
+        return Err(Damage::Checksum);
+    }
+    match serde_json::from_str::<Versioned>(json) {
+        Ok(Versioned { v }) if v > VERSION => Err(Damage::Newer(v)),
+        Ok(_) => serde_json::from_str(json).map_err(|_| Damage::Unreadable),
+        Err(_) => Err(Damage::Unreadable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Serialize, Deserialize, PartialEq, Debug)]
+    struct Note {
+        v: u16,
+        text: String,
+    }
+
+    fn note(v: u16) -> String {
+        seal(&Note { v, text: "8 de 10".into() })
+    }
+
+    #[test]
+    fn the_checksum_is_the_one_everybody_has() {
+        assert_eq!(checksum("123456789"), 0xCBF4_3926);
+    }
+
+    #[test]
+    fn what_is_sealed_opens() {
+        assert_eq!(open::<Note>(&note(1)), Ok(Note { v: 1, text: "8 de 10".into() }));
+    }
+
+    #[test]
+    fn every_single_changed_byte_is_noticed() {
+        let sealed = note(1);
+        for place in 0..sealed.len() {
+            let mut bytes = sealed.clone().into_bytes();
+            bytes[place] ^= 1;
+            if let Ok(text) = String::from_utf8(bytes) {
+                assert_eq!(open::<Note>(&text), Err(Damage::Checksum), "byte {place}");
+            }
+        }
+        assert_eq!(open::<Note>(&sealed[..sealed.len() - 1]), Err(Damage::Checksum));
+        assert_eq!(open::<Note>(""), Err(Damage::Checksum));
+    }
+
+    #[test]
+    fn a_newer_version_is_told_apart_from_damage() {
+        let newer = r#"{"v":9,"hologram":true}"#;
+        let newer = format!("{:08x}{newer}", checksum(newer));
+        assert_eq!(open::<Note>(&newer), Err(Damage::Newer(9)));
+        let strange = r#"{"v":1}"#;
+        let strange = format!("{:08x}{strange}", checksum(strange));
+        assert_eq!(open::<Note>(&strange), Err(Damage::Unreadable));
+    }
+}

@@ -1,0 +1,324 @@
+//! Entries: what happened.
+
+use serde::{Deserialize, Serialize};
+
+use super::codec::VERSION;
+use super::id::RecordId;
+use super::moment::Day;
+use crate::activities::Stage;
+
+/// One thing that happened, never changed afterwards.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Entry {
+    /// Version of this record.
+    pub v: u16,
+    /// Its id.
+    pub id: RecordId,
+    /// Whose it is.
+    pub student: String,
+    /// Its place in the order of everything this device wrote.
+    pub seq: u64,
+    /// When, by the wall clock: milliseconds since 1970, UTC.
+    pub at: i64,
+    /// Minutes east of UTC.
+    pub offset: i32,
+    /// Whether the wall clock can be believed.
+    #[serde(default, skip_serializing_if = "Clock::is_steady")]
+    pub clock: Clock,
+    /// What happened.
+    pub what: What,
+}
+
+/// Whether the wall clock ran on as it should.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Clock {
+    /// It did.
+    #[default]
+    Steady,
+    /// It jumped since the entry before, or says a time before Tenfold was built: the order is certain, the day is not.
+    Jumped,
+}
+
+impl Clock {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+    fn is_steady(&self) -> bool {
+        *self == Clock::Steady
+    }
+}
+
+/// What happened.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum What {
+    /// A sitting began.
+    Began(Began),
+    /// A lesson was shown.
+    Shown(Shown),
+    /// An answer was checked.
+    Attempt(Attempt),
+    /// Help was asked for.
+    Hint(Hint),
+    /// A sitting ended.
+    Ended(Ended),
+    /// An adult withdrew an attempt.
+    Voided(Voided),
+}
+
+/// How a sitting began.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Began {
+    /// Tenfold's own version.
+    pub app: String,
+    /// Language of the screen.
+    pub screen: String,
+    /// Language of the voice.
+    pub voice: String,
+    /// Whether the page could speak.
+    pub speaks: bool,
+}
+
+/// *I do*: an item was solved in front of the child.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Shown {
+    /// The skill.
+    pub skill: String,
+    /// The stage.
+    pub stage: Stage,
+    /// By whom.
+    pub by: ShownBy,
+}
+
+/// Who showed it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ShownBy {
+    /// The table did.
+    Table,
+    /// An adult says so.
+    Adult,
+}
+
+/// Whose turn it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// The table solves it.
+    I,
+    /// Table and child together.
+    We,
+    /// The child.
+    You,
+}
+
+impl Phase {
+    /// The word in `data-phase` and in addresses.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Phase::I => "i",
+            Phase::We => "we",
+            Phase::You => "you",
+        }
+    }
+
+    /// The phase of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Phase> {
+        [Phase::I, Phase::We, Phase::You].into_iter().find(|phase| phase.name() == name)
+    }
+}
+
+/// Why an item was asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// Today's skill.
+    Practice,
+    /// To find out whether the child can already do it with symbols.
+    Probe,
+    /// To keep what was learnt.
+    Review,
+    /// To find out whether a mastered skill has stayed.
+    Retention,
+}
+
+impl Purpose {
+    /// The word in exports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Purpose::Practice => "practice",
+            Purpose::Probe => "probe",
+            Purpose::Review => "review",
+            Purpose::Retention => "retention",
+        }
+    }
+}
+
+/// How it came out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// Right.
+    Right,
+    /// Wrong.
+    Wrong,
+}
+
+/// What a hand used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Input {
+    /// A mouse or trackpad.
+    Mouse,
+    /// Fingers.
+    Touch,
+    /// A pen.
+    Pen,
+    /// Keys.
+    Keys,
+    /// Buttons beside the board.
+    Buttons,
+}
+
+impl Input {
+    /// The word in exports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Input::Mouse => "mouse",
+            Input::Touch => "touch",
+            Input::Pen => "pen",
+            Input::Keys => "keys",
+            Input::Buttons => "buttons",
+        }
+    }
+}
+
+/// One Check of an answer.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The skill.
+    pub skill: String,
+    /// The stage.
+    pub stage: Stage,
+    /// Whose turn.
+    pub phase: Phase,
+    /// Why it was asked.
+    pub purpose: Purpose,
+    /// The mathematics, as canonical text.
+    pub math: String,
+    /// How it was set out.
+    pub layout: String,
+    /// The seed it came from; promises the same item within one release only.
+    pub seed: u32,
+    /// What was answered, as canonical text.
+    pub answer: String,
+    /// What lay on the table, as canonical text.
+    pub work: String,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// Whether what was built is right, where something is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built: Option<bool>,
+    /// Whether what was written is right, where something is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<bool>,
+    /// Misconceptions that would have led to just this.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suspects: Vec<String>,
+    /// Which Check of this item: only the first is scored.
+    pub check: u8,
+    /// Rungs of help taken before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<u8>,
+    /// Milliseconds since the item was shown.
+    pub took: u32,
+    /// What the hand used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub input: Vec<Input>,
+    /// Supports that were on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supports: Vec<String>,
+}
+
+impl Attempt {
+    /// Whether it counts: *you do*, the first Check, no help.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        self.phase == Phase::You && self.check == 1 && self.hints.is_empty()
+    }
+
+    /// Whether it is right.
+    #[must_use]
+    pub fn is_right(&self) -> bool {
+        self.outcome == Outcome::Right
+    }
+}
+
+/// A rung of help.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Hint {
+    /// The skill.
+    pub skill: String,
+    /// The stage.
+    pub stage: Stage,
+    /// The item, as canonical text.
+    pub math: String,
+    /// 1 other words, 2 the strategy, 3 the stage below, 4 one step together.
+    pub rung: u8,
+}
+
+/// How a sitting ended.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Ended {
+    /// Why.
+    pub why: Why,
+    /// How long it took, in whole minutes.
+    pub minutes: u32,
+}
+
+/// Why a sitting ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Why {
+    /// The child was done.
+    Done,
+    /// The adult said "five minutes left".
+    Time,
+    /// There was no room to keep more.
+    Space,
+}
+
+/// An attempt an adult withdrew.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Voided {
+    /// Which.
+    pub of: RecordId,
+    /// Why, in the adult's words.
+    pub reason: String,
+}
+
+impl Entry {
+    /// The local day it happened, as the device believed.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        Day::of(self.at, self.offset)
+    }
+
+    /// The attempt, if it is one.
+    #[must_use]
+    pub const fn attempt(&self) -> Option<&Attempt> {
+        match &self.what {
+            What::Attempt(attempt) => Some(attempt),
+            _ => None,
+        }
+    }
+
+    /// An entry of this version.
+    #[must_use]
+    pub const fn new(id: RecordId, student: String, seq: u64, at: i64, offset: i32, what: What) -> Entry {
+        Entry { v: VERSION, id, student, seq, at, offset, clock: Clock::Steady, what }
+    }
+}

@@ -1,0 +1,587 @@
+//! The journal: writes entries through a store so that none is lost, and reads them back.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::codec::{Damage, VERSION, open, seal};
+use super::entry::{Clock, Entry, What};
+use super::id::{RecordId, token};
+use super::moment::Moment;
+use super::store::{Op, Room, Store, Trouble};
+use crate::activities::Random;
+
+/// A sitting that is being written.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Pen {
+    /// Whose sitting it is.
+    pub student: String,
+    /// The sitting's id.
+    pub sitting: String,
+    /// The number of its next entry.
+    pub next: u32,
+}
+
+/// What a write came to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Kept {
+    /// Lists of moves that were given up for room, the oldest first.
+    pub moves_dropped: usize,
+}
+
+/// What reading a student's log came to.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sweep {
+    /// Every entry that can be read, in the order it was written here.
+    pub entries: Vec<Entry>,
+    /// How many could not be read; they are in quarantine.
+    pub damaged: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Device {
+    v: u16,
+    id: String,
+}
+
+/// The end of the log: the last number given, and the wall clock then.
+#[derive(Serialize, Deserialize)]
+struct Tail {
+    v: u16,
+    seq: u64,
+    at: i64,
+}
+
+/// The moves of one attempt.
+#[derive(Serialize, Deserialize)]
+struct Moves {
+    v: u16,
+    of: RecordId,
+    moves: String,
+}
+
+const DEVICE: &str = "device";
+const EPOCH: &str = "epoch";
+const TAIL: &str = "tail";
+/// Entries read at once: enough to be quick, few enough to leave the page time to breathe.
+const PAGE: usize = 500;
+/// Lists of moves given up at once when room runs short.
+const GIVEN_UP: usize = 25;
+/// How far the wall clock may run behind before it counts as a jump, in milliseconds.
+const BEHIND: i64 = 2 * 60_000;
+
+/// Writes and reads the log.
+///
+/// Reading needs nothing. Writing needs the pen ([`Journal::take_pen`]): its epoch is checked within every commit, so that a
+/// tab that was asleep while another wrote cannot write over it.
+#[derive(Debug)]
+pub struct Journal<S> {
+    store: S,
+    device: RefCell<String>,
+    epoch: Cell<Option<u64>>,
+    seq: Cell<u64>,
+    last_at: Cell<i64>,
+    last_running: Cell<Option<(i64, u64)>>,
+    ordinals: RefCell<HashMap<String, u64>>,
+}
+
+impl<S: Store> Journal<S> {
+    /// Opens a journal for reading.
+    ///
+    /// # Errors
+    /// [`Trouble::Newer`] where a newer Tenfold has been here, and [`Trouble`] of the store.
+    pub async fn open(store: S) -> Result<Journal<S>, Trouble> {
+        let journal = Journal {
+            store,
+            device: RefCell::default(),
+            epoch: Cell::new(None),
+            seq: Cell::new(0),
+            last_at: Cell::new(0),
+            last_running: Cell::new(None),
+            ordinals: RefCell::default(),
+        };
+        journal.read_state().await?;
+        Ok(journal)
+    }
+
+    /// The store underneath.
+    pub const fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// This device's id; empty until something was written.
+    pub fn device(&self) -> String {
+        self.device.borrow().clone()
+    }
+
+    async fn read_state(&self) -> Result<(), Trouble> {
+        if let Some(device) = self.read_own::<Device>(DEVICE).await? {
+            *self.device.borrow_mut() = device.id;
+        }
+        if let Some(tail) = self.read_own::<Tail>(TAIL).await? {
+            self.seq.set(self.seq.get().max(tail.seq));
+            self.last_at.set(tail.at);
+        }
+        self.ordinals.borrow_mut().clear();
+        Ok(())
+    }
+
+    /// A small value of the state; `None` where it is missing or damaged. What is damaged goes to quarantine.
+    async fn read_own<T: serde::de::DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Trouble> {
+        let Some(text) = self.store.get(Room::State, key).await? else { return Ok(None) };
+        match open(&text) {
+            Ok(value) => Ok(Some(value)),
+            Err(Damage::Newer(_)) => Err(Trouble::Newer),
+            Err(Damage::Checksum | Damage::Unreadable) => {
+                self.quarantine(Room::State, key, &text).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Becomes the one who writes: every other tab's next write is refused. Reads again what they may have written.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn take_pen(&self, random: &mut Random) -> Result<(), Trouble> {
+        self.read_state().await?;
+        let held = self.store.get(Room::State, EPOCH).await?;
+        let epoch = held.as_deref().and_then(|text| text.parse::<u64>().ok()).unwrap_or(0) + 1;
+        let mut ops = vec![
+            Op::Expect(Room::State, EPOCH.to_owned(), held),
+            Op::Put(Room::State, EPOCH.to_owned(), epoch.to_string()),
+        ];
+        let mut device = self.device();
+        if device.is_empty() {
+            device = token(random);
+            let value = Device { v: VERSION, id: device.clone() };
+            ops.push(Op::Put(Room::State, DEVICE.to_owned(), seal(&value)));
+            // A new device beside an old log: numbers go on above every one that is there.
+            self.seq.set(self.highest_seq().await?);
+        }
+        self.store.commit(ops).await?;
+        *self.device.borrow_mut() = device;
+        self.epoch.set(Some(epoch));
+        Ok(())
+    }
+
+    /// Lays the pen down, so that another tab may take it.
+    pub fn lay_pen_down(&self) {
+        self.epoch.set(None);
+    }
+
+    /// Whether this journal may write, as far as it knows.
+    pub const fn has_pen(&self) -> bool {
+        self.epoch.get().is_some()
+    }
+
+    async fn highest_seq(&self) -> Result<u64, Trouble> {
+        let mut highest = 0;
+        let mut from = String::new();
+        loop {
+            let page = self.store.scan(Room::Log, &from, "~", PAGE).await?;
+            let Some((last, _)) = page.last() else { return Ok(highest) };
+            from = format!("{last} ");
+            let seqs = page.iter().filter_map(|(_, text)| open::<Entry>(text).ok()).map(|entry| entry.seq);
+            highest = seqs.fold(highest, u64::max);
+        }
+    }
+
+    /// A new sitting. Nothing is written yet.
+    pub fn begin(&self, student: &str, random: &mut Random) -> Pen {
+        Pen { student: student.to_owned(), sitting: token(random), next: 0 }
+    }
+
+    /// Makes the entry of something that happened now, with the next number and the next id.
+    pub fn mint(&self, pen: &mut Pen, what: What, now: Moment) -> Entry {
+        let id = RecordId { device: self.device(), sitting: pen.sitting.clone(), n: pen.next };
+        pen.next += 1;
+        let seq = self.seq.get() + 1;
+        self.seq.set(seq);
+        let mut entry = Entry::new(id, pen.student.clone(), seq, now.wall, now.offset, what);
+        let behind_the_last = now.wall < self.last_at.get() - BEHIND;
+        let behind_the_running = self.last_running.get().is_some_and(|(wall, running)| {
+            let passed = i64::try_from(now.running.saturating_sub(running)).unwrap_or(0);
+            now.wall - wall < passed - BEHIND
+        });
+        if behind_the_last || behind_the_running {
+            entry.clock = Clock::Jumped;
+        }
+        self.last_at.set(now.wall);
+        self.last_running.set(Some((now.wall, now.running)));
+        entry
+    }
+
+    /// Keeps entries, the moves that led to one of them, and whatever else belongs to the same commit. When this comes back
+    /// without trouble, all of it survives the death of the browser.
+    ///
+    /// When room runs short, the oldest moves are given up, and then nothing more.
+    ///
+    /// # Errors
+    /// [`Trouble`], and nothing was written.
+    pub async fn keep(
+        &self,
+        entries: &[Entry],
+        moves: Option<(&RecordId, &str)>,
+        also: Vec<Op>,
+    ) -> Result<Kept, Trouble> {
+        let mut ops = self.guarded()?;
+        for entry in entries {
+            let ordinal = self.next_ordinal(&entry.student).await?;
+            ops.push(Op::Put(Room::Log, log_key(&entry.student, ordinal), seal(entry)));
+        }
+        if let (Some((id, moves)), Some(entry)) = (moves, entries.last()) {
+            let value = Moves { v: VERSION, of: id.clone(), moves: moves.to_owned() };
+            let key = format!("{:012}/{}/{id}", entry.seq, entry.student);
+            ops.push(Op::Put(Room::Moves, key, seal(&value)));
+        }
+        if let Some(entry) = entries.last() {
+            let tail = Tail { v: VERSION, seq: self.seq.get(), at: entry.at };
+            ops.push(Op::Put(Room::State, TAIL.to_owned(), seal(&tail)));
+        }
+        ops.extend(also);
+        let kept = self.commit_giving_up_moves(ops).await;
+        if kept.is_err() {
+            // The numbers given out were not used after all.
+            self.ordinals.borrow_mut().clear();
+        }
+        kept
+    }
+
+    /// The expectation that this journal still has the pen.
+    fn guarded(&self) -> Result<Vec<Op>, Trouble> {
+        let epoch = self.epoch.get().ok_or(Trouble::NotWriter)?;
+        Ok(vec![Op::Expect(Room::State, EPOCH.to_owned(), Some(epoch.to_string()))])
+    }
+
+    /// Commits with the pen, for everything that is not an entry.
+    ///
+    /// # Errors
+    /// [`Trouble`], and nothing was written.
+    pub async fn commit(&self, ops: Vec<Op>) -> Result<(), Trouble> {
+        let mut guarded = self.guarded()?;
+        guarded.extend(ops);
+        let done = self.store.commit(guarded).await;
+        if done == Err(Trouble::NotWriter) {
+            self.epoch.set(None);
+        }
+        done
+    }
+
+    async fn commit_giving_up_moves(&self, mut ops: Vec<Op>) -> Result<Kept, Trouble> {
+        let mut moves_dropped = 0;
+        let mut giving_up = Vec::new();
+        loop {
+            let mut attempt = ops.clone();
+            attempt.extend(giving_up.iter().cloned());
+            match self.store.commit(attempt).await {
+                Ok(()) => return Ok(Kept { moves_dropped }),
+                Err(Trouble::Full) => {}
+                Err(trouble) => {
+                    if trouble == Trouble::NotWriter {
+                        self.epoch.set(None);
+                    }
+                    return Err(trouble);
+                }
+            }
+            let oldest = self.store.scan(Room::Moves, "", "~", moves_dropped + GIVEN_UP).await?;
+            if oldest.len() == moves_dropped {
+                // The last to go are the moves of this very answer.
+                let before = ops.len();
+                ops.retain(|op| !matches!(op, Op::Put(Room::Moves, ..)));
+                if ops.len() == before {
+                    return Err(Trouble::Full);
+                }
+            }
+            moves_dropped = oldest.len();
+            giving_up = oldest.into_iter().map(|(key, _)| Op::Delete(Room::Moves, key)).collect();
+        }
+    }
+
+    async fn next_ordinal(&self, student: &str) -> Result<u64, Trouble> {
+        let known = self.ordinals.borrow().get(student).copied();
+        let next = match known {
+            Some(next) => next,
+            None => {
+                let (from, below) = log_range(student);
+                let last = self.store.last_key(Room::Log, &from, &below).await?;
+                last.and_then(|key| ordinal_of(&key)).map_or(0, |last| last + 1)
+            }
+        };
+        self.ordinals.borrow_mut().insert(student.to_owned(), next + 1);
+        Ok(next)
+    }
+
+    /// How many entries a student's log has room for so far: the number the next one gets.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn length(&self, student: &str) -> Result<u64, Trouble> {
+        let (from, below) = log_range(student);
+        let last = self.store.last_key(Room::Log, &from, &below).await?;
+        Ok(last.and_then(|key| ordinal_of(&key)).map_or(0, |last| last + 1))
+    }
+
+    /// A student's entries from a number on. Damaged ones are copied to quarantine, checked there, and only then dropped.
+    ///
+    /// # Errors
+    /// [`Trouble::Newer`] where a newer Tenfold wrote an entry; [`Trouble`] of the store.
+    pub async fn read(&self, student: &str, from: u64) -> Result<Sweep, Trouble> {
+        let (_, below) = log_range(student);
+        let mut from = log_key(student, from);
+        let mut sweep = Sweep::default();
+        loop {
+            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
+            let Some((last, _)) = page.last() else { return Ok(sweep) };
+            from = format!("{last} ");
+            for (key, text) in page {
+                match open(&text) {
+                    Ok(entry) => sweep.entries.push(entry),
+                    Err(Damage::Newer(_)) => return Err(Trouble::Newer),
+                    Err(Damage::Checksum | Damage::Unreadable) => {
+                        sweep.damaged += 1;
+                        self.quarantine(Room::Log, &key, &text).await?;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Copies something damaged aside, checks the copy, and only then drops it from its place.
+    async fn quarantine(&self, room: Room, key: &str, text: &str) -> Result<(), Trouble> {
+        let place = format!("{}/{key}", room.name());
+        self.store.commit(vec![Op::Put(Room::Quarantine, place.clone(), text.to_owned())]).await?;
+        let copy = self.store.get(Room::Quarantine, &place).await?;
+        if copy.as_deref() == Some(text) && self.has_pen() {
+            self.commit(vec![Op::Delete(room, key.to_owned())]).await?;
+        }
+        Ok(())
+    }
+
+    /// Every list of moves of a student: the attempt's id and the moves.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn moves(&self, student: &str) -> Result<Vec<(RecordId, String)>, Trouble> {
+        let mut out = Vec::new();
+        let mut from = String::new();
+        let needle = format!("/{student}/");
+        loop {
+            let page = self.store.scan(Room::Moves, &from, "~", PAGE).await?;
+            let Some((last, _)) = page.last() else { return Ok(out) };
+            from = format!("{last} ");
+            let own = page.iter().filter(|(key, _)| key.contains(&needle));
+            out.extend(
+                own.filter_map(|(_, text)| open::<Moves>(text).ok()).map(|moves| (moves.of, moves.moves)),
+            );
+        }
+    }
+
+    /// The operations that put entries of other devices into the log, with their moves.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn adopt(&self, entries: &[Entry], moves: &[(RecordId, String)]) -> Result<Vec<Op>, Trouble> {
+        let mut ops = Vec::new();
+        let mut owners: HashMap<&RecordId, &Entry> = HashMap::new();
+        for entry in entries {
+            let ordinal = self.next_ordinal(&entry.student).await?;
+            ops.push(Op::Put(Room::Log, log_key(&entry.student, ordinal), seal(entry)));
+            owners.insert(&entry.id, entry);
+        }
+        for (id, moves) in moves {
+            let Some(entry) = owners.get(id) else { continue };
+            let value = Moves { v: VERSION, of: id.clone(), moves: moves.clone() };
+            let key = format!("{:012}/{}/{id}", entry.seq, entry.student);
+            ops.push(Op::Put(Room::Moves, key, seal(&value)));
+        }
+        Ok(ops)
+    }
+
+    /// The operations that remove everything a student ever did here.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn erase(&self, student: &str) -> Result<Vec<Op>, Trouble> {
+        let mut ops = Vec::new();
+        let (mut from, below) = log_range(student);
+        loop {
+            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
+            let Some((last, _)) = page.last() else { break };
+            from = format!("{last} ");
+            ops.extend(page.into_iter().map(|(key, _)| Op::Delete(Room::Log, key)));
+        }
+        let needle = format!("/{student}/");
+        let quarantined = format!("log/{student}/");
+        for room in [Room::Moves, Room::Quarantine] {
+            let mut from = String::new();
+            loop {
+                let page = self.store.scan(room, &from, "~", PAGE).await?;
+                let Some((last, _)) = page.last() else { break };
+                from = format!("{last} ");
+                let own = page.into_iter().filter(|(key, _)| match room {
+                    Room::Moves => key.contains(&needle),
+                    _ => key.starts_with(&quarantined),
+                });
+                ops.extend(own.map(|(key, _)| Op::Delete(room, key)));
+            }
+        }
+        self.ordinals.borrow_mut().remove(student);
+        Ok(ops)
+    }
+}
+
+fn log_key(student: &str, ordinal: u64) -> String {
+    format!("{student}/{ordinal:010}")
+}
+
+/// From the first key of a student up to the first that is not.
+fn log_range(student: &str) -> (String, String) {
+    (format!("{student}/"), format!("{student}0"))
+}
+
+fn ordinal_of(key: &str) -> Option<u64> {
+    key.rsplit('/').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{Began, MemoryStore, checksum};
+    use pollster::block_on;
+
+    fn began() -> What {
+        What::Began(Began { app: "0".into(), screen: "en".into(), voice: "en".into(), speaks: false })
+    }
+
+    fn at(wall: i64, running: u64) -> Moment {
+        Moment { wall, offset: -360, running }
+    }
+
+    fn writing(store: &MemoryStore) -> Journal<&MemoryStore> {
+        let journal = block_on(Journal::open(store)).expect("a journal");
+        block_on(journal.take_pen(&mut Random::from_seed(1))).expect("the pen");
+        journal
+    }
+
+    fn write(journal: &Journal<&MemoryStore>, pen: &mut Pen, now: Moment) -> Result<Entry, Trouble> {
+        let entry = journal.mint(pen, began(), now);
+        let moves = (&entry.id.clone(), "120 0:tidy");
+        block_on(journal.keep(std::slice::from_ref(&entry), Some(moves), vec![])).map(|_| entry)
+    }
+
+    #[test]
+    fn what_is_kept_is_read_back_in_order_by_another_journal() {
+        let store = MemoryStore::new();
+        let journal = writing(&store);
+        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+        let entries: Vec<Entry> = (0..1_200)
+            .map(|step| write(&journal, &mut pen, at(step * 1_000, step as u64 * 1_000)).expect("kept"))
+            .collect();
+        let other = block_on(Journal::open(&store)).expect("a journal");
+        let sweep = block_on(other.read("fox", 0)).expect("a log");
+        assert_eq!((sweep.entries, sweep.damaged), (entries.clone(), 0));
+        assert_eq!(block_on(other.read("fox", 1_190)).expect("a log").entries, entries[1_190..]);
+        assert_eq!(block_on(other.moves("fox")).expect("moves").len(), 1_200);
+        assert_eq!(other.device(), journal.device());
+    }
+
+    #[test]
+    fn only_the_latest_pen_writes() {
+        let store = MemoryStore::new();
+        let first = writing(&store);
+        let mut pen = first.begin("fox", &mut Random::from_seed(2));
+        assert!(write(&first, &mut pen, at(0, 0)).is_ok());
+        let second = writing(&store);
+        assert_eq!(write(&first, &mut pen, at(1, 1)), Err(Trouble::NotWriter));
+        assert!(!first.has_pen());
+        let mut other = second.begin("fox", &mut Random::from_seed(3));
+        assert!(write(&second, &mut other, at(2, 2)).is_ok());
+        assert_eq!(block_on(second.read("fox", 0)).expect("a log").entries.len(), 2);
+    }
+
+    #[test]
+    fn the_oldest_moves_are_given_up_for_room_and_entries_never() {
+        let store = MemoryStore::with_room(60_000);
+        let journal = writing(&store);
+        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+        let mut kept = 0;
+        let trouble = loop {
+            match write(&journal, &mut pen, at(kept, 0)) {
+                Ok(_) => kept += 1,
+                Err(trouble) => break trouble,
+            }
+        };
+        assert_eq!(trouble, Trouble::Full);
+        let moves = block_on(journal.moves("fox")).expect("moves").len();
+        assert!(moves <= 1, "{moves} lists of moves are still there");
+        let sweep = block_on(journal.read("fox", 0)).expect("a log");
+        assert_eq!(i64::try_from(sweep.entries.len()), Ok(kept));
+    }
+
+    #[test]
+    fn damage_is_set_aside_and_the_rest_is_read() {
+        let store = MemoryStore::new();
+        let journal = writing(&store);
+        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+        for step in 0..5 {
+            write(&journal, &mut pen, at(step, 0)).expect("kept");
+        }
+        store.tamper(Room::Log, "fox/0000000002", "00000000{}");
+        let sweep = block_on(journal.read("fox", 0)).expect("a log");
+        assert_eq!((sweep.entries.len(), sweep.damaged), (4, 1));
+        let contents = store.contents();
+        assert!(contents.contains_key(&(Room::Quarantine, "log/fox/0000000002".into())));
+        assert!(!contents.contains_key(&(Room::Log, "fox/0000000002".into())));
+        write(&journal, &mut pen, at(9, 0)).expect("the log goes on");
+        assert_eq!(block_on(journal.read("fox", 0)).expect("a log").entries.len(), 5);
+    }
+
+    #[test]
+    fn a_newer_entry_is_refused_and_left_alone() {
+        let store = MemoryStore::new();
+        let journal = writing(&store);
+        let newer = r#"{"v":3}"#;
+        store.tamper(Room::Log, "fox/0000000000", &format!("{:08x}{newer}", checksum(newer)));
+        let before = store.contents();
+        assert_eq!(block_on(journal.read("fox", 0)), Err(Trouble::Newer));
+        assert_eq!(store.contents(), before);
+    }
+
+    #[test]
+    fn a_clock_that_runs_back_is_flagged_and_the_order_holds() {
+        let store = MemoryStore::new();
+        let journal = writing(&store);
+        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+        let hour = 3_600_000;
+        let moments = [
+            at(10 * hour, 0),
+            at(10 * hour + 1_000, 1_000),
+            at(3 * hour, 2_000),
+            at(3 * hour + 1_000, 3_000),
+        ];
+        let clocks: Vec<Clock> =
+            moments.map(|now| write(&journal, &mut pen, now).expect("kept").clock).to_vec();
+        assert_eq!(clocks, [Clock::Steady, Clock::Steady, Clock::Jumped, Clock::Steady]);
+        let next_day = writing(&store);
+        let mut pen = next_day.begin("fox", &mut Random::from_seed(4));
+        assert_eq!(write(&next_day, &mut pen, at(hour, 0)).expect("kept").clock, Clock::Jumped);
+    }
+
+    #[test]
+    fn numbers_go_on_above_the_old_ones_when_the_device_forgets_who_it_is() {
+        let store = MemoryStore::new();
+        let journal = writing(&store);
+        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+        let last = (0..7).map(|step| write(&journal, &mut pen, at(step, 0)).expect("kept")).last();
+        store.tamper(Room::State, "device", "broken");
+        store.tamper(Room::State, "tail", "broken");
+        let again = block_on(Journal::open(&store)).expect("a journal");
+        block_on(again.take_pen(&mut Random::from_seed(9))).expect("the pen");
+        assert_ne!(again.device(), journal.device());
+        let mut pen = again.begin("fox", &mut Random::from_seed(5));
+        let next = write(&again, &mut pen, at(8, 0)).expect("kept");
+        assert!(Some(next.seq) > last.map(|entry| entry.seq));
+    }
+}

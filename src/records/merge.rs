@@ -1,0 +1,194 @@
+//! Merging: the work of many devices as one log, whichever file is read first and however often.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::codec::{checksum, seal};
+use super::entry::Entry;
+use super::id::RecordId;
+use super::roster::Roster;
+
+/// What a file brings.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Incoming {
+    /// Its roster.
+    pub roster: Roster,
+    /// Its entries.
+    pub entries: Vec<Entry>,
+    /// Its moves.
+    pub moves: Vec<(RecordId, String)>,
+    /// How many of its entries could not be read.
+    pub damaged: usize,
+}
+
+/// What merging would do, to be shown before it is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Report {
+    /// Entries that are new here.
+    pub new: usize,
+    /// Entries that are here already.
+    pub known: usize,
+    /// Entries with a known id and other content: both are kept.
+    pub conflicting: usize,
+    /// Entries that could not be read.
+    pub damaged: usize,
+    /// Entries of students who were erased: left out.
+    pub erased: usize,
+    /// Students that are new here.
+    pub students: usize,
+    /// Students of this device that the file says were erased: their work goes.
+    pub students_erased: usize,
+}
+
+/// What is to be written.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Merged {
+    /// The roster afterwards.
+    pub roster: Roster,
+    /// Entries to add.
+    pub entries: Vec<Entry>,
+    /// Moves to add.
+    pub moves: Vec<(RecordId, String)>,
+    /// Students whose work goes.
+    pub gone: Vec<String>,
+    /// What is told.
+    pub report: Report,
+}
+
+/// Works out what a file adds to what is here. `known` are the entries of every student the file names.
+#[must_use]
+pub fn merge(roster: &Roster, known: &[Entry], incoming: Incoming) -> Merged {
+    let merged_roster = roster.clone().merged(incoming.roster);
+    let mut here: HashMap<&RecordId, Vec<&Entry>> = HashMap::new();
+    for entry in known {
+        here.entry(&entry.id).or_default().push(entry);
+    }
+    let mut report = Report { damaged: incoming.damaged, ..Report::default() };
+    let mut added: Vec<Entry> = Vec::new();
+    let mut added_ids: HashSet<RecordId> = HashSet::new();
+    for entry in incoming.entries {
+        if merged_roster.is_erased(&entry.student) {
+            report.erased += 1;
+            continue;
+        }
+        let same = |other: &Entry| same_record(other, &entry);
+        let there = here.get(&entry.id).map(Vec::as_slice).unwrap_or_default();
+        if there.iter().any(|other| same(other))
+            || added.iter().rev().any(|other| other.id == entry.id && same(other))
+        {
+            report.known += 1;
+        } else if !there.is_empty() || added_ids.contains(&entry.id) {
+            report.conflicting += 1;
+            added.push(entry);
+        } else {
+            report.new += 1;
+            added_ids.insert(entry.id.clone());
+            added.push(entry);
+        }
+    }
+    let is_new = |student: &crate::plan::Student| roster.student(&student.id).is_none();
+    report.students = merged_roster.students.iter().filter(|student| is_new(student)).count();
+    let gone: Vec<String> = roster
+        .students
+        .iter()
+        .filter(|student| merged_roster.is_erased(&student.id))
+        .map(|student| student.id.clone())
+        .collect();
+    report.students_erased = gone.len();
+    let moves = incoming.moves.into_iter().filter(|(id, _)| added_ids.contains(id)).collect();
+    Merged { roster: merged_roster, entries: added, moves, gone, report }
+}
+
+/// Whether two entries are the same record.
+#[must_use]
+pub fn same_record(a: &Entry, b: &Entry) -> bool {
+    a == b
+}
+
+/// Entries of many devices in one order that no clock can upset: within a device by number; between devices by time, where
+/// a device's time never runs back. Of records that share an id, the one that stands first in order of checksum
+/// counts, so that every reader counts the same one.
+#[must_use]
+pub fn in_order(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut devices: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    for entry in entries {
+        devices.entry(entry.id.device.clone()).or_default().push(entry);
+    }
+    let mut timed: Vec<(i64, Entry)> = Vec::new();
+    for (_, mut own) in devices {
+        own.sort_by_cached_key(|entry| (entry.seq, entry.id.clone(), checksum(&seal(entry))));
+        own.dedup_by(|later, earlier| later.id == earlier.id);
+        let mut time = i64::MIN;
+        for entry in own {
+            time = time.max(entry.at);
+            timed.push((time, entry));
+        }
+    }
+    timed.sort_by(|(a_time, a), (b_time, b)| {
+        (a_time, &a.id.device, a.seq, &a.id).cmp(&(b_time, &b.id.device, b.seq, &b.id))
+    });
+    timed.into_iter().map(|(_, entry)| entry).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{Ended, What, Why};
+
+    fn entry(device: &str, seq: u64, at: i64) -> Entry {
+        let id =
+            RecordId { device: device.into(), sitting: "s".into(), n: u32::try_from(seq).expect("small") };
+        let what = What::Ended(Ended { why: Why::Done, minutes: 1 });
+        Entry::new(id, "fox".into(), seq, at, 0, what)
+    }
+
+    fn incoming(entries: &[Entry]) -> Incoming {
+        Incoming { entries: entries.to_vec(), ..Incoming::default() }
+    }
+
+    /// Merges files in an order and returns everything that is there in the end.
+    fn merged(files: &[&[Entry]]) -> Vec<Entry> {
+        let mut here: Vec<Entry> = Vec::new();
+        for file in files {
+            let merged = merge(&Roster::default(), &here, incoming(file));
+            here.extend(merged.entries);
+        }
+        in_order(here)
+    }
+
+    #[test]
+    fn any_order_any_number_of_times_gives_the_same() {
+        let a = [entry("a", 1, 100), entry("a", 2, 50), entry("a", 3, 300)];
+        let b = [entry("b", 1, 120), entry("b", 2, 280)];
+        let once = merged(&[&a, &b]);
+        assert_eq!(once, merged(&[&b, &a, &a, &b]));
+        assert_eq!(once, merged(&[&a[1..], &b[..1], &a, &b]));
+        let order: Vec<(&str, u64)> =
+            once.iter().map(|entry| (entry.id.device.as_str(), entry.seq)).collect();
+        assert_eq!(
+            order,
+            [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("a", 3)],
+            "a clock that ran back moves nothing"
+        );
+    }
+
+    #[test]
+    fn one_id_with_two_contents_is_kept_twice_and_counted_once() {
+        let a = entry("a", 1, 100);
+        let changed = Entry { at: 777, ..a.clone() };
+        let report =
+            merge(&Roster::default(), std::slice::from_ref(&a), incoming(std::slice::from_ref(&changed)));
+        assert_eq!((report.report.conflicting, report.entries.len()), (1, 1));
+        let one = merged(&[std::slice::from_ref(&a), std::slice::from_ref(&changed)]);
+        let other = merged(&[&[changed], &[a]]);
+        assert_eq!(one.len(), 1);
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn what_was_erased_stays_erased() {
+        let mut roster = Roster::default();
+        roster.erase("fox", 1);
+        let merged = merge(&roster, &[], incoming(&[entry("a", 1, 1)]));
+        assert_eq!((merged.entries.len(), merged.report.erased), (0, 1));
+    }
+}

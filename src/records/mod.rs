@@ -1,0 +1,34 @@
+//! Records: what is kept, and how nothing of it is lost.
+//!
+//! The log is a list of [`Entry`]s, only ever added to: a sitting began, a lesson was shown, an answer was checked. Each has
+//! a version, a checksum and an id of its own. Everything else (ladders, totals, the class picture) is folded from the
+//! log and can be folded again.
+//!
+//! A [`Store`] keeps text under keys, in rooms, with atomic commits; the page has one for IndexedDB, one for localStorage
+//! and one that forgets. A [`Journal`] writes entries through a store: one writer at a time, an answer before its
+//! feedback, the oldest moves given up first when space runs short.
+//!
+//! Knows plans and languages, and items only as text. Knows nothing of right and wrong, or of a browser.
+
+mod cell;
+mod codec;
+mod entry;
+mod id;
+mod journal;
+mod merge;
+mod moment;
+mod roster;
+mod store;
+
+pub use cell::{Read, read_cell, write_cell};
+pub use codec::{Damage, VERSION, checksum, open, seal};
+pub use entry::{
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Purpose, Shown, ShownBy, Voided, What,
+    Why,
+};
+pub use id::{RecordId, token};
+pub use journal::{Journal, Kept, Pen, Sweep};
+pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
+pub use moment::{Day, Moment, iso_utc};
+pub use roster::{Erased, Roster};
+pub use store::{MemoryStore, Op, Room, Store, Trouble};

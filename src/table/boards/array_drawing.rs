@@ -1,0 +1,125 @@
+//! A drawn array: dots on a grid, as many rows and columns as the child pulls out.
+
+use super::kit;
+use crate::table::board::{Disclosure, Manipulative};
+use crate::table::geometry::{Area, Size, area, size};
+use crate::table::piece::{Button, Picture, PieceId, Place, Role, Spot};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::Verb;
+use crate::words::{Say, say};
+
+/// An array of at most ten by ten. Spot `10 * row + column`, from 0, is a dot of the grid; marking it draws the array
+/// from the first dot to there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ArrayDrawing {
+    rows: u8,
+    columns: u8,
+}
+
+const SIDE: u8 = 10;
+
+impl ArrayDrawing {
+    /// An empty grid.
+    #[must_use]
+    pub fn new() -> ArrayDrawing {
+        ArrayDrawing::default()
+    }
+
+    /// Rows and columns; both 0 while nothing is drawn.
+    #[must_use]
+    pub const fn dimensions(self) -> (u8, u8) {
+        (self.rows, self.columns)
+    }
+
+    /// The dot at the far corner of an array.
+    #[must_use]
+    pub const fn corner(rows: u8, columns: u8) -> Spot {
+        Spot((rows as u16).saturating_sub(1) * 10 + (columns as u16).saturating_sub(1))
+    }
+
+    fn size_at(Spot(spot): Spot) -> Option<(u8, u8)> {
+        let side = u16::from(SIDE);
+        let (row, column) = (u8::try_from(spot / side).ok()?, u8::try_from(spot % side).ok()?);
+        (row < SIDE).then_some((row + 1, column + 1))
+    }
+}
+
+impl Manipulative for ArrayDrawing {
+    fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
+        let Verb::Mark { at, n: 1 } = *verb else { return Err(Refusal::NotHere) };
+        let (rows, columns) = ArrayDrawing::size_at(at).ok_or(Refusal::NotHere)?;
+        *self = ArrayDrawing { rows, columns };
+        Ok(say::did_draw_array(rows, columns))
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        (0..u16::from(SIDE) * u16::from(SIDE)).map(|spot| Verb::Mark { at: Spot(spot), n: 1 }).collect()
+    }
+
+    fn value(&self) -> String {
+        if self.rows == 0 { String::new() } else { format!("{}*{}", self.rows, self.columns) }
+    }
+
+    fn describe(&self, disclosure: Disclosure) -> Say {
+        let what = say::describe_array();
+        let (rows, columns) = self.dimensions();
+        match disclosure {
+            Disclosure::Structure => what,
+            _ if rows == 0 => what.and(say::array_empty()),
+            Disclosure::Relative => what.and(say::did_draw_array(rows, columns)),
+            Disclosure::Full => what.and(say::array_total(u32::from(rows) * u32::from(columns))),
+        }
+    }
+
+    fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
+        let side = kit::fit(size(space.w - 8, space.h - 8), SIDE.into(), SIDE.into(), 29, 48);
+        let space = kit::grown(space, i32::from(SIDE) * side + 4, i32::from(SIDE) * side + 4);
+        let grid = size(i32::from(SIDE) * side, i32::from(SIDE) * side);
+        let corner = kit::centred(space, grid);
+        let mut picture = Picture { size: space, ..Picture::default() };
+        picture.back.push(Shape::Rect(Area::at(corner, grid), 6, Ink::Paper));
+        if self.rows > 0 {
+            let drawn = size(i32::from(self.columns) * side, i32::from(self.rows) * side);
+            picture.back.push(Shape::Rect(Area::at(corner, drawn), 6, Ink::Aside));
+        }
+        for row in 0..SIDE {
+            for column in 0..SIDE {
+                let at =
+                    area(corner.x + i32::from(column) * side, corner.y + i32::from(row) * side, side, side);
+                let on = row < self.rows && column < self.columns;
+                let (radius, ink) = if on { (side * 3 / 10, Ink::Pencil) } else { (3, Ink::Waiting) };
+                let spot = Spot(u16::from(row) * u16::from(SIDE) + u16::from(column));
+                let name = say::cell_row_column(row + 1, column + 1);
+                let shapes = vec![Shape::Circle(at.centre(), radius, ink)];
+                picture.places.push(Place::new(spot, Role::Corner, at, shapes, name).marked(on));
+            }
+        }
+        picture
+    }
+
+    fn tap(&self, at: Spot) -> Option<Verb> {
+        Some(Verb::Mark { at, n: 1 })
+    }
+
+    fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
+        let (rows, columns) = self.dimensions();
+        if rows == 0 {
+            return vec![Button::new(Verb::Mark { at: Spot(0), n: 1 }, say::button_first_dot())];
+        }
+        let sizes = [
+            (rows + 1, columns, say::button_more_rows()),
+            (rows.saturating_sub(1), columns, say::button_fewer_rows()),
+            (rows, columns + 1, say::button_longer_rows()),
+            (rows, columns.saturating_sub(1), say::button_shorter_rows()),
+        ];
+        let legal = |rows: u8, columns: u8| (1..=SIDE).contains(&rows) && (1..=SIDE).contains(&columns);
+        sizes
+            .into_iter()
+            .filter(|(rows, columns, _)| legal(*rows, *columns))
+            .map(|(rows, columns, name)| {
+                Button::new(Verb::Mark { at: ArrayDrawing::corner(rows, columns), n: 1 }, name)
+            })
+            .collect()
+    }
+}

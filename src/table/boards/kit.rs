@@ -1,0 +1,280 @@
+//! What several manipulatives share: the tray, counters, dots that are drawn, rows of five, numerals in slots.
+
+use crate::table::geometry::{Area, Point, Size, area, point, size};
+use crate::table::piece::{Grip, Kind, PieceId, Place, Role, Spot, Sprite};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::{Key, Verb};
+use crate::words::{Say, say};
+
+/// The tray: pieces are taken from it and put back into it.
+pub const TRAY: Spot = Spot(9_999);
+
+/// The smallest side of something that is touched, in CSS pixels (WCAG 2.2, 2.5.8 asks for 24; small fingers and
+/// unsteady hands for twice that).
+pub(super) const TARGET: i32 = 48;
+
+/// The piece that stands in the tray for as many as the child needs; `index` tells the kinds in a tray apart.
+pub(super) const fn source(index: u16) -> PieceId {
+    PieceId(60_000 + index * 16)
+}
+
+/// Which source a piece in the tray belongs to: five counters lying ready are one source.
+pub(super) const fn source_index(piece: PieceId) -> Option<u16> {
+    if piece.0 >= 60_000 && piece.0 < 61_000 { Some((piece.0 - 60_000) / 16) } else { None }
+}
+
+/// Hands out piece ids; none is used twice, so that a drag can never end on another piece than it began with.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Ids(u16);
+
+impl Ids {
+    pub(super) fn next(&mut self) -> PieceId {
+        // 60,000 pieces on one table are out of reach of a thousand actions of at most twenty pieces each.
+        let id = PieceId(self.0 % 60_000);
+        self.0 = self.0.wrapping_add(1);
+        id
+    }
+}
+
+/// A round counter in a square of side `side`. The child's own carry a ring, so that colour is not needed.
+pub(super) fn counter(side: i32, mine: bool) -> Vec<Shape> {
+    let (middle, radius) = (point(side / 2, side / 2), side * 43 / 100);
+    let mut shapes = vec![
+        Shape::Circle(middle.plus(0, side / 24 + 1), radius, Ink::Shadow),
+        Shape::Circle(middle, radius, if mine { Ink::Mine } else { Ink::Given }),
+    ];
+    if mine {
+        shapes.push(Shape::Circle(middle, radius * 6 / 10, Ink::Sign));
+    }
+    shapes
+}
+
+/// A dot drawn by pencil, or printed, in a square of side `side`.
+pub(super) fn dot(corner: Point, side: i32, pencil: bool) -> Shape {
+    let middle = corner.plus(side / 2, side / 2);
+    Shape::Circle(middle, side * 34 / 100, if pencil { Ink::Pencil } else { Ink::Given })
+}
+
+/// A piece that stands in the tray.
+pub(super) fn source_sprite(index: u16, kind: Kind, at: Area, shapes: Vec<Shape>) -> Sprite {
+    Sprite {
+        id: source(index),
+        kind,
+        lies: TRAY,
+        grip: Grip::Source,
+        at: at.corner(),
+        size: size(at.w, at.h),
+        shapes,
+        name: say::name_source(kind.name()),
+        from: Vec::new(),
+    }
+}
+
+/// Five equal pieces lying ready in the tray with the bracket that takes up all of them, in a strip of height
+/// [`FIVE_HEIGHT`].
+pub(super) fn five_ready(
+    index: u16,
+    kind: Kind,
+    at: Point,
+    side: i32,
+    shapes: &[Shape],
+) -> (Vec<Sprite>, Place) {
+    let step = (side + 2).max(TARGET / 2);
+    let sprites = (0_u16..5)
+        .map(|twin| {
+            let corner = at.plus(i32::from(twin) * step, (44 - side) / 2);
+            let mut sprite = source_sprite(index, kind, Area::at(corner, size(side, side)), shapes.to_vec());
+            sprite.id = PieceId(sprite.id.0 + twin);
+            sprite
+        })
+        .collect();
+    let bracket = area(at.x, at.y + 42, 4 * step + side, TARGET);
+    (sprites, five_handle(Spot(9_900 + index), source(index), bracket, kind))
+}
+
+/// The height of a tray that holds [`five_ready`].
+pub(super) const FIVE_HEIGHT: i32 = 96;
+
+/// The tray as a place.
+pub(super) fn tray(at: Area) -> Place {
+    Place::new(TRAY, Role::Zone, at, vec![Shape::Rect(at, 14, Ink::Aside)], say::place_tray())
+}
+
+/// The bracket beside or under a full row of five that takes up all five. Upright where the area is.
+pub(super) fn five_handle(spot: Spot, piece: PieceId, at: Area, kind: Kind) -> Place {
+    let middle = at.centre();
+    let corners = if at.h > at.w {
+        [point(middle.x - 7, at.y + 5), point(middle.x, at.y + 5), point(middle.x, at.bottom() - 5)]
+    } else {
+        [point(at.x + 5, middle.y - 7), point(at.x + 5, middle.y), point(at.right() - 5, middle.y)]
+    };
+    let [tip, bend, end] = corners;
+    let last = point(end.x + tip.x - bend.x, end.y + tip.y - bend.y);
+    let shapes = vec![
+        Shape::Line(tip, bend, Ink::Bracket),
+        Shape::Line(bend, end, Ink::Bracket),
+        Shape::Line(end, last, Ink::Bracket),
+        Shape::Circle(middle, 10, Ink::Bracket),
+        Shape::plain(middle, 14, "5", Ink::Text),
+    ];
+    Place::new(spot, Role::Handle(piece, 5), at, shapes, say::name_five(kind.count(5)))
+}
+
+/// Where the `index`-th of several equal squares stands in rows of five with a wider gap after each five.
+pub(super) fn in_fives(index: i32, side: i32, gap: i32) -> Point {
+    point((index % 5) * (side + gap), (index / 5) * (side + gap))
+}
+
+/// Marks of a pencil on numbered spots, beside those that are printed there: bit `i` is spot `i`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Dots {
+    /// Printed; they stay.
+    pub(super) given: u16,
+    /// Drawn by the child.
+    pub(super) drawn: u16,
+    /// How many spots there are, at most 16.
+    pub(super) spots: u16,
+}
+
+impl Dots {
+    pub(super) const fn has_given(self, spot: u16) -> bool {
+        spot < self.spots && self.given >> spot & 1 == 1
+    }
+
+    pub(super) const fn has_drawn(self, spot: u16) -> bool {
+        spot < self.spots && self.drawn >> spot & 1 == 1
+    }
+
+    pub(super) const fn is_free(self, spot: u16) -> bool {
+        spot < self.spots && (self.given | self.drawn) >> spot & 1 == 0
+    }
+
+    pub(super) const fn count_given(self) -> u32 {
+        self.given.count_ones()
+    }
+
+    pub(super) const fn count_drawn(self) -> u32 {
+        self.drawn.count_ones()
+    }
+
+    /// Draws dots on `n` free spots in a row from `at`, or rubs one out.
+    pub(super) fn mark(&mut self, at: Spot, n: u8) -> Result<(), Refusal> {
+        let Spot(first) = at;
+        if n == 1 && self.has_drawn(first) {
+            self.drawn &= !(1 << first);
+            return Ok(());
+        }
+        let run = first..first.saturating_add(n.into());
+        if n == 0 || first >= self.spots || run.end > self.spots {
+            return Err(Refusal::Full);
+        }
+        if let Some(taken) = run.clone().find(|spot| !self.is_free(*spot)) {
+            return Err(if self.has_given(taken) { Refusal::Stays } else { Refusal::Full });
+        }
+        run.for_each(|spot| self.drawn |= 1 << spot);
+        Ok(())
+    }
+
+    /// Every `(spot, n)` that [`Dots::mark`] accepts.
+    pub(super) fn marks(self) -> Vec<(Spot, u8)> {
+        let mut out = Vec::new();
+        for first in 0..self.spots {
+            for n in 1..=u8::try_from(self.spots - first).unwrap_or_default() {
+                if self.clone().mark(Spot(first), n).is_ok() {
+                    out.push((Spot(first), n));
+                }
+            }
+        }
+        out
+    }
+
+    /// The verb that draws dots on the next `n` free spots, where they lie in a row.
+    pub(super) fn more(self, n: u8) -> Option<Verb> {
+        let at = (0..self.spots).find(|spot| self.is_free(*spot)).map(Spot)?;
+        self.clone().mark(at, n).is_ok().then_some(Verb::Mark { at, n })
+    }
+
+    /// The verb that rubs out the last drawn dot.
+    pub(super) fn fewer(self) -> Option<Verb> {
+        let at = (0..self.spots).rev().find(|spot| self.has_drawn(*spot)).map(Spot)?;
+        Some(Verb::Mark { at, n: 1 })
+    }
+}
+
+/// Digits typed into a slot, at most `room` of them.
+pub(super) fn type_digits(typed: &mut String, key: Key, room: usize) -> Result<Say, Refusal> {
+    match key {
+        Key::Digit(digit) if typed.len() < room && digit < 10 => {
+            typed.push(char::from(b'0' + digit));
+            Ok(say::did_type(digit))
+        }
+        Key::Digit(_) => Err(Refusal::SlotFull),
+        Key::Back if typed.pop().is_some() => Ok(say::did_rub_out()),
+        Key::Back => Err(Refusal::Nothing),
+    }
+}
+
+/// The keys that [`type_digits`] accepts.
+pub(super) fn digit_keys(typed: &str, room: usize) -> Vec<Key> {
+    let digits = (0..10).filter(|_| typed.len() < room).map(Key::Digit);
+    digits.chain((!typed.is_empty()).then_some(Key::Back)).collect()
+}
+
+/// A slot: the box a numeral is typed into, never smaller than a finger.
+pub(super) fn slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
+    let ink = if typed.is_empty() { Ink::Waiting } else { Ink::Edge };
+    let mut shapes = vec![Shape::Rect(at, 10, ink)];
+    if !typed.is_empty() {
+        shapes.push(Shape::plain(at.centre(), height, typed, Ink::Text));
+    }
+    let name = if typed.is_empty() { say::slot_empty(name) } else { say::slot_holds(name, typed) };
+    Place::new(spot, Role::Slot, at, shapes, name).holding(typed)
+}
+
+/// The largest square side so that `across` by `down` of them fit, between `least` and `most`.
+pub(super) fn fit(space: Size, across: i32, down: i32, least: i32, most: i32) -> i32 {
+    (space.w / across.max(1)).min(space.h / down.max(1)).clamp(least, most)
+}
+
+/// The corner that centres something in a space.
+pub(super) const fn centred(space: Size, thing: Size) -> Point {
+    point((space.w - thing.w) / 2, (space.h - thing.h) / 2)
+}
+
+/// A space that is at least as large as what stands in it.
+pub(super) const fn grown(space: Size, width: i32, height: i32) -> Size {
+    size(if space.w > width { space.w } else { width }, if space.h > height { space.h } else { height })
+}
+
+/// The tray at the lower edge, over the whole width.
+pub(super) const fn low_tray(space: Size, height: i32) -> Area {
+    area(0, space.h - height, space.w, height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_are_drawn_in_runs_and_rubbed_out_one_by_one() {
+        let mut dots = Dots { given: 0b11, drawn: 0, spots: 10 };
+        assert_eq!(dots.mark(Spot(2), 3), Ok(()));
+        assert_eq!(dots.count_drawn(), 3);
+        assert_eq!(dots.mark(Spot(0), 1), Err(Refusal::Stays));
+        assert_eq!(dots.mark(Spot(1), 3), Err(Refusal::Stays));
+        assert_eq!(dots.mark(Spot(8), 3), Err(Refusal::Full));
+        assert_eq!(dots.mark(Spot(3), 1), Ok(()));
+        assert_eq!(dots.count_drawn(), 2);
+    }
+
+    #[test]
+    fn a_slot_takes_digits_up_to_its_room() {
+        let mut typed = String::new();
+        assert!(type_digits(&mut typed, Key::Back, 2).is_err());
+        assert!(type_digits(&mut typed, Key::Digit(4), 2).is_ok());
+        assert!(type_digits(&mut typed, Key::Digit(3), 2).is_ok());
+        assert_eq!(type_digits(&mut typed, Key::Digit(1), 2), Err(Refusal::SlotFull));
+        assert_eq!(typed, "43");
+    }
+}

@@ -1,0 +1,37 @@
+//! One file per manipulative.
+//!
+//! A new one is a file here, a line below, a line in `board.rs`, its words in `locales/`, and its start states
+//! in `tests/boards.rs`, where every rule that all manipulatives keep is tested.
+
+mod kit;
+
+mod array_drawing;
+mod base_ten;
+mod column_form;
+mod dot_frame;
+mod equation_card;
+mod fraction_bars;
+mod fraction_card;
+mod fraction_line;
+mod number_bond;
+mod open_line;
+mod plates;
+mod sticks_and_dots;
+mod ten_frame;
+mod tile_array;
+
+pub use array_drawing::ArrayDrawing;
+pub use base_ten::BaseTen;
+pub use column_form::{ColumnForm, Row};
+pub use dot_frame::DotFrame;
+pub use equation_card::{EquationCard, Token};
+pub use fraction_bars::FractionBars;
+pub use fraction_card::FractionCard;
+pub use fraction_line::FractionLine;
+pub use kit::TRAY;
+pub use number_bond::NumberBond;
+pub use open_line::OpenLine;
+pub use plates::Plates;
+pub use sticks_and_dots::SticksAndDots;
+pub use ten_frame::TenFrame;
+pub use tile_array::TileArray;

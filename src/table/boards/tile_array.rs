@@ -1,0 +1,219 @@
+//! Tiles laid in rows: an array.
+//!
+//! *Another row like it* copies the last row, so that rows become the unit that is counted.
+
+use super::kit::{self, Ids, TRAY, source, source_index};
+use crate::table::board::{Disclosure, Manipulative};
+use crate::table::geometry::{Area, Size, area, point, size};
+use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::Verb;
+use crate::words::{Say, say};
+
+/// Rows of square tiles. Spot `n` is the `n`-th row from 0; the spot after the last row begins a new one.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TileArray {
+    rows: Vec<Vec<PieceId>>,
+    ids: Ids,
+}
+
+const MOST_ROWS: usize = 8;
+const MOST_IN_ROW: usize = 10;
+
+impl TileArray {
+    /// No tiles yet.
+    #[must_use]
+    pub fn new() -> TileArray {
+        TileArray::default()
+    }
+
+    /// How many tiles lie in each row.
+    #[must_use]
+    pub fn rows(&self) -> Vec<usize> {
+        self.rows.iter().map(Vec::len).collect()
+    }
+
+    /// The last tile of the last row.
+    #[must_use]
+    pub fn last(&self) -> Option<PieceId> {
+        self.rows.last()?.last().copied()
+    }
+
+    fn row_of(&self, tile: PieceId) -> Option<usize> {
+        self.rows.iter().position(|row| row.contains(&tile))
+    }
+
+    fn room(&self, row: usize, n: u8) -> Result<(), Refusal> {
+        let held = self.rows.get(row).map_or(0, Vec::len);
+        let new_row = row == self.rows.len();
+        if row > self.rows.len() || (new_row && row >= MOST_ROWS) {
+            return Err(Refusal::Full);
+        }
+        if n == 0 || held + usize::from(n) > MOST_IN_ROW { Err(Refusal::Full) } else { Ok(()) }
+    }
+
+    fn can_copy(&self, n: u8) -> Result<usize, Refusal> {
+        let last = self.rows.last().map(Vec::len).ok_or(Refusal::NoGroup)?;
+        if n == 0 || self.rows.len() + usize::from(n) > MOST_ROWS { Err(Refusal::Full) } else { Ok(last) }
+    }
+
+    fn lay(&mut self, row: usize, n: usize) {
+        let tiles: Vec<PieceId> = (0..n).map(|_| self.ids.next()).collect();
+        match self.rows.get_mut(row) {
+            Some(row) => row.extend(tiles),
+            None => self.rows.push(tiles),
+        }
+    }
+}
+
+impl Manipulative for TileArray {
+    fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
+        match *verb {
+            Verb::Add { kind: Kind::Tile, n, to: Spot(row) } => {
+                let row = usize::from(row);
+                self.room(row, n)?;
+                self.lay(row, n.into());
+                Ok(say::did_lay_tiles(Kind::Tile.count(n.into()), row + 1))
+            }
+            Verb::Remove { piece, n } => {
+                let row = self.row_of(piece).ok_or(Refusal::Nothing)?;
+                let tiles = self.rows.get_mut(row).ok_or(Refusal::Nothing)?;
+                if n == 0 || tiles.len() < usize::from(n) {
+                    return Err(Refusal::Nothing);
+                }
+                tiles.truncate(tiles.len() - usize::from(n));
+                self.rows.retain(|row| !row.is_empty());
+                Ok(say::did_return(Kind::Tile.count(n.into())))
+            }
+            Verb::Group { n } => {
+                let length = self.can_copy(n)?;
+                (0..n).for_each(|_| self.lay(self.rows.len(), length));
+                Ok(say::did_copy_row())
+            }
+            _ => Err(Refusal::NotHere),
+        }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let mut out = Vec::new();
+        for (row, spot) in (0_u16..).enumerate().take(self.rows.len() + 1) {
+            let most = u8::try_from(MOST_IN_ROW).unwrap_or_default();
+            let fits = (1..=most).filter(|n| self.room(row, *n).is_ok());
+            out.extend(fits.map(|n| Verb::Add { kind: Kind::Tile, n, to: Spot(spot) }));
+        }
+        for row in &self.rows {
+            let held = u8::try_from(row.len()).unwrap_or_default();
+            out.extend(row.iter().flat_map(|&piece| (1..=held).map(move |n| Verb::Remove { piece, n })));
+        }
+        let most = u8::try_from(MOST_ROWS).unwrap_or_default();
+        out.extend((1..=most).filter(|n| self.can_copy(*n).is_ok()).map(|n| Verb::Group { n }));
+        out
+    }
+
+    fn value(&self) -> String {
+        self.rows().iter().map(usize::to_string).collect::<Vec<_>>().join("+")
+    }
+
+    fn describe(&self, disclosure: Disclosure) -> Say {
+        let what = say::describe_tiles();
+        let rows = self.rows();
+        let even = rows.windows(2).all(|pair| pair.first() == pair.last());
+        match disclosure {
+            Disclosure::Structure => what,
+            Disclosure::Relative if rows.is_empty() => what,
+            Disclosure::Relative if even => what.and(say::rows_even()),
+            Disclosure::Relative => what.and(say::rows_uneven()),
+            Disclosure::Full => {
+                let total: usize = rows.iter().sum();
+                what.and(say::rows_counts(say::thing_rows(rows.len()), Kind::Tile.count(total)))
+            }
+        }
+    }
+
+    fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
+        let across = space.w.max(296) / 10;
+        let space = kit::grown(space, 296, 240 + kit::FIVE_HEIGHT);
+        let ground = area(0, 0, space.w, space.h - kit::FIVE_HEIGHT - 6);
+        let side = (ground.h / 8).min(across - 2).clamp(24, 46);
+        let mut picture = Picture { size: space, ..Picture::default() };
+        picture.back.push(Shape::Rect(ground, 12, Ink::Paper));
+        let tray = kit::low_tray(space, kit::FIVE_HEIGHT);
+        picture.places.push(kit::tray(tray));
+        let width = 10 * (side + 1);
+        let left = (space.w - width) / 2;
+        let shown = (self.rows.len() + 1).min(MOST_ROWS);
+        // The rows stand in the middle of the table; the first ones leave room for those to come.
+        let top = ground.y + (ground.h - 8 * (side + 1)).max(0) / 2;
+        for (number, spot) in (0..).zip(0_u16..).take(shown) {
+            let at = area(left, top + number * (side + 1), width, side + 1);
+            let name = say::place_row(number + 1);
+            let is_new = usize::from(spot) == self.rows.len();
+            let ink = if is_new { Ink::Waiting } else { Ink::Paper };
+            let outline = if is_new { area(at.x, at.y, side, side) } else { at };
+            let name = if is_new { say::place_new_row() } else { name };
+            picture.places.push(Place::new(
+                Spot(spot),
+                Role::Zone,
+                at,
+                vec![Shape::Rect(outline, 4, ink)],
+                name,
+            ));
+        }
+        for (number, row) in (0..).zip(&self.rows) {
+            for (column, &tile) in (0..).zip(row) {
+                let corner = point(left + column * (side + 1), top + number * (side + 1));
+                picture.sprites.push(Sprite {
+                    id: tile,
+                    kind: Kind::Tile,
+                    lies: Spot(u16::try_from(number).unwrap_or_default()),
+                    grip: Grip::Loose,
+                    at: corner,
+                    size: size(side, side),
+                    shapes: tile_shapes(side),
+                    name: Kind::Tile.name(),
+                    from: vec![source(0)],
+                });
+            }
+        }
+        let at = point(tray.x + 16, tray.y + 2);
+        let (ready, handle) = kit::five_ready(0, Kind::Tile, at, side.min(40), &tile_shapes(side.min(40)));
+        picture.sprites.extend(ready);
+        picture.places.push(handle);
+        picture
+    }
+
+    fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
+        match source_index(piece) {
+            Some(_) if to == TRAY => None,
+            Some(_) => Some(Verb::Add { kind: Kind::Tile, n, to }),
+            None if to == TRAY => Some(Verb::Remove { piece, n }),
+            None => None,
+        }
+    }
+
+    fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
+        let mut out = Vec::new();
+        let mut offer = |verb: Verb, name: Say| {
+            if self.clone().act(&verb).is_ok() {
+                out.push(Button::new(verb, name));
+            }
+        };
+        let last_row = u16::try_from(self.rows.len().saturating_sub(1)).unwrap_or_default();
+        offer(Verb::Add { kind: Kind::Tile, n: 1, to: Spot(last_row) }, say::button_add_tile());
+        offer(Verb::Group { n: 1 }, say::button_copy_row());
+        let piece = held.map(|(piece, _)| piece).filter(|piece| self.row_of(*piece).is_some());
+        if let Some(piece) = piece.or_else(|| self.last()) {
+            offer(Verb::Remove { piece, n: 1 }, say::button_remove_tile());
+        }
+        out
+    }
+}
+
+fn tile_shapes(side: i32) -> Vec<Shape> {
+    vec![
+        Shape::Rect(area(1, 2, side, side), 4, Ink::Shadow),
+        Shape::Rect(area(0, 0, side, side), 4, Ink::Tile),
+        Shape::Rect(Area { x: 3, y: 3, w: side - 6, h: side / 5 }, 2, Ink::Shine),
+    ]
+}

@@ -1,0 +1,286 @@
+//! Aiming: what is under a finger, where pieces may go, and what lies next to what.
+
+use crate::table::board::{Board, Manipulative};
+use crate::table::geometry::{Area, Point};
+use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::refusal::Refusal;
+use crate::table::verb::Verb;
+
+/// How far beside a small piece a finger still takes it, in CSS pixels.
+pub const NEAR: i64 = 30;
+
+/// A board together with how it is drawn now.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'s> {
+    /// The model.
+    pub board: &'s Board,
+    /// Its picture.
+    pub picture: &'s Picture,
+}
+
+/// Something on a board that has the focus or lies under a finger.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stop {
+    /// A piece; with the keyboard, the stack it belongs to.
+    Piece(PieceId),
+    /// A cell, a slot, a handle; a zone while something is held.
+    Place(Spot),
+}
+
+/// A direction of the arrow keys.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arrow {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+/// Like pieces at one spot. A stack of twelve ones is one stop of the keyboard.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stack {
+    /// The piece that stands for all, the last in order.
+    pub piece: PieceId,
+    /// What they are.
+    pub kind: Kind,
+    /// Every piece of the stack, in order.
+    pub pieces: Vec<PieceId>,
+    /// What they cover together.
+    pub area: Area,
+}
+
+impl<'s> Scene<'s> {
+    /// A piece that is drawn.
+    #[must_use]
+    pub fn sprite(self, piece: PieceId) -> Option<&'s Sprite> {
+        self.picture.sprites.iter().find(|sprite| sprite.id == piece)
+    }
+
+    /// A place that is drawn.
+    #[must_use]
+    pub fn place(self, spot: Spot) -> Option<&'s Place> {
+        self.picture.places.iter().find(|place| place.spot == spot)
+    }
+
+    /// What lies under a finger: inside a piece first, then inside a place, then the nearest within
+    /// [`NEAR`]; two equally near are nothing.
+    #[must_use]
+    pub fn under(self, at: Point) -> Option<Stop> {
+        let loose = || self.picture.sprites.iter().rev().filter(|sprite| sprite.grip != Grip::Fixed);
+        if let Some(sprite) = loose().find(|sprite| sprite.area().contains(at)) {
+            return Some(Stop::Piece(sprite.id));
+        }
+        let inside = self.touchable().rev().find(|place| place.area.contains(at));
+        if let Some(place) = inside {
+            return Some(Stop::Place(place.spot));
+        }
+        let near = loose()
+            .map(|sprite| (sprite.area().distance_squared(at), Stop::Piece(sprite.id)))
+            .chain(self.touchable().map(|place| (place.area.distance_squared(at), Stop::Place(place.spot))));
+        let mut near: Vec<(i64, Stop)> = near.filter(|(distance, _)| *distance <= NEAR * NEAR).collect();
+        near.sort_by_key(|(distance, _)| *distance);
+        match near.as_slice() {
+            [(first, _), (second, _), ..] if first == second => None,
+            [(_, stop), ..] => Some(*stop),
+            [] => None,
+        }
+    }
+
+    /// Places that answer a touch by themselves.
+    fn touchable(self) -> impl DoubleEndedIterator<Item = &'s Place> {
+        self.picture.places.iter().filter(|place| place.role != Role::Zone)
+    }
+
+    /// What carrying pieces to a place does; the reason where it is not allowed, `None` where it means nothing.
+    #[must_use]
+    pub fn carry(self, piece: PieceId, n: u8, to: Spot) -> Option<Result<Verb, Refusal>> {
+        let verb = self.board.carry(piece, n, to)?;
+        Some(self.board.clone().act(&verb).map(|_| verb))
+    }
+
+    /// Every place where pieces may be put down.
+    #[must_use]
+    pub fn legal(self, piece: PieceId, n: u8) -> Vec<&'s Place> {
+        let takes = |place: &&Place| matches!(place.role, Role::Zone | Role::Cell);
+        let allowed = |place: &&Place| matches!(self.carry(piece, n, place.spot), Some(Ok(_)));
+        self.picture.places.iter().filter(takes).filter(allowed).collect()
+    }
+
+    /// Where pieces let go at a point are put down: the uppermost legal place there, else the nearest legal one. The
+    /// reason where only a place that refuses lies there.
+    #[must_use]
+    pub fn drop_at(self, piece: PieceId, n: u8, at: Point) -> Option<Result<Verb, Refusal>> {
+        let legal = self.legal(piece, n);
+        let inside = legal.iter().rev().find(|place| place.area.contains(at));
+        let near = || {
+            let near = legal.iter().map(|place| (place.area.distance_squared(at), place));
+            near.filter(|(distance, _)| *distance <= NEAR * NEAR).min_by_key(|(distance, _)| *distance)
+        };
+        let chosen = inside.or_else(|| near().map(|(_, place)| place));
+        if let Some(place) = chosen {
+            return self.carry(piece, n, place.spot);
+        }
+        let home = self.sprite(piece).map(|sprite| sprite.lies);
+        let refusing = self.picture.places.iter().rev().filter(|place| place.area.contains(at));
+        refusing
+            .filter(|place| Some(place.spot) != home && matches!(place.role, Role::Zone | Role::Cell))
+            .find_map(|place| self.carry(piece, n, place.spot))
+    }
+
+    /// The place that a drag over a point would end in.
+    #[must_use]
+    pub fn aim_at(self, piece: PieceId, n: u8, at: Point) -> Option<Spot> {
+        let legal = self.legal(piece, n);
+        legal.iter().rev().find(|place| place.area.contains(at)).map(|place| place.spot)
+    }
+
+    /// The corner place nearest to a point, for a stroke that counts where it ends.
+    #[must_use]
+    pub fn corner_near(self, at: Point) -> Option<Spot> {
+        let corners = self.picture.places.iter().filter(|place| place.role == Role::Corner);
+        corners.min_by_key(|place| place.area.distance_squared(at)).map(|place| place.spot)
+    }
+
+    /// Stacks of like pieces that can be taken up.
+    #[must_use]
+    pub fn stacks(self) -> Vec<Stack> {
+        let mut stacks: Vec<(Spot, Stack)> = Vec::new();
+        for sprite in self.picture.sprites.iter().filter(|sprite| sprite.grip != Grip::Fixed) {
+            let like =
+                stacks.iter_mut().find(|(lies, stack)| *lies == sprite.lies && stack.kind == sprite.kind);
+            // Plates lie side by side on the table, and each is a place of its own.
+            if let (Some((_, stack)), true) = (like, sprite.kind != Kind::Plate) {
+                stack.piece = sprite.id;
+                stack.pieces.push(sprite.id);
+                stack.area = around(stack.area, sprite.area());
+            } else {
+                let (piece, kind, area) = (sprite.id, sprite.kind, sprite.area());
+                stacks.push((sprite.lies, Stack { piece, kind, pieces: vec![piece], area }));
+            }
+        }
+        stacks.into_iter().map(|(_, stack)| stack).collect()
+    }
+
+    /// The stack a piece belongs to.
+    #[must_use]
+    pub fn stack_of(self, piece: PieceId) -> Option<Stack> {
+        self.stacks().into_iter().find(|stack| stack.pieces.contains(&piece))
+    }
+
+    /// Everything the arrow keys can reach, in reading order.
+    #[must_use]
+    pub fn stops(self) -> Vec<(Stop, Area)> {
+        let stacks = self.stacks();
+        let covered = |place: &Place| {
+            let on = |sprite: &Sprite| sprite.lies == place.spot && sprite.grip == Grip::Loose;
+            self.picture.sprites.iter().any(on)
+        };
+        let mut stops: Vec<(Stop, Area)> = self
+            .touchable()
+            .filter(|place| !covered(place))
+            .map(|place| (Stop::Place(place.spot), place.area))
+            .collect();
+        stops.extend(stacks.iter().map(|stack| (Stop::Piece(stack.piece), stack.area)));
+        stops.sort_by_key(|(_, area)| (area.centre().y / 24, area.centre().x));
+        stops
+    }
+
+    /// The area of a stop.
+    #[must_use]
+    pub fn area_of(self, stop: Stop) -> Option<Area> {
+        match stop {
+            Stop::Piece(piece) => self.stack_of(piece).map(|stack| stack.area),
+            Stop::Place(spot) => self.place(spot).map(|place| place.area),
+        }
+    }
+}
+
+/// The nearest of several in the direction of an arrow: straight ahead counts for more than sideways.
+#[must_use]
+pub fn next_towards<T: Copy>(from: Area, arrow: Arrow, others: &[(T, Area)]) -> Option<T> {
+    let here = from.centre();
+    let ahead = |there: Point| {
+        let (dx, dy) = (there.x - here.x, there.y - here.y);
+        match arrow {
+            Arrow::Left => (-dx, dy),
+            Arrow::Right => (dx, dy),
+            Arrow::Up => (-dy, dx),
+            Arrow::Down => (dy, dx),
+        }
+    };
+    others
+        .iter()
+        .map(|(thing, area)| (ahead(area.centre()), *thing))
+        .filter(|((forward, _), _)| *forward > 2)
+        .min_by_key(|((forward, aside), _)| i64::from(*forward) + 3 * i64::from(aside.abs()))
+        .map(|(_, thing)| thing)
+}
+
+fn around(a: Area, b: Area) -> Area {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    Area { x, y, w: a.right().max(b.right()) - x, h: a.bottom().max(b.bottom()) - y }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::board::Disclosure;
+    use crate::table::boards::{BaseTen, TenFrame};
+    use crate::table::geometry::{area, point, size};
+
+    fn with_scene<T>(board: impl Into<Board>, look: impl FnOnce(Scene<'_>) -> T) -> T {
+        let board = board.into();
+        let picture = board.draw(size(900, 420), Disclosure::Structure);
+        look(Scene { board: &board, picture: &picture })
+    }
+
+    #[test]
+    fn a_touch_beside_a_small_piece_takes_it_and_between_two_takes_neither() {
+        let board = Board::from(BaseTen::new(2, 0));
+        let mut picture = board.draw(size(900, 420), Disclosure::Structure);
+        picture.places.clear();
+        for (sprite, x) in picture.sprites.iter_mut().zip([100, 140]) {
+            sprite.at = point(x, 100);
+            sprite.size = size(20, 200);
+        }
+        let scene = Scene { board: &board, picture: &picture };
+        let [first, second] = [0, 1].map(|index: usize| Some(Stop::Piece(picture.sprites[index].id)));
+        assert_eq!(scene.under(point(110, 150)), first, "inside");
+        assert_eq!(scene.under(point(72, 150)), first, "28 pixels beside it");
+        assert_eq!(scene.under(point(69, 150)), None, "31 pixels beside it");
+        assert_eq!(scene.under(point(129, 150)), first, "9 pixels from one, 11 from the other");
+        assert_eq!(scene.under(point(131, 150)), second);
+        assert_eq!(scene.under(point(130, 150)), None, "two equally near");
+    }
+
+    #[test]
+    fn twelve_ones_are_one_stop() {
+        with_scene(BaseTen::new(0, 12), |scene| {
+            assert_eq!(scene.stacks().len(), 1);
+            assert_eq!(scene.stacks()[0].pieces.len(), 12);
+        });
+    }
+
+    #[test]
+    fn counters_go_to_empty_cells_only() {
+        with_scene(TenFrame::with_given(7, false), |scene| {
+            let source = scene.picture.sprites.iter().find(|sprite| sprite.grip == Grip::Source);
+            let legal = scene.legal(source.expect("a tray").id, 1);
+            let spots: Vec<u16> = legal.iter().map(|place| place.spot.0).collect();
+            assert_eq!(spots, [7, 8, 9]);
+        });
+    }
+
+    #[test]
+    fn arrows_go_straight_ahead_first() {
+        let others = [('a', area(100, 0, 10, 10)), ('b', area(60, 60, 10, 10)), ('c', area(0, 50, 10, 10))];
+        let from = area(0, 0, 10, 10);
+        assert_eq!(next_towards(from, Arrow::Right, &others), Some('a'));
+        assert_eq!(next_towards(from, Arrow::Down, &others), Some('c'));
+        assert_eq!(next_towards(from, Arrow::Up, &others), None);
+    }
+}

@@ -1,0 +1,26 @@
+//! The table: what a child works on, as pure models with rules.
+//!
+//! Everything a child answers with lies on the table, symbols included, so that one thing is undone, described,
+//! recorded, replayed and scored at every stage. A [`Table`] holds boards and the list of [`Action`]s done to them;
+//! each board is a [`Manipulative`] that answers the twelve [`Verb`]s, tells what it is worth, describes itself and
+//! draws itself as data. [`hand`] turns pointers, keys and buttons into verbs.
+//!
+//! Knows words and mathematics. Knows nothing of items, of right or wrong, or of a screen.
+
+pub mod boards;
+pub mod geometry;
+pub mod hand;
+
+mod board;
+mod log;
+mod piece;
+mod refusal;
+mod shape;
+mod verb;
+
+pub use board::{Board, Disclosure, Manipulative};
+pub use log::{Action, Role as SeatRole, Seat, Table};
+pub use piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+pub use refusal::Refusal;
+pub use shape::{Ink, Label, Shape, svg};
+pub use verb::{Key, NotAVerb, Verb};

@@ -1,0 +1,270 @@
+//! Pieces, the spots they lie on, and the picture of both.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::geometry::{Area, Point, Size};
+use super::shape::Shape;
+use super::verb::Verb;
+use crate::words::{Say, say};
+
+/// Names one piece for as long as it lies on the board; never used again after it is gone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct PieceId(pub u16);
+
+/// Names one place on a board: a cell, a column, a plate, a slot. Its meaning is the board's own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Spot(pub u16);
+
+macro_rules! ids_are_written_as_numbers {
+    ($($id:ident),*) => { $(
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+        impl FromStr for $id {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map($id)
+            }
+        }
+    )* };
+}
+ids_are_written_as_numbers!(PieceId, Spot);
+
+/// What a piece is. The names are kept in records and stand in `data-piece`: append-only.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Kind {
+    /// A round counter.
+    Counter,
+    /// A unit cube.
+    One,
+    /// A rod of ten units.
+    Ten,
+    /// A plate that holds counters.
+    Plate,
+    /// A square tile.
+    Tile,
+    /// A unit fraction bar: how many of them make one whole.
+    Bar(u8),
+    /// A jump of a given length, to be laid on a line.
+    Jump(u8),
+}
+
+impl Kind {
+    /// One or several of this kind, with the number: "3 counters".
+    #[must_use]
+    pub fn count(self, n: usize) -> Say {
+        match self {
+            Kind::Counter => say::thing_counters(n),
+            Kind::One => say::thing_ones(n),
+            Kind::Ten => say::thing_rods(n),
+            Kind::Plate => say::thing_plates(n),
+            Kind::Tile => say::thing_tiles(n),
+            Kind::Bar(parts) => say::thing_bars(n, crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Jump(by) => say::thing_jumps(n, by),
+        }
+    }
+
+    /// One of this kind, without a number: "counter". What a single piece is called.
+    #[must_use]
+    pub fn name(self) -> Say {
+        match self {
+            Kind::Counter => say::name_counter(),
+            Kind::One => say::name_one(),
+            Kind::Ten => say::name_rod(),
+            Kind::Plate => say::name_plate(),
+            Kind::Tile => say::name_tile(),
+            Kind::Bar(parts) => say::name_bar(crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Jump(by) => say::name_jump(by),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Kind::Counter => f.write_str("counter"),
+            Kind::One => f.write_str("one"),
+            Kind::Ten => f.write_str("ten"),
+            Kind::Plate => f.write_str("plate"),
+            Kind::Tile => f.write_str("tile"),
+            Kind::Bar(parts) => write!(f, "bar-{parts}"),
+            Kind::Jump(by) => write!(f, "jump-{by}"),
+        }
+    }
+}
+
+/// The text names no kind of piece.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotAKind;
+
+impl FromStr for Kind {
+    type Err = NotAKind;
+
+    fn from_str(text: &str) -> Result<Kind, NotAKind> {
+        let number = |text: &str| text.parse().map_err(|_| NotAKind);
+        match text.split_once('-') {
+            Some(("bar", parts)) => number(parts).map(Kind::Bar),
+            Some(("jump", by)) => number(by).map(Kind::Jump),
+            Some(_) => Err(NotAKind),
+            None => match text {
+                "counter" => Ok(Kind::Counter),
+                "one" => Ok(Kind::One),
+                "ten" => Ok(Kind::Ten),
+                "plate" => Ok(Kind::Plate),
+                "tile" => Ok(Kind::Tile),
+                _ => Err(NotAKind),
+            },
+        }
+    }
+}
+
+/// Whether and how a piece can be taken up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Grip {
+    /// Belongs to the task: it stays.
+    Fixed,
+    /// Can be carried.
+    Loose,
+    /// Stands in the tray for as many as the child needs.
+    Source,
+}
+
+/// A piece as it is drawn.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sprite {
+    /// Which piece.
+    pub id: PieceId,
+    /// What it is.
+    pub kind: Kind,
+    /// The spot it lies on.
+    pub lies: Spot,
+    /// Whether it can be taken up.
+    pub grip: Grip,
+    /// Its upper left corner.
+    pub at: Point,
+    /// Its size.
+    pub size: Size,
+    /// Its shapes, from its own corner.
+    pub shapes: Vec<Shape>,
+    /// What it is called when it is met alone.
+    pub name: Say,
+    /// The pieces it came out of: one that was split or stands in the tray, or several that became this one. The eye
+    /// follows them.
+    pub from: Vec<PieceId>,
+}
+
+impl Sprite {
+    /// The rectangle it covers.
+    #[must_use]
+    pub const fn area(&self) -> Area {
+        Area::at(self.at, self.size)
+    }
+}
+
+/// What can be done at a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Pieces are put down here.
+    Zone,
+    /// Tapped or stroked with the pencil. A stroke marks each cell it crosses.
+    Cell,
+    /// Tapped or dragged to; a stroke counts where it ends.
+    Corner,
+    /// Numerals are typed here.
+    Slot,
+    /// Takes up several pieces at once: the one named and its neighbours.
+    Handle(PieceId, u8),
+}
+
+/// A place on the board as it is drawn.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// Which place.
+    pub spot: Spot,
+    /// What can be done there.
+    pub role: Role,
+    /// Where it is.
+    pub area: Area,
+    /// Its shapes, in the board's coordinates.
+    pub shapes: Vec<Shape>,
+    /// What it is called, with its state where that is no answer.
+    pub name: Say,
+    /// Marked, for cells.
+    pub on: bool,
+    /// What is typed, for slots.
+    pub typed: Option<String>,
+}
+
+impl Place {
+    /// A place with nothing marked or typed.
+    #[must_use]
+    pub const fn new(spot: Spot, role: Role, area: Area, shapes: Vec<Shape>, name: Say) -> Place {
+        Place { spot, role, area, shapes, name, on: false, typed: None }
+    }
+
+    /// A marked or unmarked cell.
+    #[must_use]
+    pub const fn marked(mut self, on: bool) -> Place {
+        self.on = on;
+        self
+    }
+
+    /// A slot with what is typed in it.
+    #[must_use]
+    pub fn holding(mut self, typed: impl Into<String>) -> Place {
+        self.typed = Some(typed.into());
+        self
+    }
+}
+
+/// A whole board as it is drawn at one size.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Picture {
+    /// Its size; never larger than what was asked for, unless pieces would become too small to touch.
+    pub size: Size,
+    /// What lies under everything and never answers.
+    pub back: Vec<Shape>,
+    /// Places, from the lowest up.
+    pub places: Vec<Place>,
+    /// Pieces, from the lowest up.
+    pub sprites: Vec<Sprite>,
+    /// What lies over everything and never answers.
+    pub front: Vec<Shape>,
+}
+
+/// A command that stands as a real button beside the board.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Button {
+    /// What it does.
+    pub verb: Verb,
+    /// What it is called.
+    pub name: Say,
+}
+
+impl Button {
+    /// A button.
+    #[must_use]
+    pub const fn new(verb: Verb, name: Say) -> Button {
+        Button { verb, name }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_every_kind_reads_back() {
+        let kinds =
+            [Kind::Counter, Kind::One, Kind::Ten, Kind::Plate, Kind::Tile, Kind::Bar(8), Kind::Jump(10)];
+        for kind in kinds {
+            assert_eq!(kind.to_string().parse(), Ok(kind));
+        }
+        for text in ["", "bar", "bar-", "bar-x", "ten-1", "kitten"] {
+            assert_eq!(text.parse::<Kind>(), Err(NotAKind), "{text}");
+        }
+    }
+}

@@ -1,0 +1,382 @@
+//! What every activity keeps, on thousands of seeds: items are sound, `solve` is scored right, every misconception is scored
+//! wrong and named, and the right answer agrees with one worked out here from the canonical text alone.
+
+use std::collections::HashSet;
+
+use tenfold::activities::{
+    Activity, EqualGroups, FractionPlace, Item, Level, MakeTen, Random, Regroup, Stage, Verdict, solve,
+    subtraction_bugs,
+};
+use tenfold::table::{Manipulative, SeatRole, Table, Verb};
+use tenfold::words::Lang;
+
+const SEEDS: u64 = 3_000;
+const ACTIVITIES: [(&str, &dyn Activity); 4] = [
+    ("make ten", &MakeTen),
+    ("regroup", &Regroup),
+    ("equal groups", &EqualGroups),
+    ("fraction place", &FractionPlace),
+];
+
+/// Runs a check on items of every activity, stage and level.
+fn each_item(seeds: u64, mut check: impl FnMut(&str, &dyn Activity, Level, &Item)) {
+    for (name, activity) in ACTIVITIES {
+        for stage in Stage::ALL {
+            for level in [Level::Easy, Level::Usual, Level::Hard] {
+                for seed in 0..seeds {
+                    let item = activity.generate(stage, level, &mut Random::from_seed(seed));
+                    check(&format!("{name} {stage} {} {}", item.math, item.layout), activity, level, &item);
+                }
+            }
+        }
+    }
+}
+
+/// A value as numerator and denominator.
+type Value = (u64, u64);
+
+fn same(a: Value, b: Value) -> bool {
+    a.0 * b.1 == b.0 * a.1
+}
+
+fn value(text: &str) -> Value {
+    match text.split_once('/') {
+        Some((n, d)) => (n.parse().expect("a numerator"), d.parse().expect("a denominator")),
+        None => (text.parse().unwrap_or_else(|_| panic!("{text} is no number")), 1),
+    }
+}
+
+/// The number that makes a canonical statement true, found by trying: nothing here is shared with the activities.
+fn worked_out(math: &str) -> Value {
+    let (left, right) = math.split_once('=').expect("an equal sign");
+    if right == "?" && left.contains('/') {
+        return value(left);
+    }
+    if left == "?" {
+        return value(right);
+    }
+    let holds = |guess: u64| {
+        let side = |text: &str| -> Option<u64> {
+            let text = text.replace('?', &guess.to_string());
+            for (sign, apply) in [
+                ('+', (|a: u64, b: u64| a.checked_add(b)) as fn(u64, u64) -> Option<u64>),
+                ('-', |a, b| a.checked_sub(b)),
+                ('*', |a, b| a.checked_mul(b)),
+            ] {
+                if let Some((a, b)) = text.split_once(sign) {
+                    return apply(a.parse().ok()?, b.parse().ok()?);
+                }
+            }
+            text.parse().ok()
+        };
+        matches!((side(left), side(right)), (Some(a), Some(b)) if a == b)
+    };
+    let mut solutions = (0..=200).filter(|guess| holds(*guess));
+    let answer = solutions.next().unwrap_or_else(|| panic!("{math} has no answer"));
+    assert_eq!(solutions.next(), None, "{math} has two answers");
+    (answer, 1)
+}
+
+#[test]
+fn the_evaluator_of_this_test_is_right_on_known_items() {
+    let known = [
+        ("7+?=10", (3, 1)),
+        ("?+4=10", (6, 1)),
+        ("81-38=?", (43, 1)),
+        ("4*6=?", (24, 1)),
+        ("3/4=?", (3, 4)),
+        ("?=5/4", (5, 4)),
+    ];
+    for (math, answer) in known {
+        assert_eq!(worked_out(math), answer, "{math}");
+    }
+}
+
+#[test]
+fn items_are_within_bounds_and_their_text_reads_back() {
+    each_item(SEEDS, |name, activity, _, item| {
+        assert!(activity.knows(item), "{name} is out of its own bounds");
+        let read = Item::read(item.stage, &item.math.to_string(), &item.layout);
+        assert_eq!(read.as_ref(), Some(item), "{name}");
+        if let Some(below) = activity.below(item) {
+            assert!(activity.knows(&below), "{name}: below it {} {}", below.math, below.layout);
+        }
+    });
+}
+
+#[test]
+fn bounds_hold_when_they_are_stated_a_second_time() {
+    each_item(SEEDS, |name, _, level, item| {
+        let math = item.math.to_string();
+        let numbers: Vec<u64> =
+            math.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect();
+        match name.split(' ').next().unwrap_or_default() {
+            "make" => {
+                assert!(numbers.contains(&10) && numbers.iter().all(|n| (1..=10).contains(n)), "{name}");
+                assert!(numbers.iter().any(|n| *n < 10), "{name} is trivial");
+            }
+            "regroup" => {
+                let [a, b] = numbers[..] else { panic!("{name}") };
+                assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
+                assert!(level != Level::Hard || a % 10 == 0, "{name} is not hard");
+            }
+            "equal" => {
+                let [a, b] = numbers[..] else { panic!("{name}") };
+                assert!((2..=9).contains(&a) && (2..=9).contains(&b) && (a, b) != (2, 2), "{name}");
+            }
+            _ => {
+                let [n, d] = numbers[..] else { panic!("{name}") };
+                assert!([2, 3, 4, 6, 8].contains(&d) && n % d != 0 && n > 0, "{name}");
+                let wholes: u64 = item.layout[item.layout.len() - 1..].parse().expect("wholes");
+                assert!(n < wholes * d, "{name} is off its line");
+                assert!(level != Level::Hard || n > d, "{name} is not past 1");
+            }
+        }
+    });
+}
+
+#[test]
+fn solve_is_scored_right_with_the_answer_worked_out_from_the_text() {
+    each_item(SEEDS, |name, activity, _, item| {
+        let mut table = activity.table(item);
+        assert!(matches!(activity.score(item, &table).verdict, Verdict::NotYet(_)), "{name}: untouched");
+        let steps = solve(activity, item, &table);
+        assert!((1..=9).contains(&steps.len()), "{name}: {} steps", steps.len());
+        for step in &steps {
+            assert!(!step.mends, "{name}: a mistake on the straight way");
+            for action in &step.actions {
+                table.act(*action).unwrap_or_else(|refusal| panic!("{name}: {action} {refusal:?}"));
+            }
+        }
+        let judgement = activity.score(item, &table);
+        assert!(judgement.is_right(), "{name}: {judgement:?}");
+        let expected = worked_out(&item.math.to_string());
+        let given = value(&judgement.answer);
+        assert!(same(given, expected), "{name}: {given:?} is not {expected:?}");
+    });
+}
+
+#[test]
+fn a_concrete_item_takes_at_most_twelve_gestures_in_the_usual_way() {
+    each_item(SEEDS, |name, activity, _, item| {
+        if item.stage != Stage::Concrete {
+            return;
+        }
+        // Counted as hands do it: five at once by the bracket, a round of dealing, a row copied, the rest one by one.
+        let by_hand = |n: u8| u32::from(n / 5 + n % 5);
+        let mut gestures = 0;
+        let mut dealt = 0;
+        for action in solve(activity, item, &activity.table(item)).iter().flat_map(|step| &step.actions) {
+            gestures += match action.verb {
+                Verb::Type { .. } => 0,
+                Verb::Add { n, .. } if item.layout == "plates" && n > 1 => {
+                    dealt = u32::from(n);
+                    0
+                }
+                // A tap on an empty cell fills up to it.
+                Verb::Add { .. } if item.layout.starts_with("frame") => 1,
+                Verb::Add { n, .. } | Verb::Move { n, .. } => by_hand(n),
+                Verb::Group { n } => n.into(),
+                _ => 1,
+            };
+        }
+        assert!(gestures + dealt <= 12, "{name}: {} gestures", gestures + dealt);
+    });
+}
+
+#[test]
+fn every_misconception_is_scored_wrong_and_named() {
+    let mut seen: HashSet<&str> = HashSet::new();
+    each_item(SEEDS, |name, activity, _, item| {
+        for suspect in activity.suspects(item) {
+            let id = suspect.misconception.id;
+            let mut table = activity.table(item);
+            for action in &suspect.actions {
+                table.act(*action).unwrap_or_else(|refusal| panic!("{name} {id}: {action} {refusal:?}"));
+            }
+            let judgement = activity.score(item, &table);
+            assert_eq!(judgement.verdict, Verdict::Wrong, "{name}: {id} answers {}", suspect.answer);
+            assert!(judgement.suspects.contains(&suspect.misconception), "{name}: {id} is not named");
+            assert!(same(value(&judgement.answer), value(&suspect.answer)), "{name}: {id}");
+            seen.insert(id);
+        }
+    });
+    let expected = [
+        "bond.counts-start",
+        "bond.copies-addend",
+        "bond.adds-both",
+        "bond.says-whole",
+        "sub.smaller-from-larger",
+        "sub.borrow-no-decrement",
+        "sub.0-n=n",
+        "sub.0-n=0",
+        "sub.n-n=n",
+        "sub.zero-instead-of-borrow",
+        "sub.add-borrow-decrement",
+        "sub.quit-when-bottom-blank",
+        "sub.adds-instead",
+        "sub.smaller-from-larger-spurious-decrement",
+        "mul.add-instead",
+        "mul.one-group-off",
+        "mul.operand-error",
+        "mul.group-size-swap",
+        "nl.numerator-position",
+        "nl.frac-count-ticks",
+        "nl.frac-of-whole-line",
+        "nl.frac-always-below-1",
+    ];
+    assert_eq!(seen, expected.into_iter().collect());
+}
+
+#[test]
+fn every_buggy_subtraction_within_bounds_is_right_or_named() {
+    for upper in 20..100 {
+        for lower in 2..upper {
+            let Some(item) = Item::read(Stage::Abstract, &format!("{upper}-{lower}=?"), "columns") else {
+                continue;
+            };
+            if !Regroup.knows(&item) {
+                continue;
+            }
+            let named: HashSet<String> =
+                Regroup.suspects(&item).into_iter().map(|suspect| suspect.answer).collect();
+            for (bug, procedure) in subtraction_bugs::ALL {
+                let Some(answer) = procedure(upper, lower) else { continue };
+                let right = answer == upper - lower;
+                assert!(
+                    right || named.contains(&answer.to_string()),
+                    "{bug} answers {answer} to {}",
+                    item.math
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn buggy_subtractions_agree_with_the_catalogue() {
+    let vectors = include_str!("data/subtraction_bugs.tsv");
+    let mut lines = vectors.lines().filter(|line| !line.starts_with('#'));
+    let names: Vec<&str> = lines.next().expect("a header").split('\t').skip(2).collect();
+    assert_eq!(names.len(), subtraction_bugs::ALL.len());
+    let mut compared = 0;
+    for line in lines {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let (a, b) = (cells[0].parse().expect("a number"), cells[1].parse().expect("a number"));
+        for (name, expected) in names.iter().zip(&cells[2..]) {
+            let (_, procedure) = subtraction_bugs::ALL
+                .iter()
+                .find(|(id, _)| id == name)
+                .unwrap_or_else(|| panic!("{name} is missing"));
+            let given = procedure(a, b).map_or("-".to_owned(), |answer| answer.to_string());
+            assert_eq!(given, *expected, "{name} of {a} - {b}");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 19_000);
+}
+
+/// A child who touches everything: random verbs, then the next right step from wherever that led.
+#[test]
+fn the_next_step_leads_to_the_right_answer_from_anywhere() {
+    each_item(150, |name, activity, _, item| {
+        let mut random = Random::from_seed(item.math.to_string().bytes().map(u64::from).sum());
+        let mut table = activity.table(item);
+        for _ in 0..random.between(1, 25) {
+            let seats: Vec<(u8, Vec<Verb>)> = (0_u8..)
+                .zip(table.seats())
+                .filter(|(_, seat)| seat.role != SeatRole::Shown)
+                .map(|(number, seat)| (number, seat.board.verbs()))
+                .collect();
+            let Some((seat, verbs)) = random.pick(&seats) else { break };
+            let Some(verb) = random.pick(verbs) else { continue };
+            table.act(tenfold::table::Action { seat: *seat, verb: *verb }).expect("an offered verb");
+        }
+        let before: Vec<String> = table.done().iter().map(ToString::to_string).collect();
+        for step in solve(activity, item, &table) {
+            for action in step.actions {
+                table
+                    .act(action)
+                    .unwrap_or_else(|refusal| panic!("{name} after {before:?}: {action} {refusal:?}"));
+            }
+        }
+        let judgement = activity.score(item, &table);
+        assert!(judgement.is_right(), "{name} after {before:?}: {judgement:?}");
+    });
+}
+
+#[test]
+fn a_question_never_holds_its_answer() {
+    each_item(300, |name, activity, _, item| {
+        let answer = match worked_out(&item.math.to_string()) {
+            (whole, 1) => whole.to_string(),
+            (n, d) if item.stage == Stage::Abstract => format!("{n}/{d}"),
+            // The fraction itself is given; its place is asked.
+            _ => return,
+        };
+        let given: HashSet<String> =
+            item.math.to_string().split(|c: char| !c.is_ascii_digit()).map(str::to_owned).collect();
+        if item.stage != Stage::Abstract && given.contains(&answer) || given.contains(&answer) {
+            return;
+        }
+        for lang in Lang::ALL {
+            for say in [activity.ask(item), activity.ask_again(item), activity.strategy(item)] {
+                for text in [say.text(lang), say.voice(lang)] {
+                    let told =
+                        text.split(|c: char| !c.is_ascii_digit() && c != '/').any(|word| word == answer);
+                    assert!(!told, "{name}: {text}");
+                }
+            }
+            let feedback =
+                activity.suspects(item).into_iter().map(|suspect| suspect.misconception.feedback());
+            for text in feedback.map(|say| say.text(lang)) {
+                let told = text.split(|c: char| !c.is_ascii_digit()).any(|word| word == answer);
+                assert!(!told, "{name}: {text}");
+            }
+        }
+    });
+}
+
+#[test]
+fn there_are_many_different_items() {
+    for (name, activity) in ACTIVITIES {
+        for stage in Stage::ALL {
+            let items: HashSet<String> = (0..SEEDS)
+                .map(|seed| activity.generate(stage, Level::Usual, &mut Random::from_seed(seed)))
+                .map(|item| format!("{} {}", item.math, item.layout))
+                .collect();
+            // Of partners of ten there are nine, in two layouts.
+            let least = if name == "make ten" { 16 } else { 30 };
+            assert!(items.len() >= least, "{name} {stage}: {} items", items.len());
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_item() {
+    each_item(50, |name, activity, level, item| {
+        let again =
+            (0..50).find(|seed| activity.generate(item.stage, level, &mut Random::from_seed(*seed)) == *item);
+        assert!(again.is_some(), "{name}");
+    });
+}
+
+#[test]
+fn building_without_the_symbols_is_not_yet_an_answer() {
+    each_item(200, |name, activity, _, item| {
+        let table: Table = activity.table(item);
+        if table.seats().len() < 2 || item.layout.starts_with("read") {
+            return;
+        }
+        // The symbols alone: the number is right, and nothing was built.
+        let mut only_symbols = table.clone();
+        let mut only_built = table.clone();
+        for action in solve(activity, item, &table).iter().flat_map(|step| &step.actions) {
+            let target = if action.seat == 0 { &mut only_built } else { &mut only_symbols };
+            target.act(*action).expect("a step of the solution");
+        }
+        for half in [only_symbols, only_built] {
+            assert!(matches!(activity.score(item, &half).verdict, Verdict::NotYet(_)), "{name}");
+        }
+    });
+}
