@@ -11,6 +11,9 @@
 //! | [`curriculum`] | the skills, each a row that names an activity |
 //! | [`plan`] | what an adult decides for a child |
 //! | [`records`] | what is kept, and how nothing of it is lost |
+//! | [`practice`] | the sitting: ladder, mastery, *I do*, *we do*, *you do*, help after an error |
+//! | [`insight`] | what records say, for an adult: the class picture |
+//! | [`exchange`] | CSV, JSON, addresses: all bytes that leave or enter |
 //!
 //! Time and chance come in as arguments. Nothing here names a browser, a clock or a random source.
 
@@ -25,8 +28,11 @@
 
 pub mod activities;
 pub mod curriculum;
+pub mod exchange;
+pub mod insight;
 pub mod math;
 pub mod plan;
+pub mod practice;
 pub mod records;
 pub mod table;
 pub mod words;

@@ -257,3 +257,20 @@ nl-below = { $part ->
     [feedback] The top number is bigger than the bottom number. Do you go past 1?
    *[question] How many parts make one whole? Do you have more than that?
 }
+
+## What is said when it is right: the way it was done.
+# $part $missing
+make-ten-praise-frame = You filled the frame. { $part } and { $missing } make 10.
+# $part $missing
+make-ten-praise-picture = You filled up to ten. { $part } and { $missing } make 10.
+# $part $missing
+make-ten-praise-card = You found the partner. { $part } and { $missing } make 10.
+regroup-praise-blocks = You traded a ten and took away. { $left } are left.
+regroup-praise-sticks = You opened a ten and crossed out. { $left } are left.
+regroup-praise-line = You jumped back by tens and ones. You land on { $left }.
+regroup-praise-columns = You took care of the tens and the ones. It is { $left }.
+# $groups $each $total
+mul-praise = You made equal groups. { $groups } groups of { $each } are { $total }.
+frac-praise-bars = You laid equal bars from 0. They reach { $fraction }.
+frac-praise-mark = You counted equal parts from 0. That is { $fraction }.
+frac-praise-read = You counted the spaces. It is { $fraction }.

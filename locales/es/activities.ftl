@@ -230,3 +230,15 @@ nl-below = { $part ->
     [feedback] El número de arriba es mayor que el de abajo. ¿Pasas del 1?
    *[question] ¿Cuántas partes hacen un entero? ¿Tienes más que eso?
 }
+
+make-ten-praise-frame = Llenaste el marco. { $part } y { $missing } son 10.
+make-ten-praise-picture = Llenaste hasta diez. { $part } y { $missing } son 10.
+make-ten-praise-card = Encontraste la pareja. { $part } y { $missing } son 10.
+regroup-praise-blocks = Cambiaste una decena y quitaste. Quedan { $left }.
+regroup-praise-sticks = Abriste una decena y tachaste. Quedan { $left }.
+regroup-praise-line = Saltaste hacia atrás por decenas y unidades. Llegas al { $left }.
+regroup-praise-columns = Cuidaste las decenas y las unidades. Son { $left }.
+mul-praise = Hiciste grupos iguales. { $groups } grupos de { $each } son { $total }.
+frac-praise-bars = Pusiste barras iguales desde 0. Llegan a { $fraction }.
+frac-praise-mark = Contaste partes iguales desde 0. Eso es { $fraction }.
+frac-praise-read = Contaste los espacios. Es { $fraction }.

@@ -338,6 +338,11 @@ impl Activity for EqualGroups {
         out
     }
 
+    fn praise(&self, item: &Item) -> Say {
+        let (groups, each) = factors(item);
+        say::mul_praise(groups, each, product(item))
+    }
+
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
         let (groups, each) = factors(item);
         let Some(work) = work(item, table) else {

@@ -338,6 +338,15 @@ impl Activity for FractionPlace {
         out.into_iter().filter_map(suspect).collect()
     }
 
+    fn praise(&self, item: &Item) -> Say {
+        let fraction = target(item);
+        match item.stage {
+            Stage::Concrete => say::frac_praise_bars(said(fraction)),
+            Stage::Representational => say::frac_praise_mark(said(fraction)),
+            Stage::Abstract => say::frac_praise_read(said(fraction)),
+        }
+    }
+
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
         let fraction = target(item);
         if let Some(bars) = table.find::<FractionBars>() {

@@ -204,6 +204,14 @@ impl Activity for MakeTen {
             .collect()
     }
 
+    fn praise(&self, item: &Item) -> Say {
+        match item.stage {
+            Stage::Concrete => say::make_ten_praise_frame(part(item), missing(item)),
+            Stage::Representational => say::make_ten_praise_picture(part(item), missing(item)),
+            Stage::Abstract => say::make_ten_praise_card(part(item), missing(item)),
+        }
+    }
+
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
         let part = part(item);
         match work(table) {

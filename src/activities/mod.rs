@@ -76,6 +76,9 @@ pub trait Activity: Sync {
     /// answer are left out.
     fn suspects(&self, item: &Item) -> Vec<Suspect>;
 
+    /// What is said when it is right: the strategy, not the child.
+    fn praise(&self, item: &Item) -> Say;
+
     /// What lies on the table, in numerals and words: follows every move of a lesson.
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say>;
 

@@ -395,6 +395,16 @@ impl Activity for Regroup {
             .collect()
     }
 
+    fn praise(&self, item: &Item) -> Say {
+        let left = difference(item);
+        match item.layout.as_str() {
+            "blocks" => say::regroup_praise_blocks(left),
+            "sticks" => say::regroup_praise_sticks(left),
+            "line" => say::regroup_praise_line(left),
+            _ => say::regroup_praise_columns(left),
+        }
+    }
+
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
         let (upper, lower) = numbers(item);
         let so_far = |taken: u32| {

@@ -51,6 +51,12 @@ pub struct Skill {
     pub activity: &'static dyn Activity,
 }
 
+impl std::fmt::Debug for Skill {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
 /// Every skill, prerequisites first.
 pub static SKILLS: [Skill; 4] = [
     Skill {

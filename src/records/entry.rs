@@ -41,7 +41,7 @@ pub enum Clock {
 }
 
 impl Clock {
-    #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
     fn is_steady(&self) -> bool {
         *self == Clock::Steady
     }

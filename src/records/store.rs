@@ -60,7 +60,7 @@ pub enum Trouble {
 }
 
 /// Text under keys, in rooms. Keys are in byte order. One implementation for each kind of storage.
-#[allow(async_fn_in_trait, reason = "the page has one thread; nothing is sent to another")]
+#[expect(async_fn_in_trait, reason = "the page has one thread; nothing is sent to another")]
 pub trait Store {
     /// What is kept under a key.
     ///

@@ -74,7 +74,7 @@ macro_rules! boards {
     ($($name:ident $text:literal),* $(,)?) => {
         /// Every manipulative. A closed list, since boards are compared, kept and matched; one line each.
         #[derive(Clone, PartialEq, Eq, Debug)]
-        #[allow(missing_docs, reason = "each variant is documented where its type is")]
+        #[expect(missing_docs, reason = "each variant is documented where its type is")]
         pub enum Board { $($name($name)),* }
 
         impl Board {

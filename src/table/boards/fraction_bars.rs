@@ -261,7 +261,7 @@ impl Plan {
     /// Pixels from the left for a place on the line. Rounded once from the exact place, so that three thirds end where
     /// the whole ends.
     fn at(&self, place: f64) -> i32 {
-        #[allow(clippy::cast_possible_truncation, reason = "a place on a line a few hundred pixels long")]
+        #[expect(clippy::cast_possible_truncation, reason = "a place on a line a few hundred pixels long")]
         let pixels = (place * f64::from(self.whole)).round() as i32;
         self.track.x + pixels
     }

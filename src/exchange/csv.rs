@@ -1,0 +1,223 @@
+//! CSV for spreadsheets and statistics: RFC 4180, UTF-8 with a byte order mark, one header row, stable column names.
+//!
+//! Numbers are numbers. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10):
+//! here a child's honest answer can begin with an equal sign.
+
+use csv_core::{WriteResult, Writer, WriterBuilder};
+
+use crate::activities::Stage;
+use crate::curriculum::skill;
+use crate::plan::Student;
+use crate::practice::{Ladder, Standing};
+use crate::records::{Attempt, Clock, Entry, What, iso_utc};
+use crate::words::Lang;
+
+enum Cell {
+    Text(String),
+    Number(i64),
+    Flag(Option<bool>),
+}
+
+fn text(text: impl Into<String>) -> Cell {
+    Cell::Text(text.into())
+}
+
+fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A CSV file in the making.
+struct Sheet {
+    writer: Writer,
+    out: Vec<u8>,
+}
+
+impl Sheet {
+    fn new(header: &[&str]) -> Sheet {
+        let writer = WriterBuilder::new().terminator(csv_core::Terminator::CRLF).build();
+        // The mark tells spreadsheets that it is UTF-8: Spanish stays Spanish.
+        let mut sheet = Sheet { writer, out: "\u{feff}".into() };
+        sheet.row(header.iter().map(|name| text(*name)));
+        sheet
+    }
+
+    fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                self.write(Writer::delimiter);
+            }
+            let field = match cell {
+                Cell::Text(text) => guarded(&text),
+                Cell::Number(number) => number.to_string(),
+                Cell::Flag(Some(flag)) => flag.to_string(),
+                Cell::Flag(None) => String::new(),
+            };
+            let mut rest = field.as_bytes();
+            loop {
+                let mut buffer = [0; 256];
+                let (result, read, written) = self.writer.field(rest, &mut buffer);
+                self.out.extend_from_slice(buffer.get(..written).unwrap_or_default());
+                rest = rest.get(read..).unwrap_or_default();
+                if result == WriteResult::InputEmpty {
+                    break;
+                }
+            }
+        }
+        self.write(Writer::terminator);
+    }
+
+    /// Writes a delimiter or a terminator: a few bytes, which always fit.
+    fn write(&mut self, step: fn(&mut Writer, &mut [u8]) -> (WriteResult, usize)) {
+        let mut buffer = [0; 16];
+        let (_, written) = step(&mut self.writer, &mut buffer);
+        self.out.extend_from_slice(buffer.get(..written).unwrap_or_default());
+    }
+
+    fn finish(self) -> String {
+        String::from_utf8(self.out).unwrap_or_default()
+    }
+}
+
+const ATTEMPTS: [&str; 31] = [
+    "id",
+    "student",
+    "nickname",
+    "grade",
+    "time_utc",
+    "local_date",
+    "utc_offset_minutes",
+    "clock",
+    "device",
+    "sitting",
+    "seq",
+    "skill",
+    "stage",
+    "phase",
+    "purpose",
+    "math",
+    "layout",
+    "answer",
+    "work",
+    "outcome",
+    "built",
+    "said",
+    "misconceptions",
+    "check",
+    "scored",
+    "hints",
+    "took_ms",
+    "input",
+    "supports",
+    "seed",
+    "voided",
+];
+
+/// Every Check of every student, a row each. Entries are in the order given.
+#[must_use]
+pub fn attempts_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entry])>) -> String {
+    let mut sheet = Sheet::new(&ATTEMPTS);
+    for (student, entries) in people {
+        let voided: Vec<_> = entries
+            .iter()
+            .filter_map(|entry| match &entry.what {
+                What::Voided(voided) => Some((&voided.of, voided.reason.as_str())),
+                _ => None,
+            })
+            .collect();
+        for entry in entries {
+            let Some(attempt) = entry.attempt() else { continue };
+            let reason = voided.iter().find(|(of, _)| **of == entry.id).map_or("", |(_, reason)| reason);
+            sheet.row(attempt_row(student, entry, attempt, reason));
+        }
+    }
+    sheet.finish()
+}
+
+fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str) -> [Cell; 31] {
+    let number = |number: u64| Cell::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let list = |words: Vec<&str>| text(words.join(";"));
+    [
+        text(entry.id.to_string()),
+        text(&entry.student),
+        text(&student.nickname),
+        number(student.grade.into()),
+        text(iso_utc(entry.at)),
+        text(entry.day().iso()),
+        Cell::Number(entry.offset.into()),
+        text(if entry.clock == Clock::Jumped { "jumped" } else { "steady" }),
+        text(&entry.id.device),
+        text(&entry.id.sitting),
+        number(entry.seq),
+        text(&attempt.skill),
+        text(attempt.stage.to_string()),
+        text(attempt.phase.name()),
+        text(attempt.purpose.name()),
+        text(&attempt.math),
+        text(&attempt.layout),
+        text(&attempt.answer),
+        text(&attempt.work),
+        text(if attempt.is_right() { "right" } else { "wrong" }),
+        Cell::Flag(attempt.built),
+        Cell::Flag(attempt.said),
+        list(attempt.suspects.iter().map(String::as_str).collect()),
+        number(attempt.check.into()),
+        Cell::Flag(Some(attempt.is_scored() && voided.is_empty())),
+        text(attempt.hints.iter().map(u8::to_string).collect::<Vec<_>>().join(";")),
+        number(attempt.took.into()),
+        list(attempt.input.iter().map(|input| input.name()).collect()),
+        list(attempt.supports.iter().map(String::as_str).collect()),
+        number(attempt.seed.into()),
+        text(voided),
+    ]
+}
+
+const SUMMARY: [&str; 13] = [
+    "student",
+    "nickname",
+    "grade",
+    "skill",
+    "skill_name",
+    "stage",
+    "mastered",
+    "last_practised",
+    "scored_items",
+    "scored_right",
+    "block_items",
+    "block_right",
+    "reason",
+];
+
+/// Where every student stands with every skill it has met, a row each; names and reasons in one language.
+#[must_use]
+pub fn summary_csv<'l>(people: impl IntoIterator<Item = (&'l Student, &'l Ladder)>, lang: Lang) -> String {
+    let mut sheet = Sheet::new(&SUMMARY);
+    for (student, ladder) in people {
+        for (id, progress) in ladder.met() {
+            let stage = match progress.standing {
+                Standing::At(stage) => stage,
+                Standing::Mastered => Stage::Abstract,
+            };
+            let (block_right, block_items) = progress.block();
+            sheet.row([
+                text(&student.id),
+                text(&student.nickname),
+                Cell::Number(student.grade.into()),
+                text(id),
+                text(skill(id).map_or_else(|| id.to_owned(), |skill| (skill.name)().text(lang))),
+                text(stage.to_string()),
+                Cell::Flag(Some(progress.standing == Standing::Mastered)),
+                text(progress.last.map(|day| day.iso()).unwrap_or_default()),
+                Cell::Number(progress.scored.0.into()),
+                Cell::Number(progress.scored.1.into()),
+                Cell::Number(block_items.into()),
+                Cell::Number(block_right.into()),
+                text(progress.reason().map(|reason| reason.say().text(lang)).unwrap_or_default()),
+            ]);
+        }
+    }
+    sheet.finish()
+}

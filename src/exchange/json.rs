@@ -1,0 +1,218 @@
+//! JSON that loses nothing: the records of one or many devices, to be kept, merged and restored.
+
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::plan::Student;
+use crate::records::{Entry, Erased, Incoming, RecordId, Roster, VERSION, checksum, iso_utc};
+use crate::words::{Say, say};
+
+/// The word by which a file is known as ours.
+const MARK: &str = "records";
+
+/// A file in the making, piece by piece, so that no device has to hold it twice.
+///
+/// `{"tenfold":"records","version":1,...,"entries":[["<crc32>",{...}],...],"moves":[["<id>","<moves>"],...]}`
+#[derive(Debug)]
+pub struct Export {
+    parts: Vec<String>,
+    first: bool,
+}
+
+impl Export {
+    /// Begins a file with a roster, or the part of one that is handed in.
+    #[must_use]
+    pub fn begin(made: i64, device: &str, students: &[Student], erased: &[Erased]) -> Export {
+        let students = serde_json::to_string(students).unwrap_or_else(|_| "[]".into());
+        let erased = serde_json::to_string(erased).unwrap_or_else(|_| "[]".into());
+        let device = serde_json::to_string(device).unwrap_or_else(|_| "\"\"".into());
+        let head = format!(
+            "{{\"tenfold\":\"{MARK}\",\"version\":{VERSION},\"made\":\"{}\",\"device\":{device},\n\
+             \"students\":{students},\n\"erased\":{erased},\n\"entries\":[",
+            iso_utc(made)
+        );
+        Export { parts: vec![head], first: true }
+    }
+
+    /// Adds entries.
+    pub fn entries(&mut self, entries: &[Entry]) {
+        let mut part = String::with_capacity(entries.len() * 400);
+        for entry in entries {
+            let json = serde_json::to_string(entry).unwrap_or_default();
+            let comma = if std::mem::replace(&mut self.first, false) { "\n" } else { ",\n" };
+            // Writing into a String cannot fail.
+            let _ = write!(part, "{comma}[\"{:08x}\",{json}]", checksum(&json));
+        }
+        self.parts.push(part);
+    }
+
+    /// Ends the file with lists of moves; the parts in order.
+    #[must_use]
+    pub fn finish(mut self, moves: &[(RecordId, String)]) -> Vec<String> {
+        let moves = serde_json::to_string(moves).unwrap_or_else(|_| "[]".into());
+        self.parts.push(format!("],\n\"moves\":{moves}}}\n"));
+        self.parts
+    }
+}
+
+/// Why a file is not read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refused {
+    /// It is no file of Tenfold's, or it is cut short.
+    NotOurs,
+    /// A newer Tenfold wrote it.
+    Newer,
+    /// It is larger than any class could make it.
+    TooLarge,
+}
+
+impl Refused {
+    /// The reason, for an adult.
+    #[must_use]
+    pub fn say(self) -> Say {
+        match self {
+            Refused::NotOurs => say::import_not_ours(),
+            Refused::Newer => say::import_newer(),
+            Refused::TooLarge => say::import_too_large(),
+        }
+    }
+}
+
+/// The most a file may hold: a school year of four hundred children is below a fifth of it.
+const MOST_BYTES: usize = 400 << 20;
+
+#[derive(Deserialize)]
+struct Head {
+    tenfold: String,
+    version: u16,
+}
+
+#[derive(Deserialize)]
+struct File<'f> {
+    #[serde(borrow, default)]
+    students: Vec<&'f RawValue>,
+    #[serde(default)]
+    erased: Vec<Erased>,
+    #[serde(borrow)]
+    entries: Vec<(String, &'f RawValue)>,
+    #[serde(borrow, default)]
+    moves: Vec<&'f RawValue>,
+}
+
+/// Reads a file. What cannot be read of it is counted as damaged; the rest is taken.
+///
+/// # Errors
+/// [`Refused`] where nothing of it is taken.
+pub fn import(text: &str) -> Result<Incoming, Refused> {
+    if text.len() > MOST_BYTES {
+        return Err(Refused::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let head: Head = serde_json::from_str(text).map_err(|_| Refused::NotOurs)?;
+    if head.tenfold != MARK {
+        return Err(Refused::NotOurs);
+    }
+    if head.version > VERSION {
+        return Err(Refused::Newer);
+    }
+    let file: File<'_> = serde_json::from_str(text).map_err(|_| Refused::NotOurs)?;
+    let mut incoming = Incoming::default();
+    let students = file.students.iter().filter_map(|raw| serde_json::from_str::<Student>(raw.get()).ok());
+    incoming.roster = Roster { students: students.filter(is_sound).collect(), erased: file.erased };
+    for (sum, raw) in file.entries {
+        match read_entry(&sum, raw.get()) {
+            Some(entry) => incoming.entries.push(entry),
+            None => incoming.damaged += 1,
+        }
+    }
+    incoming.moves = file.moves.iter().filter_map(|raw| serde_json::from_str(raw.get()).ok()).collect();
+    Ok(incoming)
+}
+
+/// An entry whose checksum fits, however the file was laid out on the way.
+fn read_entry(sum: &str, json: &str) -> Option<Entry> {
+    let sum = u32::from_str_radix(sum, 16).ok()?;
+    let entry: Entry = serde_json::from_str(json).ok()?;
+    let written = serde_json::to_string(&entry).ok()?;
+    (entry.v <= VERSION && checksum(&written) == sum && is_word(&entry.student)).then_some(entry)
+}
+
+/// Ids become keys: letters and digits only.
+fn is_word(id: &str) -> bool {
+    (1..=24).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_alphanumeric())
+}
+
+fn is_sound(student: &Student) -> bool {
+    is_word(&student.id) && student.nickname.chars().count() <= 60 && student.plan.skills.len() <= 500
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{Began, What, merge};
+    use crate::words::Lang;
+
+    fn entries() -> Vec<Entry> {
+        let what =
+            || What::Began(Began { app: "0".into(), screen: "en".into(), voice: "es".into(), speaks: true });
+        (0..5_u32)
+            .map(|n| {
+                let id = RecordId { device: "dev".into(), sitting: "sit".into(), n };
+                Entry::new(id, "fox".into(), (n + 1).into(), 1_772_442_000_000, -360, what())
+            })
+            .collect()
+    }
+
+    fn file() -> String {
+        let student =
+            Student::new("fox".into(), "Zorro «ñ» \"<b>".into(), 1, 2, Lang::Es, vec!["K.MAKE10".into()]);
+        let mut export = Export::begin(0, "dev", &[student], &[Erased { student: "owl".into(), at: 3 }]);
+        export.entries(&entries()[..2]);
+        export.entries(&entries()[2..]);
+        export.finish(&[(entries()[0].id.clone(), "12 0:tidy".into())]).concat()
+    }
+
+    #[test]
+    fn a_file_reads_back_whole() {
+        let incoming = import(&file()).expect("our own file");
+        assert_eq!(incoming.entries, entries());
+        assert_eq!(incoming.roster.students[0].nickname, "Zorro «ñ» \"<b>");
+        assert_eq!((incoming.damaged, incoming.moves.len(), incoming.roster.erased.len()), (0, 1, 1));
+        let merged = merge(&Roster::default(), &[], incoming);
+        assert_eq!((merged.report.new, merged.report.students), (5, 1));
+    }
+
+    #[test]
+    fn a_file_that_was_laid_out_anew_is_still_whole() {
+        let value: serde_json::Value = serde_json::from_str(&file()).expect("JSON");
+        let pretty = serde_json::to_string_pretty(&value).expect("JSON");
+        assert_eq!(import(&format!("\u{feff}{pretty}")).expect("our own file").entries, entries());
+    }
+
+    #[test]
+    fn damaged_entries_are_counted_and_left_out() {
+        let damaged = file().replacen("\"n\":", "\"n\" :", 1).replacen("\"seq\":3", "\"seq\":4", 1);
+        let incoming = import(&damaged).expect("still our file");
+        assert_eq!((incoming.entries.len(), incoming.damaged), (4, 1));
+    }
+
+    #[test]
+    fn what_is_not_ours_or_newer_is_refused_whole() {
+        for text in ["", "{}", "[]", "null", "hello", "{\"tenfold\":\"plan\",\"version\":1}", &file()[..200]]
+        {
+            assert_eq!(import(text), Err(Refused::NotOurs), "{text}");
+        }
+        assert_eq!(import("{\"tenfold\":\"records\",\"version\":2,\"hologram\":[]}"), Err(Refused::Newer));
+        let deep = format!("{{\"tenfold\":\"records\",\"version\":1,\"entries\":{}", "[".repeat(100_000));
+        assert_eq!(import(&deep), Err(Refused::NotOurs));
+    }
+
+    #[test]
+    fn ids_that_could_reach_other_keys_are_not_taken() {
+        let hostile = file().replace("\"student\":\"fox\"", "\"student\":\"fox/../owl\"");
+        let incoming = import(&hostile).expect("our file");
+        assert_eq!((incoming.entries.len(), incoming.damaged), (0, 5));
+    }
+}

@@ -1,0 +1,146 @@
+//! Addresses: hash routes, which work on any static host, in a sub-folder and offline.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::activities::Stage;
+use crate::curriculum::skill;
+use crate::records::Phase;
+use crate::words::Lang;
+
+/// A screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// Who are you?
+    Home,
+    /// The chosen student's home.
+    Today,
+    /// Today's sitting.
+    Practice,
+    /// One skill for anyone to look at.
+    Try(TryLink),
+    /// The interventionist's side.
+    Teach,
+    /// No screen; what was asked for.
+    Unknown(String),
+}
+
+/// One skill to look at. Nothing is recorded; the same seed gives the same items within one release.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TryLink {
+    /// The skill's id.
+    pub skill: &'static str,
+    /// The stage.
+    pub stage: Stage,
+    /// Whose turn.
+    pub phase: Phase,
+    /// The seed.
+    pub seed: u32,
+    /// The language, where the address says one.
+    pub lang: Option<Lang>,
+}
+
+impl TryLink {
+    /// The link to a skill at its first stage.
+    #[must_use]
+    pub const fn to(skill: &'static str) -> TryLink {
+        TryLink { skill, stage: Stage::Concrete, phase: Phase::You, seed: 1, lang: None }
+    }
+}
+
+impl fmt::Display for TryLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let TryLink { skill, stage, phase, seed, lang } = self;
+        write!(f, "#/try/{skill}?stage={stage}&phase={}&seed={seed}", phase.name())?;
+        lang.map_or(Ok(()), |lang| write!(f, "&lang={}", lang.code()))
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Home => f.write_str("#/"),
+            Route::Today => f.write_str("#/today"),
+            Route::Practice => f.write_str("#/practice"),
+            Route::Try(link) => write!(f, "{link}"),
+            Route::Teach => f.write_str("#/teach"),
+            Route::Unknown(address) => write!(f, "#/{address}"),
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = std::convert::Infallible;
+
+    fn from_str(hash: &str) -> Result<Route, Self::Err> {
+        let address = hash.trim_start_matches('#').trim_matches('/');
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let unknown = || Route::Unknown(address.to_owned());
+        Ok(match path.trim_end_matches('/') {
+            "" => Route::Home,
+            "today" => Route::Today,
+            "practice" => Route::Practice,
+            "teach" => Route::Teach,
+            other => match other.strip_prefix("try/").and_then(skill) {
+                Some(skill) => Route::Try(with_query(TryLink::to(skill.id), query)),
+                None => unknown(),
+            },
+        })
+    }
+}
+
+/// What the query says, as far as it can be read; the rest stays as it was.
+fn with_query(mut link: TryLink, query: &str) -> TryLink {
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        match name {
+            "stage" => link.stage = value.parse().unwrap_or(link.stage),
+            "phase" => link.phase = Phase::from_name(value).unwrap_or(link.phase),
+            "seed" => link.seed = value.parse().unwrap_or(link.seed),
+            "lang" => link.lang = Lang::from_tag(value),
+            _ => {}
+        }
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn route(hash: &str) -> Route {
+        hash.parse().unwrap_or(Route::Home)
+    }
+
+    #[test]
+    fn addresses_read_back() {
+        for hash in [
+            "#/",
+            "#/today",
+            "#/practice",
+            "#/teach",
+            "#/try/K.MAKE10?stage=c&phase=you&seed=1",
+            "#/try/3.FRAC.NL?stage=a&phase=we&seed=4294967295&lang=es",
+        ] {
+            assert_eq!(route(hash).to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_or_misspelt_falls_back() {
+        assert_eq!(route(""), Route::Home);
+        assert_eq!(route("#"), Route::Home);
+        assert_eq!(route("#/teach/"), Route::Teach);
+        let bare = TryLink::to("K.MAKE10");
+        assert_eq!(route("#/try/K.MAKE10"), Route::Try(bare.clone()));
+        assert_eq!(route("#/try/K.MAKE10?stage=x&phase=they&seed=-1&lang=fr&z=1&=&"), Route::Try(bare));
+    }
+
+    #[test]
+    fn wrong_addresses_are_known_as_such() {
+        for hash in ["#/nowhere", "#/try/", "#/try/K.MAKE11", "#/try/<b>", "#//", "#/today/tomorrow"] {
+            let expected = hash == "#//";
+            assert_eq!(matches!(route(hash), Route::Home), expected, "{hash}");
+            assert_eq!(matches!(route(hash), Route::Unknown(_)), !expected, "{hash}");
+        }
+    }
+}

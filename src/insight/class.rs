@@ -1,0 +1,64 @@
+//! The class picture: students by skills.
+
+use crate::curriculum::Skill;
+use crate::plan::Student;
+use crate::practice::{Change, Ladder, Standing};
+use crate::records::Day;
+
+/// One student.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StudentRow {
+    /// The student.
+    pub student: Student,
+    /// Every skill of the curriculum, in its order.
+    pub skills: Vec<SkillRow>,
+    /// The last day anything was practised.
+    pub last: Option<Day>,
+}
+
+/// One student with one skill.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SkillRow {
+    /// The skill's id.
+    pub skill: &'static str,
+    /// Where the student stands; `None` where the skill was never met.
+    pub standing: Option<Standing>,
+    /// The last day it was practised.
+    pub last: Option<Day>,
+    /// Right answers and items of the open block.
+    pub block: (u8, u8),
+    /// Scored items, and right ones.
+    pub scored: (u32, u32),
+    /// Changes of standing with their reasons, oldest first.
+    pub changes: Vec<Change>,
+    /// A needed skill comes first, or an adult was asked to look.
+    pub flagged: bool,
+}
+
+/// The class picture.
+#[must_use]
+pub fn class_picture(people: &[(Student, Ladder)], curriculum: &'static [Skill]) -> Vec<StudentRow> {
+    people
+        .iter()
+        .map(|(student, ladder)| {
+            let skills: Vec<SkillRow> = curriculum.iter().map(|skill| skill_row(skill, ladder)).collect();
+            let last = skills.iter().filter_map(|row| row.last).max();
+            StudentRow { student: student.clone(), skills, last }
+        })
+        .collect()
+}
+
+fn skill_row(skill: &'static Skill, ladder: &Ladder) -> SkillRow {
+    let met = ladder.met().any(|(id, _)| id == skill.id);
+    let progress = ladder.progress(skill.id);
+    let fell = matches!(progress.reason(), Some(crate::practice::Reason::FellAtConcrete { .. }));
+    SkillRow {
+        skill: skill.id,
+        standing: met.then_some(progress.standing),
+        last: progress.last,
+        block: progress.block(),
+        scored: progress.scored,
+        flagged: fell,
+        changes: progress.changes,
+    }
+}

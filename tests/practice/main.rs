@@ -1,0 +1,6 @@
+//! Practice as a child lives it: the ladder's rules, whole sittings, and storage that goes wrong under them.
+
+mod faults;
+mod ladder;
+mod sitting;
+mod support;
