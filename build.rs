@@ -164,13 +164,17 @@ enum Case {
     Named(String),
 }
 
+/// One message in one language: as written, and as said where that differs.
+type Column = (Vec<Part>, Option<Vec<Part>>);
+
 fn generate(books: &[Book], complaints: &mut Vec<String>) -> String {
     let mut constructors = String::new();
-    let mut rows = String::new();
-    let mut number = 0_u16;
+    let mut ids = Vec::new();
+    let mut written: Vec<Pages> = books.iter().map(|_| Pages::default()).collect();
+    let mut spoken: Vec<Pages> = books.iter().map(|_| Pages::default()).collect();
     let Some(english) = books.first() else { return String::new() };
     for id in english.keys().filter(|id| !id.starts_with('-')) {
-        let mut columns: Vec<(Vec<Part>, Option<Vec<Part>>)> = Vec::new();
+        let mut columns: Vec<Column> = Vec::new();
         for book in books {
             let Some(entry) = book.get(id) else { continue };
             let text = flatten(&entry.text, book, &entry.place, 0, complaints);
@@ -195,24 +199,79 @@ fn generate(books: &[Book], complaints: &mut Vec<String>) -> String {
                 complaints.push(format!("{place}: `{id}` uses {used:?}, its parameters are {named:?}"));
             }
         }
-        constructor(id, number, &columns, &variables, &mut constructors);
-        row(id, &columns, &variables, &mut rows);
-        number += 1;
+        constructor(id, ids.len(), &columns, &variables, &mut constructors);
+        for (place, (text, voice)) in columns.iter().enumerate() {
+            if let (Some(written), Some(spoken)) = (written.get_mut(place), spoken.get_mut(place)) {
+                written.add(&encode(text, &variables));
+                spoken.add(&voice.as_ref().map_or(String::new(), |voice| encode(voice, &variables)));
+            }
+        }
+        ids.push(id.clone());
     }
+    let pages = |pages: &[Pages]| pages.iter().map(Pages::code).collect::<Vec<_>>().join(", ");
     format!(
         "/// One constructor per message of `locales/`, with the English text.\n\
          pub mod say {{\nuse super::{{Arg, Key, Say}};\n{constructors}}}\n\
-         static PHRASES: [Phrase; {number}] = [\n{rows}];\n"
+         static IDS: [&str; {}] = {ids:?};\n\
+         static WRITTEN: [Pages; {}] = [{}];\n\
+         static SPOKEN: [Pages; {}] = [{}];\n",
+        ids.len(),
+        books.len(),
+        pages(&written),
+        books.len(),
+        pages(&spoken),
     )
 }
 
-fn constructor(
-    id: &str,
-    number: u16,
-    columns: &[(Vec<Part>, Option<Vec<Part>>)],
-    variables: &[String],
-    out: &mut String,
-) {
+/// All messages of a language in one text. Thousands of small texts with a pointer each would be more than the words: here a
+/// message is two numbers, and the text packs well.
+#[derive(Default)]
+struct Pages {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Pages {
+    fn add(&mut self, message: &str) {
+        self.text.push_str(message);
+        self.ends.push(self.text.len());
+    }
+
+    fn code(&self) -> String {
+        format!("Pages {{ text: {:?}, ends: &{:?} }}", self.text, self.ends)
+    }
+}
+
+/// A message as text with control characters, as `phrasebook.rs` reads them: `\u{1}` and a letter for an argument; `\u{2}`, a
+/// letter, then cases of `\u{3}key\u{4}text`, the one without key last, and `\u{5}`.
+fn encode(parts: &[Part], variables: &[String]) -> String {
+    let mut out = String::new();
+    let letter = |name: &String| {
+        let place = variables.iter().position(|known| known == name).unwrap_or_default();
+        char::from(b'a' + u8::try_from(place).unwrap_or_default())
+    };
+    for part in parts {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Variable(name) => out.extend(['\u{1}', letter(name)]),
+            Part::Choose { on, cases, otherwise } => {
+                out.extend(['\u{2}', letter(on)]);
+                for (case, text) in cases {
+                    let key = match case {
+                        Case::One => "1".to_owned(),
+                        Case::Exactly(number) => number.to_string(),
+                        Case::Named(name) => name.clone(),
+                    };
+                    let _ = write!(out, "\u{3}{key}\u{4}{}", encode(text, variables));
+                }
+                let _ = write!(out, "\u{3}\u{4}{}\u{5}", encode(otherwise, variables));
+            }
+        }
+    }
+    out
+}
+
+fn constructor(id: &str, number: usize, columns: &[Column], variables: &[String], out: &mut String) {
     let english = columns.first().map_or_else(String::new, |column| plain(&column.0));
     let function = id.replace('-', "_");
     let parameters: Vec<String> =
@@ -224,22 +283,6 @@ fn constructor(
         "#[doc = {english:?}]\n#[must_use]\npub fn {function}({}) -> Say {{ Say::new(Key({number}), vec![{}]) }}",
         parameters.join(", "),
         arguments.join(", ")
-    );
-}
-
-fn row(id: &str, columns: &[(Vec<Part>, Option<Vec<Part>>)], variables: &[String], out: &mut String) {
-    let texts: Vec<String> = columns.iter().map(|column| parts(&column.0, variables)).collect();
-    let voices: Vec<String> = columns
-        .iter()
-        .map(|column| {
-            column.1.as_ref().map_or("None".to_owned(), |voice| format!("Some({})", parts(voice, variables)))
-        })
-        .collect();
-    let _ = writeln!(
-        out,
-        "Phrase {{ id: {id:?}, text: [{}], voice: [{}] }},",
-        texts.join(", "),
-        voices.join(", ")
     );
 }
 
@@ -354,35 +397,4 @@ fn plain(parts: &[Part]) -> String {
             Part::Choose { otherwise, .. } => plain(otherwise),
         })
         .collect()
-}
-
-fn parts(list: &[Part], variables: &[String]) -> String {
-    let place = |name: &String| variables.iter().position(|known| known == name).unwrap_or_default();
-    let written: Vec<String> = list
-        .iter()
-        .map(|part| match part {
-            Part::Text(text) => format!("Part::Text({text:?})"),
-            Part::Variable(name) => format!("Part::Arg({})", place(name)),
-            Part::Choose { on, cases, otherwise } => {
-                let cases: Vec<String> = cases
-                    .iter()
-                    .map(|(case, value)| {
-                        let case = match case {
-                            Case::One => "Case::One".to_owned(),
-                            Case::Exactly(number) => format!("Case::Exactly({number})"),
-                            Case::Named(name) => format!("Case::Named({name:?})"),
-                        };
-                        format!("({case}, {})", parts(value, variables))
-                    })
-                    .collect();
-                format!(
-                    "Part::Choose({}, &[{}], {})",
-                    place(on),
-                    cases.join(", "),
-                    parts(otherwise, variables)
-                )
-            }
-        })
-        .collect();
-    format!("&[{}]", written.join(", "))
 }

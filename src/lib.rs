@@ -31,6 +31,7 @@ pub mod curriculum;
 pub mod exchange;
 pub mod insight;
 pub mod math;
+pub mod order;
 pub mod plan;
 pub mod practice;
 pub mod records;

@@ -9,6 +9,7 @@ use super::misconception::{Misconception, Suspect};
 use super::random::Random;
 use super::steps::{Judgement, Step, write_number};
 use crate::math::{Expression, Fraction, Number, Statement, Term};
+use crate::order::by_number;
 use crate::table::boards::{FractionBars, FractionCard, FractionLine};
 use crate::table::{Action, Kind, Seat, SeatRole, Spot, Table, Verb};
 use crate::words::{Arg, Say, say};
@@ -66,7 +67,7 @@ fn tray(fraction: Fraction) -> Vec<u8> {
     let improper = if n > d { n } else { d };
     let mut sizes: Vec<u32> = vec![d, d + 1, improper];
     sizes.extend(DENOMINATORS.into_iter().take(3));
-    sizes.sort_unstable();
+    let mut sizes = by_number(sizes, |size| i64::from(*size));
     sizes.dedup();
     sizes.into_iter().filter_map(|size| u8::try_from(size).ok()).collect()
 }

@@ -3,21 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
 use crate::math::{Number, Statement, Term};
 
 /// The stages from objects to symbols (concrete, representational, abstract).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub enum Stage {
     /// Objects that are moved.
-    #[serde(rename = "c")]
     Concrete,
     /// Drawings, lines and bars that are marked.
-    #[serde(rename = "r")]
     Representational,
     /// Numerals and symbols.
-    #[serde(rename = "a")]
     Abstract,
 }
 

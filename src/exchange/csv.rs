@@ -9,7 +9,7 @@ use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::plan::Student;
 use crate::practice::{Ladder, Standing};
-use crate::records::{Attempt, Clock, Entry, What, iso_utc};
+use crate::records::{Attempt, Entry, What, iso_utc};
 use crate::words::Lang;
 
 enum Cell {
@@ -148,7 +148,7 @@ fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str
         text(iso_utc(entry.at)),
         text(entry.day().iso()),
         Cell::Number(entry.offset.into()),
-        text(if entry.clock == Clock::Jumped { "jumped" } else { "steady" }),
+        text(entry.clock.name()),
         text(&entry.id.device),
         text(&entry.id.sitting),
         number(entry.seq),
@@ -160,7 +160,7 @@ fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str
         text(&attempt.layout),
         text(&attempt.answer),
         text(&attempt.work),
-        text(if attempt.is_right() { "right" } else { "wrong" }),
+        text(attempt.outcome.name()),
         Cell::Flag(attempt.built),
         Cell::Flag(attempt.said),
         list(attempt.suspects.iter().map(String::as_str).collect()),

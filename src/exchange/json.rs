@@ -3,10 +3,9 @@
 use std::fmt::Write as _;
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use crate::plan::Student;
-use crate::records::{Entry, Erased, Incoming, RecordId, Roster, VERSION, checksum, iso_utc};
+use crate::records::{Entry, Erased, Incoming, RecordId, Roster, Row, VERSION, checksum, iso_utc};
 use crate::words::{Say, say};
 
 /// The word by which a file is known as ours.
@@ -25,9 +24,9 @@ impl Export {
     /// Begins a file with a roster, or the part of one that is handed in.
     #[must_use]
     pub fn begin(made: i64, device: &str, students: &[Student], erased: &[Erased]) -> Export {
-        let students = serde_json::to_string(students).unwrap_or_else(|_| "[]".into());
-        let erased = serde_json::to_string(erased).unwrap_or_else(|_| "[]".into());
-        let device = serde_json::to_string(device).unwrap_or_else(|_| "\"\"".into());
+        let students = serde_json_wasm::to_string(students).unwrap_or_else(|_| "[]".into());
+        let erased = serde_json_wasm::to_string(erased).unwrap_or_else(|_| "[]".into());
+        let device = serde_json_wasm::to_string(device).unwrap_or_else(|_| "\"\"".into());
         let head = format!(
             "{{\"tenfold\":\"{MARK}\",\"version\":{VERSION},\"made\":\"{}\",\"device\":{device},\n\
              \"students\":{students},\n\"erased\":{erased},\n\"entries\":[",
@@ -40,7 +39,7 @@ impl Export {
     pub fn entries(&mut self, entries: &[Entry]) {
         let mut part = String::with_capacity(entries.len() * 400);
         for entry in entries {
-            let json = serde_json::to_string(entry).unwrap_or_default();
+            let json = serde_json_wasm::to_string(entry).unwrap_or_default();
             let comma = if std::mem::replace(&mut self.first, false) { "\n" } else { ",\n" };
             // Writing into a String cannot fail.
             let _ = write!(part, "{comma}[\"{:08x}\",{json}]", checksum(&json));
@@ -51,7 +50,7 @@ impl Export {
     /// Ends the file with lists of moves; the parts in order.
     #[must_use]
     pub fn finish(mut self, moves: &[(RecordId, String)]) -> Vec<String> {
-        let moves = serde_json::to_string(moves).unwrap_or_else(|_| "[]".into());
+        let moves = serde_json_wasm::to_string(moves).unwrap_or_else(|_| "[]".into());
         self.parts.push(format!("],\n\"moves\":{moves}}}\n"));
         self.parts
     }
@@ -90,18 +89,17 @@ struct Head {
 }
 
 #[derive(Deserialize)]
-struct File<'f> {
-    #[serde(borrow, default)]
-    students: Vec<&'f RawValue>,
+struct File {
+    #[serde(default)]
+    students: Vec<Student>,
     #[serde(default)]
     erased: Vec<Erased>,
-    #[serde(borrow)]
-    entries: Vec<(String, &'f RawValue)>,
-    #[serde(borrow, default)]
-    moves: Vec<&'f RawValue>,
+    entries: Vec<(String, Row)>,
+    #[serde(default)]
+    moves: Vec<(RecordId, String)>,
 }
 
-/// Reads a file. What cannot be read of it is counted as damaged; the rest is taken.
+/// Reads a file. Entries whose checksum does not fit are counted as damaged; the rest is taken.
 ///
 /// # Errors
 /// [`Refused`] where nothing of it is taken.
@@ -110,32 +108,31 @@ pub fn import(text: &str) -> Result<Incoming, Refused> {
         return Err(Refused::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let head: Head = serde_json::from_str(text).map_err(|_| Refused::NotOurs)?;
+    let head: Head = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
     if head.tenfold != MARK {
         return Err(Refused::NotOurs);
     }
     if head.version > VERSION {
         return Err(Refused::Newer);
     }
-    let file: File<'_> = serde_json::from_str(text).map_err(|_| Refused::NotOurs)?;
-    let mut incoming = Incoming::default();
-    let students = file.students.iter().filter_map(|raw| serde_json::from_str::<Student>(raw.get()).ok());
-    incoming.roster = Roster { students: students.filter(is_sound).collect(), erased: file.erased };
-    for (sum, raw) in file.entries {
-        match read_entry(&sum, raw.get()) {
+    let file: File = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
+    let mut incoming = Incoming { moves: file.moves, ..Incoming::default() };
+    incoming.roster =
+        Roster { students: file.students.into_iter().filter(is_sound).collect(), erased: file.erased };
+    for (sum, row) in file.entries {
+        match read_entry(&sum, row) {
             Some(entry) => incoming.entries.push(entry),
             None => incoming.damaged += 1,
         }
     }
-    incoming.moves = file.moves.iter().filter_map(|raw| serde_json::from_str(raw.get()).ok()).collect();
     Ok(incoming)
 }
 
 /// An entry whose checksum fits, however the file was laid out on the way.
-fn read_entry(sum: &str, json: &str) -> Option<Entry> {
+fn read_entry(sum: &str, row: Row) -> Option<Entry> {
     let sum = u32::from_str_radix(sum, 16).ok()?;
-    let entry: Entry = serde_json::from_str(json).ok()?;
-    let written = serde_json::to_string(&entry).ok()?;
+    let entry = Entry::try_from(row).ok()?;
+    let written = serde_json_wasm::to_string(&entry).ok()?;
     (entry.v <= VERSION && checksum(&written) == sum && is_word(&entry.student)).then_some(entry)
 }
 

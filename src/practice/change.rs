@@ -1,15 +1,12 @@
 //! Why a child is where it is: every change of stage with its reason, in words.
 
-use serde::{Deserialize, Serialize};
-
 use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::records::Day;
 use crate::words::{Say, say};
 
 /// Where a child stands with a skill.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
     /// Learning at a stage.
     At(Stage),
@@ -18,8 +15,7 @@ pub enum Standing {
 }
 
 /// Why a standing changed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reason {
     /// A block with enough right answers.
     GoodBlock {
@@ -101,7 +97,7 @@ pub enum Reason {
 }
 
 /// A change of standing.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {
     /// The day it happened.
     pub day: Day,

@@ -5,16 +5,13 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::{Deserialize, Serialize};
-
 use super::ladder::Ladder;
 use super::sitting::{Act, Checkpoint, Sitting};
 use crate::activities::Random;
 use crate::curriculum::Skill;
-use crate::plan::{Rules, Student};
+use crate::plan::Student;
 use crate::records::{
-    Attempt, Began, Ended, Entry, Journal, Moment, Op, Pen, Room, Shown, ShownBy, Store, Trouble, VERSION,
-    What, Why, in_order, open, seal,
+    Attempt, Began, Ended, Entry, Journal, Moment, Pen, Shown, ShownBy, Store, Trouble, What, Why, in_order,
 };
 
 /// What a write came to, for the page.
@@ -28,16 +25,6 @@ pub enum Saved {
     NotKept(Trouble),
 }
 
-/// A ladder that was folded, and how far. A cache: it can be thrown away.
-#[derive(Serialize, Deserialize)]
-struct Folded {
-    v: u16,
-    rules: Rules,
-    /// The number of the first entry that is not in it.
-    next: u64,
-    ladder: Ladder,
-}
-
 /// How old a checkpoint may be to be gone on with, in milliseconds: a break in the middle of a lesson, not yesterday.
 const FRESH: i64 = 90 * 60_000;
 
@@ -47,17 +34,12 @@ pub struct Desk<'j, S> {
     journal: &'j Journal<S>,
     sitting: RefCell<Sitting>,
     pen: RefCell<Pen>,
-    next: Cell<u64>,
     unkept: RefCell<Vec<Entry>>,
     ended: Cell<bool>,
 }
 
-/// Where a student's ladder is cached.
-fn cache_key(student: &str) -> String {
-    format!("ladder/{student}")
-}
-
-/// A student's ladder, from the cache and what came after it, or folded from the whole log; and the number of the next entry.
+/// A student's ladder, folded from its log. A few thousand entries take a few milliseconds: nothing is cached that could
+/// disagree with the log.
 ///
 /// # Errors
 /// [`Trouble`] of the store, and [`Trouble::Newer`] where a newer Tenfold wrote in the log.
@@ -65,28 +47,9 @@ pub async fn ladder_of<S: Store>(
     journal: &Journal<S>,
     student: &Student,
     curriculum: &[Skill],
-) -> Result<(Ladder, u64), Trouble> {
-    let rules = &student.plan.rules;
-    let length = journal.length(&student.id).await?;
-    let cached = journal.store().get(Room::Cache, &cache_key(&student.id)).await?;
-    let cached = cached.and_then(|text| open::<Folded>(&text).ok());
-    if let Some(folded) = cached.filter(|folded| folded.rules == *rules && folded.next <= length) {
-        let sweep = journal.read(&student.id, folded.next).await?;
-        let withdrawn = sweep.entries.iter().any(|entry| matches!(entry.what, What::Voided(_)));
-        if !withdrawn {
-            let mut ladder = folded.ladder;
-            in_order(sweep.entries).iter().for_each(|entry| ladder.apply(rules, curriculum, entry));
-            return Ok((ladder, length));
-        }
-    }
+) -> Result<Ladder, Trouble> {
     let sweep = journal.read(&student.id, 0).await?;
-    Ok((Ladder::fold(rules, curriculum, &in_order(sweep.entries)), length))
-}
-
-/// The operation that throws a student's cached ladder away: after work of other devices came in between.
-#[must_use]
-pub fn forget_ladder(student: &str) -> Op {
-    Op::Delete(Room::Cache, cache_key(student))
+    Ok(Ladder::fold(&student.plan.rules, curriculum, &in_order(sweep.entries)))
 }
 
 impl<'j, S: Store> Desk<'j, S> {
@@ -103,38 +66,36 @@ impl<'j, S: Store> Desk<'j, S> {
         random: &mut Random,
         now: Moment,
     ) -> Result<Desk<'j, S>, Trouble> {
-        let (ladder, next) = ladder_of(journal, &student, curriculum).await?;
+        let log = in_order(journal.read(&student.id, 0).await?.entries);
+        let mut ladder = Ladder::fold(&student.plan.rules, curriculum, &log);
         let seed = random.seed();
         let goes_on = point.filter(|point| {
             point.student == student.id && (0..FRESH).contains(&now.wall.saturating_sub(point.at))
         });
         if let Some(point) = goes_on {
-            let recent = journal.read(&student.id, next.saturating_sub(400)).await?.entries;
-            let own: Vec<&Entry> = recent.iter().filter(|entry| entry.id.sitting == point.sitting).collect();
+            let own: Vec<&Entry> = log.iter().filter(|entry| entry.id.sitting == point.sitting).collect();
             let over = own.iter().any(|entry| matches!(entry.what, What::Ended(_)));
             if !over && !own.is_empty() {
                 let asked: Vec<&Attempt> = own.iter().filter_map(|entry| entry.attempt()).collect();
                 let number = own.iter().map(|entry| entry.id.n + 1).max().unwrap_or(0);
                 let pen = Pen { student: student.id.clone(), sitting: point.sitting.clone(), next: number };
                 let sitting = Sitting::resume(student, curriculum, ladder, &point, &asked, seed, now);
-                return Ok(Desk::with(journal, sitting, pen, next));
+                return Ok(Desk::with(journal, sitting, pen));
             }
         }
         let mut pen = journal.begin(&student.id, random);
         let entry = journal.mint(&mut pen, What::Began(began), now);
-        let mut ladder = ladder;
         ladder.apply(&student.plan.rules, curriculum, &entry);
         journal.keep(std::slice::from_ref(&entry), None, Vec::new()).await?;
         let sitting = Sitting::begin(student, curriculum, ladder, &pen.sitting, seed, now);
-        Ok(Desk::with(journal, sitting, pen, next + 1))
+        Ok(Desk::with(journal, sitting, pen))
     }
 
-    fn with(journal: &'j Journal<S>, sitting: Sitting, pen: Pen, next: u64) -> Desk<'j, S> {
+    fn with(journal: &'j Journal<S>, sitting: Sitting, pen: Pen) -> Desk<'j, S> {
         Desk {
             journal,
             sitting: RefCell::new(sitting),
             pen: RefCell::new(pen),
-            next: Cell::new(next),
             unkept: RefCell::default(),
             ended: Cell::new(false),
         }
@@ -199,12 +160,9 @@ impl<'j, S: Store> Desk<'j, S> {
 
     async fn keep(&self, what: What, moves: Option<&str>, now: Moment) -> Saved {
         let entry = self.journal.mint(&mut self.pen.borrow_mut(), what, now);
-        let next = self.next.get() + 1;
-        let cache = self.cache_with(&entry, next);
         let moves = moves.filter(|moves| !moves.is_empty()).map(|moves| (&entry.id, moves));
-        match self.journal.keep(std::slice::from_ref(&entry), moves, vec![cache]).await {
+        match self.journal.keep(std::slice::from_ref(&entry), moves, Vec::new()).await {
             Ok(_) => {
-                self.next.set(next);
                 self.sitting.borrow_mut().kept(std::slice::from_ref(&entry));
                 Saved::Kept
             }
@@ -214,16 +172,6 @@ impl<'j, S: Store> Desk<'j, S> {
                 Saved::NotKept(trouble)
             }
         }
-    }
-
-    /// The write of the ladder as it will be with one more entry.
-    fn cache_with(&self, entry: &Entry, next: u64) -> Op {
-        let sitting = self.sitting.borrow();
-        let student = sitting.student();
-        let mut ladder = sitting.ladder().clone();
-        ladder.apply(&student.plan.rules, sitting.curriculum(), entry);
-        let folded = Folded { v: VERSION, rules: student.plan.rules.clone(), next, ladder };
-        Op::Put(Room::Cache, cache_key(&student.id), seal(&folded))
     }
 
     /// The sitting as it stands, to be gone on with after the page was closed.

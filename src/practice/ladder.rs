@@ -12,16 +12,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::change::{Change, Reason, Standing};
 use crate::activities::Stage;
 use crate::curriculum::Skill;
+use crate::order::by_number;
 use crate::plan::Rules;
 use crate::records::{Attempt, Clock, Day, Entry, Phase, Purpose, RecordId, What};
 
 /// Where a child stands with every skill it has met.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Ladder {
     skills: BTreeMap<String, Progress>,
     sitting: Option<Here>,
@@ -29,7 +28,7 @@ pub struct Ladder {
 }
 
 /// The sitting that is being folded.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 struct Here {
     id: String,
     day: Day,
@@ -38,7 +37,7 @@ struct Here {
 }
 
 /// Where a child stands with one skill.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Progress {
     /// Standing.
     pub standing: Standing,
@@ -68,7 +67,7 @@ pub struct Progress {
     review_step: usize,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Block {
     right: u8,
     of: u8,
@@ -77,14 +76,14 @@ struct Block {
 }
 
 /// Items of one kind within one sitting.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Tally {
     sitting: String,
     right: u8,
     of: u8,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Probe {
     tally: Tally,
     used: u8,
@@ -314,9 +313,12 @@ impl Ladder {
             return;
         }
         let spans = |blocks: &[&Block]| {
-            let mut sittings: Vec<&String> = blocks.iter().flat_map(|block| &block.sittings).collect();
-            sittings.sort();
-            sittings.dedup();
+            let mut sittings: Vec<&String> = Vec::new();
+            for sitting in blocks.iter().flat_map(|block| &block.sittings) {
+                if !sittings.contains(&sitting) {
+                    sittings.push(sitting);
+                }
+            }
             sittings.len() >= usize::from(rules.up_sittings)
         };
         if right < rules.up {
@@ -447,7 +449,7 @@ impl Ladder {
     /// by itself.
     #[must_use]
     pub fn review_due(&self, rules: &Rules, day: Day) -> Vec<(&str, Stage)> {
-        let mut due: Vec<(i64, &str, Stage)> = self
+        let due: Vec<(i64, &str, Stage)> = self
             .met()
             .filter(|(_, progress)| progress.scored.0 > 0)
             .filter_map(|(id, progress)| {
@@ -461,8 +463,7 @@ impl Ladder {
                 (due <= day.0).then_some((due, id, stage))
             })
             .collect();
-        due.sort_unstable_by_key(|(due, id, _)| (*due, *id));
-        due.into_iter().map(|(_, id, stage)| (id, stage)).collect()
+        by_number(due, |(due, ..)| *due).into_iter().map(|(_, id, stage)| (id, stage)).collect()
     }
 
     /// Whether one more scored item may be asked in this sitting: a block that began today is left open, since it has to span

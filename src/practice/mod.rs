@@ -12,11 +12,13 @@ mod desk;
 mod ladder;
 mod lesson;
 mod sitting;
+mod trial;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
-pub use desk::{Desk, Saved, forget_ladder, ladder_of};
+pub use desk::{Desk, Saved, ladder_of};
 pub use ladder::{Ladder, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
+pub use trial::Trial;
 pub use work::{Below, Fade, Help, Mood, Pointer, Prompt, Work, WorkPoint};

@@ -230,12 +230,6 @@ impl Sitting {
         }
     }
 
-    /// The skills there are.
-    #[must_use]
-    pub const fn curriculum(&self) -> &'static [Skill] {
-        self.curriculum
-    }
-
     /// The ladder as it stands.
     #[must_use]
     pub const fn ladder(&self) -> &Ladder {

@@ -4,15 +4,14 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use crate::activities::{Activity, Item, Judgement, Misconception, Stage, Step, Verdict};
+use crate::activities::{Activity, Item, Judgement, Misconception, Step, Verdict};
 use crate::curriculum::{Skill, skill};
 use crate::records::{Attempt, Hint, Input, Moment, Outcome, Phase, Purpose};
 use crate::table::{Action, Disclosure, Manipulative, Refusal, Table};
 use crate::words::{Say, say};
 
 /// How much *we do* prompts, from most to least.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Prompt {
     /// Shows where and says what.
     Show,
@@ -39,7 +38,7 @@ impl Prompt {
 }
 
 /// How prompts fade: one less after a step without help, one more after an error.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fade {
     /// How much is prompted now.
     pub prompt: Prompt,
@@ -157,15 +156,16 @@ pub struct Work {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct WorkPoint {
     skill: String,
-    stage: Stage,
+    stage: String,
     math: String,
     layout: String,
     seed: u32,
-    phase: Phase,
-    purpose: Purpose,
+    phase: String,
+    purpose: String,
     actions: Vec<String>,
-    hints: Vec<u8>,
-    fade: Fade,
+    hints: Vec<u32>,
+    /// How much is prompted, counted from the most; and steps done without.
+    fade: (u32, u32),
 }
 
 impl Work {
@@ -473,15 +473,15 @@ impl Work {
     pub fn point(&self) -> WorkPoint {
         WorkPoint {
             skill: self.skill.to_owned(),
-            stage: self.item.stage,
+            stage: self.item.stage.to_string(),
             math: self.item.math.to_string(),
             layout: self.item.layout.clone(),
             seed: self.seed,
-            phase: self.phase,
-            purpose: self.purpose,
+            phase: self.phase.name().to_owned(),
+            purpose: self.purpose.name().to_owned(),
             actions: self.table.done().iter().map(Action::to_string).collect(),
-            hints: self.hints.clone(),
-            fade: self.fade,
+            hints: self.hints.iter().map(|rung| u32::from(*rung)).collect(),
+            fade: (self.fade.prompt as u32, self.fade.unprompted.into()),
         }
     }
 
@@ -489,17 +489,20 @@ impl Work {
     #[must_use]
     pub fn resume(point: &WorkPoint, now: Moment) -> Option<Work> {
         let skill = skill(&point.skill)?;
-        let item = Item::read(point.stage, &point.math, &point.layout)?;
+        let item = Item::read(point.stage.parse().ok()?, &point.math, &point.layout)?;
         if !skill.activity.knows(&item) {
             return None;
         }
-        let mut work = Work::new(skill, item, point.seed, point.phase, point.purpose, point.fade, now);
+        let (phase, purpose) = (Phase::from_name(&point.phase)?, Purpose::from_name(&point.purpose)?);
+        let prompt = [Prompt::Show, Prompt::Highlight, Prompt::Ask].into_iter().nth(point.fade.0 as usize)?;
+        let fade = Fade { unprompted: u8::try_from(point.fade.1).ok()?, ..Fade::from(prompt) };
+        let mut work = Work::new(skill, item, point.seed, phase, purpose, fade, now);
         for action in &point.actions {
             let action: Action = action.parse().ok()?;
             work.table.act(action).ok()?;
             work.note(&action.to_string(), now);
         }
-        work.hints.clone_from(&point.hints);
+        work.hints = point.hints.iter().filter_map(|rung| u8::try_from(*rung).ok()).collect();
         Some(work)
     }
 

@@ -36,7 +36,7 @@ pub fn checksum(text: &str) -> u32 {
 #[must_use]
 pub fn seal(value: &impl Serialize) -> String {
     // Records hold no maps with keys that are not text, and no numbers that JSON cannot hold.
-    let json = serde_json::to_string(value).unwrap_or_default();
+    let json = serde_json_wasm::to_string(value).unwrap_or_default();
     format!("{:08x}{json}", checksum(&json))
 }
 
@@ -50,9 +50,9 @@ pub fn open<T: DeserializeOwned>(text: &str) -> Result<T, Damage> {
     if checksum(json) != sum {
         return Err(Damage::Checksum);
     }
-    match serde_json::from_str::<Versioned>(json) {
+    match serde_json_wasm::from_str::<Versioned>(json) {
         Ok(Versioned { v }) if v > VERSION => Err(Damage::Newer(v)),
-        Ok(_) => serde_json::from_str(json).map_err(|_| Damage::Unreadable),
+        Ok(_) => serde_json_wasm::from_str(json).map_err(|_| Damage::Unreadable),
         Err(_) => Err(Damage::Unreadable),
     }
 }

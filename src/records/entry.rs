@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::codec::VERSION;
 use super::id::RecordId;
 use super::moment::Day;
+use super::row::Row;
 use crate::activities::Stage;
 
-/// One thing that happened, never changed afterwards.
+/// One thing that happened, never changed afterwards. As JSON it is one flat row: see [`super::row`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "Row", into = "Row")]
 pub struct Entry {
     /// Version of this record.
     pub v: u16,
@@ -23,15 +25,40 @@ pub struct Entry {
     /// Minutes east of UTC.
     pub offset: i32,
     /// Whether the wall clock can be believed.
-    #[serde(default, skip_serializing_if = "Clock::is_steady")]
     pub clock: Clock,
     /// What happened.
     pub what: What,
 }
 
+/// Names of variants, as they stand in records, exports and addresses: append-only.
+macro_rules! named {
+    ($kind:ident { $($variant:ident $name:literal),* $(,)? }) => {
+        impl $kind {
+            /// The name in records, exports and addresses.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $($kind::$variant => $name),* }
+            }
+
+            /// The one of a name.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<$kind> {
+                [$($kind::$variant),*].into_iter().find(|known| known.name() == name)
+            }
+        }
+    };
+}
+
+named!(Clock { Steady "steady", Jumped "jumped" });
+named!(ShownBy { Table "table", Adult "adult" });
+named!(Phase { I "i", We "we", You "you" });
+named!(Purpose { Practice "practice", Probe "probe", Review "review", Retention "retention" });
+named!(Outcome { Right "right", Wrong "wrong" });
+named!(Input { Mouse "mouse", Touch "touch", Pen "pen", Keys "keys", Buttons "buttons" });
+named!(Why { Done "done", Time "time", Space "space" });
+
 /// Whether the wall clock ran on as it should.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Clock {
     /// It did.
     #[default]
@@ -40,16 +67,8 @@ pub enum Clock {
     Jumped,
 }
 
-impl Clock {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-    fn is_steady(&self) -> bool {
-        *self == Clock::Steady
-    }
-}
-
 /// What happened.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum What {
     /// A sitting began.
     Began(Began),
@@ -66,7 +85,7 @@ pub enum What {
 }
 
 /// How a sitting began.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Began {
     /// Tenfold's own version.
     pub app: String,
@@ -79,7 +98,7 @@ pub struct Began {
 }
 
 /// *I do*: an item was solved in front of the child.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Shown {
     /// The skill.
     pub skill: String,
@@ -90,8 +109,7 @@ pub struct Shown {
 }
 
 /// Who showed it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShownBy {
     /// The table did.
     Table,
@@ -100,8 +118,7 @@ pub enum ShownBy {
 }
 
 /// Whose turn it was.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Phase {
     /// The table solves it.
     I,
@@ -111,27 +128,8 @@ pub enum Phase {
     You,
 }
 
-impl Phase {
-    /// The word in `data-phase` and in addresses.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Phase::I => "i",
-            Phase::We => "we",
-            Phase::You => "you",
-        }
-    }
-
-    /// The phase of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Phase> {
-        [Phase::I, Phase::We, Phase::You].into_iter().find(|phase| phase.name() == name)
-    }
-}
-
 /// Why an item was asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Purpose {
     /// Today's skill.
     Practice,
@@ -143,22 +141,8 @@ pub enum Purpose {
     Retention,
 }
 
-impl Purpose {
-    /// The word in exports.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Purpose::Practice => "practice",
-            Purpose::Probe => "probe",
-            Purpose::Review => "review",
-            Purpose::Retention => "retention",
-        }
-    }
-}
-
 /// How it came out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Outcome {
     /// Right.
     Right,
@@ -167,8 +151,7 @@ pub enum Outcome {
 }
 
 /// What a hand used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Input {
     /// A mouse or trackpad.
     Mouse,
@@ -182,22 +165,8 @@ pub enum Input {
     Buttons,
 }
 
-impl Input {
-    /// The word in exports.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Input::Mouse => "mouse",
-            Input::Touch => "touch",
-            Input::Pen => "pen",
-            Input::Keys => "keys",
-            Input::Buttons => "buttons",
-        }
-    }
-}
-
 /// One Check of an answer.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Attempt {
     /// The skill.
     pub skill: String,
@@ -220,26 +189,20 @@ pub struct Attempt {
     /// How it came out.
     pub outcome: Outcome,
     /// Whether what was built is right, where something is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built: Option<bool>,
     /// Whether what was written is right, where something is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<bool>,
     /// Misconceptions that would have led to just this.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suspects: Vec<String>,
     /// Which Check of this item: only the first is scored.
     pub check: u8,
     /// Rungs of help taken before.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<u8>,
     /// Milliseconds since the item was shown.
     pub took: u32,
     /// What the hand used.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub input: Vec<Input>,
     /// Supports that were on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub supports: Vec<String>,
 }
 
@@ -258,7 +221,7 @@ impl Attempt {
 }
 
 /// A rung of help.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hint {
     /// The skill.
     pub skill: String,
@@ -271,7 +234,7 @@ pub struct Hint {
 }
 
 /// How a sitting ended.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ended {
     /// Why.
     pub why: Why,
@@ -280,8 +243,7 @@ pub struct Ended {
 }
 
 /// Why a sitting ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Why {
     /// The child was done.
     Done,
@@ -292,7 +254,7 @@ pub enum Why {
 }
 
 /// An attempt an adult withdrew.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Voided {
     /// Which.
     pub of: RecordId,

@@ -313,16 +313,6 @@ impl<S: Store> Journal<S> {
         Ok(next)
     }
 
-    /// How many entries a student's log has room for so far: the number the next one gets.
-    ///
-    /// # Errors
-    /// [`Trouble`] of the store.
-    pub async fn length(&self, student: &str) -> Result<u64, Trouble> {
-        let (from, below) = log_range(student);
-        let last = self.store.last_key(Room::Log, &from, &below).await?;
-        Ok(last.and_then(|key| ordinal_of(&key)).map_or(0, |last| last + 1))
-    }
-
     /// A student's entries from a number on. Damaged ones are copied to quarantine, checked there, and only then dropped.
     ///
     /// # Errors

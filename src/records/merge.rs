@@ -1,11 +1,12 @@
 //! Merging: the work of many devices as one log, whichever file is read first and however often.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::codec::{checksum, seal};
 use super::entry::Entry;
 use super::id::RecordId;
 use super::roster::Roster;
+use crate::order::{by_number, by_text};
 
 /// What a file brings.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -109,24 +110,44 @@ pub fn same_record(a: &Entry, b: &Entry) -> bool {
 /// counts, so that every reader counts the same one.
 #[must_use]
 pub fn in_order(entries: Vec<Entry>) -> Vec<Entry> {
-    let mut devices: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    let mut devices: Vec<(String, Vec<Entry>)> = Vec::new();
     for entry in entries {
-        devices.entry(entry.id.device.clone()).or_default().push(entry);
-    }
-    let mut timed: Vec<(i64, Entry)> = Vec::new();
-    for (_, mut own) in devices {
-        own.sort_by_cached_key(|entry| (entry.seq, entry.id.clone(), checksum(&seal(entry))));
-        own.dedup_by(|later, earlier| later.id == earlier.id);
-        let mut time = i64::MIN;
-        for entry in own {
-            time = time.max(entry.at);
-            timed.push((time, entry));
+        match devices.iter_mut().find(|(device, _)| *device == entry.id.device) {
+            Some((_, own)) => own.push(entry),
+            None => devices.push((entry.id.device.clone(), vec![entry])),
         }
     }
-    timed.sort_by(|(a_time, a), (b_time, b)| {
-        (a_time, &a.id.device, a.seq, &a.id).cmp(&(b_time, &b.id.device, b.seq, &b.id))
+    let devices = by_text(devices, |(device, _)| device.clone());
+    let mut queues: Vec<VecDeque<(i64, Entry)>> = devices.into_iter().map(|(_, own)| timed(own)).collect();
+    let mut out = Vec::new();
+    // The earliest of those that stand first; of equally early ones, that of the device first in order.
+    while let Some(queue) = queues
+        .iter_mut()
+        .filter(|queue| !queue.is_empty())
+        .min_by_key(|queue| queue.front().map(|(time, _)| *time))
+    {
+        out.extend(queue.pop_front().map(|(_, entry)| entry));
+    }
+    out
+}
+
+/// One device's entries by number, each with a time that never runs back.
+fn timed(own: Vec<Entry>) -> VecDeque<(i64, Entry)> {
+    let mut numbered = by_number(own, |entry| i64::try_from(entry.seq).unwrap_or(i64::MAX));
+    // Two contents under one id stand side by side, since they have one number; the one that counts stands first.
+    numbered.dedup_by(|later, earlier| {
+        let same = later.id == earlier.id;
+        if same && checksum(&seal(later)) < checksum(&seal(earlier)) {
+            std::mem::swap(later, earlier);
+        }
+        same
     });
-    timed.into_iter().map(|(_, entry)| entry).collect()
+    let mut time = i64::MIN;
+    let with_time = |entry: Entry| {
+        time = time.max(entry.at);
+        (time, entry)
+    };
+    numbered.into_iter().map(with_time).collect()
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod journal;
 mod merge;
 mod moment;
 mod roster;
+mod row;
 mod store;
 
 pub use cell::{Read, read_cell, write_cell};
@@ -31,4 +32,5 @@ pub use journal::{Journal, Kept, Pen, Sweep};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
 pub use moment::{Day, Moment, iso_utc};
 pub use roster::{Erased, Roster};
+pub use row::{NotAnEntry, Row};
 pub use store::{MemoryStore, Op, Room, Store, Trouble};

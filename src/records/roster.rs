@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::order::by_text;
 use crate::plan::Student;
 
 /// A student that was erased. Outlives the student in merges: an old file cannot bring the records back.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Erased {
     /// The student's id.
     pub student: String,
@@ -43,7 +44,7 @@ impl Roster {
         self.students.retain(|student| student.id != id);
         if !self.is_erased(id) {
             self.erased.push(Erased { student: id.to_owned(), at });
-            self.erased.sort();
+            self.erased = in_order(std::mem::take(&mut self.erased));
         }
     }
 
@@ -63,7 +64,7 @@ impl Roster {
                 None => self.erased.push(erased),
             }
         }
-        self.erased.sort();
+        self.erased = in_order(self.erased);
         for student in other.students {
             match self.students.iter_mut().find(|known| known.id == student.id) {
                 Some(known) if rank(&student) > rank(known) => *known = student,
@@ -73,13 +74,17 @@ impl Roster {
         }
         let erased = std::mem::take(&mut self.erased);
         self.students.retain(|student| erased.iter().all(|gone| gone.student != student.id));
-        self.students.sort_by(|a, b| (&a.nickname, &a.id).cmp(&(&b.nickname, &b.id)));
-        Roster { erased, ..self }
+        let students = by_text(self.students, |student| format!("{}\0{}", student.nickname, student.id));
+        Roster { erased, students }
     }
 }
 
+fn in_order(erased: Vec<Erased>) -> Vec<Erased> {
+    by_text(erased, |erased| erased.student.clone())
+}
+
 fn rank(student: &Student) -> (u32, String) {
-    (student.edited, serde_json::to_string(student).unwrap_or_default())
+    (student.edited, serde_json_wasm::to_string(student).unwrap_or_default())
 }
 
 #[cfg(test)]

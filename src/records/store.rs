@@ -12,15 +12,13 @@ pub enum Room {
     Moves,
     /// The roster, the device's id and counters.
     State,
-    /// What can be folded again.
-    Cache,
     /// What was damaged.
     Quarantine,
 }
 
 impl Room {
     /// Every room.
-    pub const ALL: [Room; 5] = [Room::Log, Room::Moves, Room::State, Room::Cache, Room::Quarantine];
+    pub const ALL: [Room; 4] = [Room::Log, Room::Moves, Room::State, Room::Quarantine];
 
     /// Its name in the database.
     #[must_use]
@@ -29,7 +27,6 @@ impl Room {
             Room::Log => "log",
             Room::Moves => "moves",
             Room::State => "state",
-            Room::Cache => "cache",
             Room::Quarantine => "quarantine",
         }
     }

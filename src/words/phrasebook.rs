@@ -1,5 +1,7 @@
 //! The phrasebook: from a [`Say`] to a sentence.
 
+use std::str::Chars;
+
 use super::{Lang, spoken};
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
@@ -66,23 +68,19 @@ impl From<Say> for Arg {
     }
 }
 
-/// One message in every language. `voice` stands where the spoken form differs from the written one.
-struct Phrase {
-    id: &'static str,
-    text: [&'static [Part]; Lang::ALL.len()],
-    voice: [Option<&'static [Part]>; Lang::ALL.len()],
+/// Every message of one language and channel, one after the other, and where each ends.
+struct Pages {
+    text: &'static str,
+    ends: &'static [u16],
 }
 
-enum Part {
-    Text(&'static str),
-    Arg(u8),
-    Choose(u8, &'static [(Case, &'static [Part])], &'static [Part]),
-}
-
-enum Case {
-    One,
-    Exactly(i64),
-    Named(&'static str),
+impl Pages {
+    fn message(&self, Key(number): Key) -> &'static str {
+        let number = usize::from(number);
+        let end = |place: usize| self.ends.get(place).copied().map_or(0, usize::from);
+        let start = number.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(number)).unwrap_or_default()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -99,7 +97,7 @@ impl Say {
     /// The message's name in `locales/`, for tests and for reports of a fault.
     #[must_use]
     pub fn id(&self) -> &'static str {
-        PHRASES.get(usize::from(self.key.0)).map_or("", |phrase| phrase.id)
+        IDS.get(usize::from(self.key.0)).copied().unwrap_or_default()
     }
 
     /// As it is written on the screen.
@@ -127,43 +125,65 @@ impl Say {
     }
 
     fn write(&self, lang: Lang, channel: Channel, out: &mut String) {
-        let Some(phrase) = PHRASES.get(usize::from(self.key.0)) else { return };
-        let column = lang as usize;
-        let text = phrase.text.get(column).copied().unwrap_or_default();
-        let voice = phrase.voice.get(column).copied().flatten();
-        let parts = match channel {
-            Channel::Screen => text,
-            Channel::Voice => voice.unwrap_or(text),
+        let message = |pages: &[Pages]| pages.get(lang as usize).map_or("", |pages| pages.message(self.key));
+        let spoken = match channel {
+            Channel::Screen => "",
+            Channel::Voice => message(&SPOKEN),
         };
-        self.write_parts(parts, lang, channel, out);
+        // What is not said differently is said as it is written.
+        let message = if spoken.is_empty() { message(&WRITTEN) } else { spoken };
+        self.write_parts(&mut message.chars(), lang, channel, true, out);
     }
 
-    fn write_parts(&self, parts: &[Part], lang: Lang, channel: Channel, out: &mut String) {
-        for part in parts {
-            match part {
-                Part::Text(text) => out.push_str(text),
-                Part::Arg(place) => {
-                    if let Some(arg) = self.args.get(usize::from(*place)) {
+    /// Writes a message as `build.rs` encodes it, up to its end or the end of the case it stands in. What is not `wanted` is
+    /// read and left out.
+    fn write_parts(
+        &self,
+        message: &mut Chars<'static>,
+        lang: Lang,
+        channel: Channel,
+        wanted: bool,
+        out: &mut String,
+    ) -> Option<char> {
+        while let Some(letter) = message.next() {
+            match letter {
+                '\u{1}' => {
+                    if let (Some(arg), true) = (self.argument(message), wanted) {
                         arg.write(lang, channel, out);
                     }
                 }
-                Part::Choose(place, cases, otherwise) => {
-                    let arg = self.args.get(usize::from(*place));
-                    let chosen = cases.iter().find(|(case, _)| arg.is_some_and(|arg| arg.fits(case)));
-                    self.write_parts(chosen.map_or(otherwise, |(_, parts)| parts), lang, channel, out);
+                '\u{2}' => {
+                    let arg = self.argument(message);
+                    let mut open = wanted;
+                    let mut end = message.next();
+                    while end == Some('\u{3}') {
+                        let key: String = message.by_ref().take_while(|letter| *letter != '\u{4}').collect();
+                        let fits = open && (key.is_empty() || arg.is_some_and(|arg| arg.fits(&key)));
+                        end = self.write_parts(message, lang, channel, fits, out);
+                        open = open && !fits;
+                    }
                 }
+                '\u{3}' | '\u{5}' => return Some(letter),
+                letter if wanted => out.push(letter),
+                _ => {}
             }
         }
+        None
+    }
+
+    /// The argument that the next letter names.
+    fn argument(&self, message: &mut Chars<'static>) -> Option<&Arg> {
+        let place = u32::from(message.next()?).checked_sub(u32::from('a'))?;
+        self.args.get(usize::try_from(place).ok()?)
     }
 }
 
 impl Arg {
-    fn fits(&self, case: &Case) -> bool {
-        match (self, case) {
-            (Arg::Number(number), Case::One) => *number == 1,
-            (Arg::Number(number), Case::Exactly(exactly)) => number == exactly,
-            (Arg::Text(text), Case::Named(name)) => text == name,
-            _ => false,
+    fn fits(&self, key: &str) -> bool {
+        match self {
+            Arg::Number(number) => number.to_string() == key,
+            Arg::Text(text) => text == key,
+            Arg::Fraction(..) | Arg::Say(_) => false,
         }
     }
 
@@ -197,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_of_words_takes_the_case_that_fits() {
+        assert_eq!(say::date(3, 5).text(Lang::En), "March 5");
+        assert_eq!(say::date(12, 31).text(Lang::Es), "31 de diciembre");
+        assert_eq!(say::ending_worked(1, 2).text(Lang::En), "1 task in 2 minutes.");
+        assert_eq!(say::ending_worked(3, 1).text(Lang::Es), "3 tareas en 1 minuto.");
+        assert_eq!(say::mul_swap("question").text(Lang::En), "Which number tells how many groups there are?");
+    }
+
+    #[test]
     fn a_message_within_a_message_speaks_the_same_language() {
         let nested = say::thing_rods(2).and(say::thing_ones(1));
         assert_eq!(nested.text(Lang::Es), "2 decenas 1 unidad");
@@ -212,8 +241,9 @@ mod tests {
 
     #[test]
     fn every_phrase_has_a_name_of_its_own() {
-        let mut ids: Vec<_> = PHRASES.iter().map(|phrase| phrase.id).collect();
+        let mut ids = IDS.to_vec();
+        ids.sort_unstable();
         ids.dedup();
-        assert_eq!(ids.len(), PHRASES.len());
+        assert_eq!(ids.len(), IDS.len());
     }
 }

@@ -4,9 +4,7 @@
 use crate::support::{Child, Fault, Faulty, Seen, student};
 use pollster::block_on;
 use tenfold::activities::Random;
-use tenfold::curriculum::SKILLS;
-use tenfold::practice::{Ladder, ladder_of};
-use tenfold::records::{Entry, Journal, MemoryStore, Room, Store, Trouble, in_order};
+use tenfold::records::{Entry, Journal, MemoryStore, Room, Store, Trouble};
 
 /// A store as it is after two sittings.
 fn practised() -> (MemoryStore, usize) {
@@ -84,12 +82,6 @@ fn with_fault(fault: Fault) {
         if came_to.is_err() && !faulty.was_killed() && !seen.told.is_empty() {
             assert!(seen.trouble.is_some() || seen.point.is_some(), "{place}");
         }
-
-        // The ladder that is cached is the one that is folded.
-        let fox = student(&["2.SUB2D.REG"]);
-        let journal = block_on(Journal::open(&store)).expect("a journal");
-        let (ladder, _) = block_on(ladder_of(&journal, &fox, &SKILLS)).expect("a ladder");
-        assert_eq!(ladder, Ladder::fold(&fox.plan.rules, &SKILLS, &in_order(log.clone())), "{place}");
 
         // The page is opened again and practice goes on to its end.
         child.clock.wall += 60_000;

@@ -6,7 +6,7 @@ use crate::support::{Child, Seen, student};
 use pollster::block_on;
 use tenfold::activities::{Random, Stage};
 use tenfold::curriculum::SKILLS;
-use tenfold::practice::{Ladder, Standing, ladder_of};
+use tenfold::practice::{Ladder, Standing};
 use tenfold::records::{Entry, Journal, MemoryStore, What, in_order};
 
 fn journal(store: &MemoryStore) -> Journal<&MemoryStore> {
@@ -129,22 +129,6 @@ fn five_minutes_left_ends_within_five_minutes_and_not_on_an_error() {
             log.iter().filter(|entry| entry.attempt().is_some()).map(|entry| entry.at).collect();
         let ended = log.last().expect("an end").at;
         assert!(ended - items[1] <= 6 * 60_000, "{} s after the second item", (ended - items[1]) / 1_000);
-    }
-}
-
-#[test]
-fn the_cached_ladder_is_the_folded_one() {
-    let store = MemoryStore::new();
-    let mut child = Child::new(8, 70);
-    let fox = student(&["2.SUB2D.REG", "3.FRAC.NL"]);
-    for _ in 0..6 {
-        practise(&mut child, &store, &["2.SUB2D.REG", "3.FRAC.NL"]);
-        child.days_later(1);
-        let journal = journal(&store);
-        let (cached, next) = block_on(ladder_of(&journal, &fox, &SKILLS)).expect("a ladder");
-        let log = log(&store, &fox.id);
-        assert_eq!(usize::try_from(next), Ok(log.len()));
-        assert_eq!(cached, Ladder::fold(&fox.plan.rules, &SKILLS, &in_order(log)));
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::hash_map::DefaultHasher;
 use std::env;
 use std::fs::{self, File};
 use std::hash::{Hash, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use crate::command::must;
+use crate::command::{answer, must};
 use crate::project::Project;
 use crate::step::Step;
 use crate::tools::Tools;
@@ -63,6 +63,7 @@ fn build_alone(project: &Project, tools: &Tools) -> Result<()> {
     // Trunk does not accept `NO_COLOR=1`, which many people have set; and where it was inside itself when the
     // compiler found a mistake is of no use to anybody.
     trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(project));
     let built = must(&mut trunk, &project.own("build.log"), "The build");
     // Left behind when a build fails, and no part of the page.
     let stage = project.dist().join(".stage");
@@ -76,7 +77,28 @@ fn build_alone(project: &Project, tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-fn stamp(project: &Project) -> std::path::PathBuf {
+/// Flags that keep the folders of this machine out of the messages of panics, and so out of `dist/`. Cargo adds them
+/// to those of `.cargo/config.toml`.
+fn without_paths(project: &Project) -> String {
+    let cargo = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default();
+    let registries = fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten();
+    let sysroot = answer(project.command("rustc").args(["--print", "sysroot"]));
+    registries
+        .map(|registry| registry.path())
+        .chain(sysroot.map(PathBuf::from))
+        .chain([project.root.clone()])
+        .filter_map(|path| path.to_str().map(str::to_owned))
+        // Cargo splits these flags at spaces.
+        .filter(|path| !path.contains(char::is_whitespace))
+        .map(|path| format!("--remap-path-prefix={path}/="))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn stamp(project: &Project) -> PathBuf {
     project.own("dist.stamp")
 }
 

@@ -1,5 +1,6 @@
 //! Aiming: what is under a finger, where pieces may go, and what lies next to what.
 
+use crate::order::by_number;
 use crate::table::board::{Board, Manipulative};
 use crate::table::geometry::{Area, Point};
 use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
@@ -81,12 +82,12 @@ impl<'s> Scene<'s> {
         let near = loose()
             .map(|sprite| (sprite.area().distance_squared(at), Stop::Piece(sprite.id)))
             .chain(self.touchable().map(|place| (place.area.distance_squared(at), Stop::Place(place.spot))));
-        let mut near: Vec<(i64, Stop)> = near.filter(|(distance, _)| *distance <= NEAR * NEAR).collect();
-        near.sort_by_key(|(distance, _)| *distance);
-        match near.as_slice() {
-            [(first, _), (second, _), ..] if first == second => None,
-            [(_, stop), ..] => Some(*stop),
-            [] => None,
+        let near: Vec<(i64, Stop)> = near.filter(|(distance, _)| *distance <= NEAR * NEAR).collect();
+        let least = near.iter().map(|(distance, _)| *distance).min()?;
+        let mut nearest = near.iter().filter(|(distance, _)| *distance == least);
+        match (nearest.next(), nearest.next()) {
+            (Some((_, stop)), None) => Some(*stop),
+            _ => None,
         }
     }
 
@@ -185,8 +186,8 @@ impl<'s> Scene<'s> {
             .map(|place| (Stop::Place(place.spot), place.area))
             .collect();
         stops.extend(stacks.iter().map(|stack| (Stop::Piece(stack.piece), stack.area)));
-        stops.sort_by_key(|(_, area)| (area.centre().y / 24, area.centre().x));
-        stops
+        // Lines of reading are 24 pixels apart.
+        by_number(stops, |(_, area)| i64::from(area.centre().y / 24) * 100_000 + i64::from(area.centre().x))
     }
 
     /// The area of a stop.

@@ -1,0 +1,123 @@
+//! The commands of a board as real buttons: one way for switch, dwell and voice control, and for anyone who would rather press.
+
+use leptos::prelude::*;
+use tenfold::table::Button;
+use tenfold::words::{Say, say};
+
+use super::view::{BoardRef, BoardView};
+use crate::ui::app;
+
+/// One button of the bar.
+#[derive(Clone, PartialEq)]
+enum Entry {
+    Do(Button, bool),
+    Put(tenfold::table::Spot, Say),
+    More,
+    Fewer,
+    LetGo,
+}
+
+impl Entry {
+    fn name(&self) -> Say {
+        match self {
+            Entry::Do(button, _) => button.name.clone(),
+            Entry::Put(_, place) => say::hand_put_in(place.clone()),
+            Entry::More => say::hand_more(),
+            Entry::Fewer => say::hand_fewer(),
+            Entry::LetGo => say::hand_let_go(),
+        }
+    }
+
+    fn does(&self) -> &'static str {
+        match self {
+            Entry::Do(button, _) => button.verb.name(),
+            Entry::Put(..) => "put",
+            Entry::More => "more",
+            Entry::Fewer => "fewer",
+            Entry::LetGo => "let-go",
+        }
+    }
+}
+
+fn entries(view: &BoardView) -> Vec<Entry> {
+    let (buttons, held) = view.commands();
+    let points = view.points();
+    let mut out: Vec<Entry> = Vec::new();
+    if let Some((held, places)) = held {
+        out.extend(places.into_iter().map(|(spot, name)| Entry::Put(spot, name)));
+        out.push(Entry::More);
+        if held.n > 1 {
+            out.push(Entry::Fewer);
+        }
+        out.push(Entry::LetGo);
+    }
+    out.extend(buttons.into_iter().map(|button| {
+        let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));
+        Entry::Do(button, pointed)
+    }));
+    out
+}
+
+/// Whether a button does what a prompt asks for, whichever piece it takes for it.
+fn same_kind(prompt: tenfold::table::Verb, button: tenfold::table::Verb) -> bool {
+    use tenfold::table::Verb;
+    match (prompt, button) {
+        (Verb::Split { into, .. }, Verb::Split { into: other, .. }) => into == other || other == 10,
+        (Verb::Group { .. }, Verb::Group { .. }) | (Verb::Trade { .. }, Verb::Trade { .. }) => true,
+        (prompt, button) => prompt == button,
+    }
+}
+
+/// The bar of commands of a board.
+#[component]
+pub fn Commands(
+    /// The board.
+    view: BoardRef,
+) -> impl IntoView {
+    let app = app();
+    // Buttons stand at fixed places in the list, so that pressing one twice presses the same one.
+    let list = RwSignal::new(Vec::<Entry>::new());
+    Effect::new(move |_| {
+        let Some(view) = view.get() else { return };
+        view.changed.track();
+        let now = entries(&view);
+        if list.with_untracked(|list| *list != now) {
+            list.set(now);
+        }
+    });
+    let press = move |entry: &Entry| {
+        let Some(view) = view.get() else { return };
+        match entry {
+            Entry::Do(button, _) => view.press_button(button.verb),
+            Entry::Put(spot, _) => view.put_down(*spot),
+            Entry::More => view.change_number(true),
+            Entry::Fewer => view.change_number(false),
+            Entry::LetGo => view.put_back(),
+        }
+    };
+    let count = Memo::new(move |_| list.with(Vec::len));
+    view! {
+        <div class="commands" role="group" aria-label=app.text(say::commands())>
+            <For each=move || 0..count.get() key=|place| *place let:place>
+                {
+                    let entry = move || list.with(|list| list.get(place).cloned());
+                    view! {
+                        <button
+                            type="button"
+                            class="command small"
+                            data-do=move || entry().map_or("", |entry| entry.does())
+                            data-pointed=move || matches!(entry(), Some(Entry::Do(_, true))).then_some("true")
+                            on:click=move |_| {
+                                if let Some(entry) = untrack(entry) {
+                                    press(&entry);
+                                }
+                            }
+                        >
+                            {move || entry().map(|entry| entry.name().text(app.screen()))}
+                        </button>
+                    }
+                }
+            </For>
+        </div>
+    }
+}

@@ -1,0 +1,75 @@
+//! Files that leave and enter.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
+
+fn pieces(parts: &[String]) -> Array {
+    parts.iter().map(|part| JsValue::from_str(part)).collect()
+}
+
+/// Offers a file for download. No browser tells whether it was kept: ask the person.
+pub fn download(name: &str, kind: &str, parts: &[String]) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&pieces(parts), &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the blob once it has begun.
+    gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
+    Some(())
+}
+
+fn as_file(name: &str, kind: &str, parts: &[String]) -> Option<JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type(kind);
+    let file = File::new_with_str_sequence_and_options(&pieces(parts), name, &options).ok()?;
+    let data = js_sys::Object::new();
+    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Some(data.into())
+}
+
+fn method(name: &str) -> Option<(web_sys::Navigator, js_sys::Function)> {
+    let navigator = web_sys::window()?.navigator();
+    let function = Reflect::get(&navigator, &name.into()).ok()?.dyn_into().ok()?;
+    Some((navigator, function))
+}
+
+/// Whether the device's share sheet takes files.
+pub fn can_share() -> bool {
+    let probe = || {
+        let (navigator, can_share) = method("canShare")?;
+        let data = as_file("tenfold.json", "application/json", &[String::new()])?;
+        Some(can_share.call1(&navigator, &data).ok()?.is_truthy())
+    };
+    probe().unwrap_or(false)
+}
+
+/// Gives a file to the share sheet; whether it was taken.
+pub async fn share(name: &str, kind: &str, parts: &[String]) -> bool {
+    let begin = || {
+        let (navigator, share) = method("share")?;
+        let data = as_file(name, kind, parts)?;
+        share.call1(&navigator, &data).ok()?.dyn_into::<js_sys::Promise>().ok()
+    };
+    match begin() {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+/// The texts of chosen files, with their names; `None` for one that cannot be read.
+pub async fn read(files: web_sys::FileList) -> Vec<(String, Option<String>)> {
+    let mut out = Vec::new();
+    for index in 0..files.length() {
+        let Some(file) = files.get(index) else { continue };
+        let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+        out.push((file.name(), text));
+    }
+    out
+}

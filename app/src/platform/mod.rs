@@ -1,0 +1,12 @@
+//! The only code that names the browser's own services: storage, clocks, chance, speech, files, locks, the window.
+
+pub mod chance;
+pub mod clock;
+pub mod files;
+pub mod locks;
+pub mod page;
+pub mod records;
+pub mod small;
+pub mod sound;
+pub mod speech;
+pub mod store;

@@ -1,0 +1,167 @@
+//! The window: address, title, language, focus, what happens to the tab.
+
+use std::str::FromStr as _;
+
+use tenfold::exchange::Route;
+use wasm_bindgen::prelude::*;
+use web_sys::{AddEventListenerOptions, Document, Element, EventTarget, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The screen that is asked for.
+pub fn route() -> Route {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    Route::from_str(&hash).unwrap_or(Route::Home)
+}
+
+/// Goes to a screen.
+pub fn go(route: &Route) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(&route.to_string());
+    }
+}
+
+/// The languages the person prefers, most wanted first.
+pub fn languages() -> Vec<String> {
+    let list = window().map(|window| window.navigator().languages());
+    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+/// Sets the page's language and title.
+pub fn set_head(lang: &str, title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("lang", lang);
+        }
+    }
+}
+
+/// Switches a class of the whole page.
+pub fn set_class(name: &str, on: bool) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        let _ = body.class_list().toggle_with_force(name, on);
+    }
+}
+
+/// Puts the focus on the first element a selector finds.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        focus_element(&element);
+    }
+}
+
+/// Puts the focus on an element, without moving the page under a finger.
+pub fn focus_element(element: &Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(false);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus_with_options(&options);
+    } else if let Some(element) = element.dyn_ref::<web_sys::SvgElement>() {
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// After the page has been painted with what was just changed.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    let once = Closure::once_into_js(call);
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(once.unchecked_ref());
+    }
+}
+
+/// Whether this address is one the browser trusts: https, or this very machine.
+pub fn is_secure() -> bool {
+    window().is_some_and(|window| window.is_secure_context())
+}
+
+/// The size of the window in CSS pixels.
+pub fn viewport() -> (i32, i32) {
+    let size = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);
+    let Some(window) = window() else { return (1366, 768) };
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+    (size(window.inner_width()) as i32, size(window.inner_height()) as i32)
+}
+
+/// A listener that is taken off again when it is dropped.
+pub struct Listening {
+    target: EventTarget,
+    event: &'static str,
+    call: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let _ =
+            self.target.remove_event_listener_with_callback(self.event, self.call.as_ref().unchecked_ref());
+    }
+}
+
+/// Listens to a target for as long as the result is kept.
+pub fn listen(
+    target: &EventTarget,
+    event: &'static str,
+    call: impl FnMut(web_sys::Event) + 'static,
+) -> Listening {
+    let call = Closure::<dyn FnMut(web_sys::Event)>::new(call);
+    let options = AddEventListenerOptions::new();
+    options.set_passive(false);
+    let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
+        event,
+        call.as_ref().unchecked_ref(),
+        &options,
+    );
+    Listening { target: target.clone(), event, call }
+}
+
+/// Listens to the window.
+pub fn on_window(event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Option<Listening> {
+    let window = window()?;
+    Some(listen(&window, event, call))
+}
+
+/// Listens to the document.
+pub fn on_document(event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Option<Listening> {
+    let document = document()?;
+    Some(listen(&document, event, call))
+}
+
+/// Whether the tab is put away.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Opens the page's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Tells boot.js something.
+pub fn tell(event: &str, detail: &str) {
+    let options = web_sys::CustomEventInit::new();
+    options.set_detail(&detail.into());
+    if let (Some(window), Ok(event)) =
+        (window(), web_sys::CustomEvent::new_with_event_init_dict(event, &options))
+    {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Calls a method of `window.tenfoldUpdate` in boot.js.
+pub fn update(method: &str) -> bool {
+    let call = || {
+        let update = js_sys::Reflect::get(window()?.as_ref(), &"tenfoldUpdate".into()).ok()?;
+        let method: js_sys::Function = js_sys::Reflect::get(&update, &method.into()).ok()?.dyn_into().ok()?;
+        Some(method.call0(&update).ok()?.is_truthy())
+    };
+    call().unwrap_or(false)
+}

@@ -1,0 +1,163 @@
+//! The records of this device: one journal for the life of the page, one writer among its tabs.
+
+use std::cell::{Cell, RefCell};
+
+use serde::{Deserialize, Serialize};
+use tenfold::records::{Journal, Op, Roster, Trouble, VERSION, read_cell, write_cell};
+
+use super::locks::{self, Asked, Guard};
+use super::store::AnyStore;
+use super::{chance, page, small};
+
+/// What kind of keeping this device offers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeping {
+    /// The database.
+    Safe,
+    /// localStorage: what was done in the last seconds may be lost when the browser dies.
+    Small,
+    /// Nothing: all is gone when the page is closed.
+    Nothing,
+}
+
+/// Why the roster or a sitting cannot be written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Hindrance {
+    /// Trouble with the store.
+    Trouble(Trouble),
+    /// The address is not secure, and no adult has said that records may be kept here.
+    NotSecure,
+}
+
+impl From<Trouble> for Hindrance {
+    fn from(trouble: Trouble) -> Hindrance {
+        Hindrance::Trouble(trouble)
+    }
+}
+
+/// A sealed copy in localStorage with its generation.
+#[derive(Serialize, Deserialize)]
+struct Mirror {
+    v: u16,
+    generation: u64,
+    roster: Roster,
+}
+
+/// Journal, lock and roster.
+pub struct Records {
+    journal: Journal<AnyStore>,
+    guard: RefCell<Option<Guard>>,
+    generation: Cell<u64>,
+    /// Something was damaged when the page was opened.
+    pub damaged: Cell<bool>,
+}
+
+const ROSTER: &str = "roster";
+
+/// The roster as it was last seen, for the first paint.
+pub fn mirrored() -> Roster {
+    small::read::<Mirror>(small::ROSTER).map(|mirror| mirror.roster).unwrap_or_default()
+}
+
+impl Records {
+    /// Opens the records for reading, and the roster.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn open() -> Result<(&'static Records, Roster), Trouble> {
+        let journal = Journal::open(AnyStore::open().await?).await?;
+        let found = read_cell::<Roster>(journal.store(), ROSTER).await?;
+        let mirror = small::read::<Mirror>(small::ROSTER);
+        let records = Records {
+            journal,
+            guard: RefCell::new(None),
+            generation: Cell::new(found.generation),
+            damaged: Cell::new(found.damaged),
+        };
+        // The higher generation is the newer one; where the database lost its own, the copy restores it.
+        let roster = match mirror {
+            Some(mirror) if mirror.generation > found.generation => {
+                records.generation.set(mirror.generation);
+                mirror.roster
+            }
+            _ => found.value.unwrap_or_default(),
+        };
+        records.mirror(&roster);
+        // One for the life of the page; sittings borrow from it.
+        Ok((Box::leak(Box::new(records)), roster))
+    }
+
+    /// What kind of keeping this is.
+    pub fn keeping(&self) -> Keeping {
+        match self.journal.store() {
+            AnyStore::Database(_) => Keeping::Safe,
+            AnyStore::Small(_) => Keeping::Small,
+            AnyStore::Memory(_) => Keeping::Nothing,
+        }
+    }
+
+    /// The journal.
+    pub fn journal(&self) -> &Journal<AnyStore> {
+        &self.journal
+    }
+
+    /// Makes this tab the one that writes. `lost` is called when another tab takes over.
+    ///
+    /// # Errors
+    /// [`Trouble::NotWriter`] where another tab writes; other [`Hindrance`]s.
+    pub async fn write(&self, take_over: bool, lost: impl Fn() + 'static) -> Result<(), Hindrance> {
+        if !page::is_secure() && !super::super::ui::settings().keeps_anyway {
+            return Err(Hindrance::NotSecure);
+        }
+        let held = self.guard.borrow().is_some();
+        if !held {
+            match locks::ask(take_over).await {
+                Asked::Got(guard) => {
+                    guard.on_lost(lost);
+                    *self.guard.borrow_mut() = Some(guard);
+                }
+                Asked::Taken => return Err(Trouble::NotWriter.into()),
+                Asked::None => {}
+            }
+        }
+        if !self.journal.has_pen() {
+            self.journal.take_pen(&mut chance::random()).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets another tab write: the page is put away, or nothing is to be written now.
+    pub fn rest(&self) {
+        self.journal.lay_pen_down();
+        self.guard.borrow_mut().take();
+    }
+
+    /// The roster as it is in the database now.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn roster(&self) -> Result<Roster, Trouble> {
+        let found = read_cell::<Roster>(self.journal.store(), ROSTER).await?;
+        self.generation.set(found.generation.max(self.generation.get()));
+        Ok(found.value.unwrap_or_else(mirrored))
+    }
+
+    /// Keeps the roster, together with whatever belongs to the same change.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store; nothing was written.
+    pub async fn keep_roster(&self, roster: &Roster, also: Vec<Op>) -> Result<(), Trouble> {
+        let generation = self.generation.get() + 1;
+        let mut ops = vec![write_cell(ROSTER, generation, roster)];
+        ops.extend(also);
+        self.journal.commit(ops).await?;
+        self.generation.set(generation);
+        self.mirror(roster);
+        Ok(())
+    }
+
+    fn mirror(&self, roster: &Roster) {
+        let mirror = Mirror { v: VERSION, generation: self.generation.get(), roster: roster.clone() };
+        small::write(small::ROSTER, &mirror);
+    }
+}

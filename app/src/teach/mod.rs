@@ -1,0 +1,106 @@
+//! The interventionist's side: a quiet working tool. Who is here, where everyone stands and why, files out and in.
+
+mod class;
+mod erase;
+mod files;
+mod student_form;
+
+use leptos::prelude::*;
+use tenfold::curriculum::SKILLS;
+use tenfold::exchange::{Route, TryLink};
+use tenfold::plan::Student;
+use tenfold::words::say;
+
+use crate::platform::page;
+use crate::platform::records::Hindrance;
+use crate::platform::records::Keeping;
+use crate::ui::{Command, InTheWay, LangSwitch, Status, app, take_away, trouble_say};
+use class::ClassTable;
+use erase::EraseDialog;
+use files::Files;
+use student_form::StudentForm;
+
+/// What is open beside the table.
+#[derive(Clone, PartialEq)]
+enum Open {
+    Nothing,
+    Form(Option<Box<Student>>),
+    Erase(Box<Student>),
+}
+
+/// The screen.
+#[component]
+pub fn Teach() -> impl IntoView {
+    let app = app();
+    let open = RwSignal::new(Open::Nothing);
+    let hindered = RwSignal::new(None::<Hindrance>);
+    let round = RwSignal::new(0_u32);
+    let changed = Callback::new(move |()| round.update(|round| *round = round.wrapping_add(1)));
+    let close = Callback::new(move |()| open.set(Open::Nothing));
+    on_cleanup(move || {
+        if let Some(records) = app.records() {
+            records.rest();
+        }
+    });
+    let keeping = move || match app.status.get() {
+        Status::Opening => say::opening(),
+        Status::Ready(Keeping::Safe) => say::keeping_safe(),
+        Status::Ready(Keeping::Small) => say::keeping_small(),
+        Status::Ready(Keeping::Nothing) => say::keeping_nothing(),
+        Status::Trouble(trouble) => trouble_say(&trouble),
+    };
+    let again = move |take_over: bool| {
+        leptos::task::spawn_local(async move {
+            hindered.set(app.write(take_over).await.err());
+        });
+    };
+    let skills = SKILLS.iter().map(|skill| {
+        let link = Route::Try(TryLink::to(skill.id)).to_string();
+        let (code, _) = skill.alabama;
+        view! {
+            <li>
+                <a href=link>{app.text((skill.name)())}</a>
+                " " <span class="code">{code}</span>
+            </li>
+        }
+    });
+    view! {
+        <main data-screen="teach" class="screen teach">
+            <header class="bar">
+                <a class="command" href=Route::Home.to_string() data-do="home">{app.text(say::home())}</a>
+                <LangSwitch/>
+                <Command does="print" name=say::print() on_press=page::print/>
+            </header>
+            <h1 tabindex="-1">{app.text(say::teach_title())}</h1>
+            <p class="note" data-keeping="">{move || keeping().text(app.screen())}</p>
+            <p class="note">{move || take_away::last_taken_say(app).text(app.screen())}</p>
+            {move || hindered.get().map(|hindrance| view! {
+                <InTheWay hindrance=hindrance on_take_over=move |()| again(true) on_again=move |()| again(false)/>
+            })}
+            <section aria-labelledby="students">
+                <h2 id="students">{app.text(say::teach_students())}</h2>
+                <Command does="new-student" name=say::teach_new() on_press=move |()| open.set(Open::Form(None))/>
+                <ClassTable
+                    round=round
+                    on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
+                    on_erase=move |student| open.set(Open::Erase(Box::new(student)))
+                />
+            </section>
+            <Files hindered=hindered on_changed=changed/>
+            <section aria-labelledby="skills">
+                <h2 id="skills">{app.text(say::teach_skills())}</h2>
+                <ul class="skills">{skills.collect_view()}</ul>
+            </section>
+            <p class="note">{app.text(say::teach_promise())}</p>
+            {move || match open.get() {
+                Open::Nothing => ().into_any(),
+                Open::Form(student) => view! {
+                    <StudentForm student=student.map(|student| *student) hindered=hindered on_close=close on_changed=changed/>
+                }.into_any(),
+                Open::Erase(student) => view! {
+                    <EraseDialog student=*student hindered=hindered on_close=close on_changed=changed/>
+                }.into_any(),
+            }}
+        </main>
+    }
+}

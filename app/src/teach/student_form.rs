@@ -1,0 +1,260 @@
+//! A new student, or changes to one.
+
+use leptos::html;
+use leptos::prelude::*;
+use tenfold::curriculum::{Grade, SKILLS, order_for};
+use tenfold::plan::Student;
+use tenfold::records::token;
+use tenfold::words::{Lang, Say, say};
+use wasm_bindgen::JsCast as _;
+
+use crate::platform::chance;
+use crate::platform::records::Hindrance;
+use crate::ui::{Command, Dialog, PICTURE_COUNT, app, picture};
+
+fn checked(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    target.is_some_and(|input| input.checked())
+}
+
+/// The form, in a dialog.
+#[component]
+pub fn StudentForm(
+    /// Who is changed; a new student otherwise.
+    student: Option<Student>,
+    /// What stood in the way of keeping it.
+    hindered: RwSignal<Option<Hindrance>>,
+    /// The dialog is closed.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// Something was kept.
+    #[prop(into)]
+    on_changed: Callback<()>,
+) -> impl IntoView {
+    let app = app();
+    let is_new = student.is_none();
+    let lang = app.device.with_untracked(|device| device.screen);
+    let free = app.roster.with_untracked(|roster| {
+        (0..PICTURE_COUNT).find(|number| roster.students.iter().all(|student| student.picture != *number))
+    });
+    let blank = || {
+        let id = token(&mut chance::random());
+        Student::new(id, String::new(), free.unwrap_or(0), 2, lang, order_for(Grade(2)))
+    };
+    let draft = RwSignal::new(student.unwrap_or_else(blank));
+    let missing = RwSignal::new(false);
+    let name = NodeRef::<html::Input>::new();
+    let set_grade = move |grade: u8| {
+        draft.update(|draft| {
+            draft.grade = grade;
+            if is_new {
+                draft.plan.skills = order_for(Grade(grade));
+                draft.plan.supports.read_aloud = grade < 2;
+            }
+        });
+    };
+    let toggle_skill = move |id: &'static str, on: bool| {
+        draft.update(|draft| {
+            let chosen = |skill: &&tenfold::curriculum::Skill| {
+                if skill.id == id { on } else { draft.plan.skills.iter().any(|known| known == skill.id) }
+            };
+            let skills = SKILLS.iter().filter(chosen).map(|skill| skill.id.to_owned()).collect();
+            draft.plan.skills = skills;
+        });
+    };
+    let keep = move || {
+        let mut student = draft.get_untracked();
+        student.nickname = student.nickname.trim().chars().take(40).collect();
+        if student.nickname.is_empty() {
+            missing.set(true);
+            if let Some(name) = name.get_untracked() {
+                let _ = name.focus();
+            }
+            return;
+        }
+        if !is_new {
+            student.edited += 1;
+        }
+        leptos::task::spawn_local(async move {
+            hindered.set(app.change_roster(|roster| roster.put(student)).await.err());
+            on_changed.run(());
+        });
+        on_close.run(());
+    };
+    let grades = (0..=5).map(move |grade: u8| {
+        view! {
+            <option value=grade.to_string() selected=move || draft.with(|draft| draft.grade == grade)>
+                {Grade(grade).name()}
+            </option>
+        }
+    });
+    let pictures = (0..PICTURE_COUNT).map(move |number| {
+        view! {
+            <label class="pick">
+                <input
+                    type="radio"
+                    name="picture"
+                    value=number.to_string()
+                    aria-label=app.text(say::form_picture_number(number + 1))
+                    prop:checked=move || draft.with(|draft| draft.picture == number)
+                    on:change=move |_| draft.update(|draft| draft.picture = number)
+                />
+                {picture(number)}
+            </label>
+        }
+    });
+    let skills = SKILLS.iter().map(move |skill| {
+        view! {
+            <label class="line">
+                <input
+                    type="checkbox"
+                    data-plan=skill.id
+                    prop:checked=move || draft.with(|draft| draft.plan.skills.iter().any(|id| id == skill.id))
+                    on:change=move |event| toggle_skill(skill.id, checked(&event))
+                />
+                {app.text((skill.name)())}
+            </label>
+        }
+    });
+    let languages = move |voice: bool, name: Say| {
+        let options = Lang::ALL.map(|lang| {
+            let is =
+                move || draft.with(|draft| if voice { draft.voice == lang } else { draft.screen == lang });
+            view! { <option value=lang.code() selected=is lang=lang.code()>{lang.own_name()}</option> }
+        });
+        view! {
+            <label class="line">
+                {app.text(name)}
+                <select
+                    name=if voice { "voice" } else { "screen" }
+                    on:change=move |event| {
+                        let chosen = Lang::from_tag(&event_target_value(&event)).unwrap_or_default();
+                        draft.update(|draft| if voice { draft.voice = chosen } else { draft.screen = chosen });
+                    }
+                >
+                    {options.into_iter().collect_view()}
+                </select>
+            </label>
+        }
+    };
+    type Support = (fn(&mut tenfold::plan::Supports) -> &mut bool, Say, &'static str);
+    let supports: [Support; 6] = [
+        (|supports| &mut supports.read_aloud, say::support_read_aloud(), "read-aloud"),
+        (|supports| &mut supports.screen_reader, say::support_screen_reader(), "screen-reader"),
+        (|supports| &mut supports.large, say::support_large(), "large"),
+        (|supports| &mut supports.contrast, say::support_contrast(), "contrast"),
+        (|supports| &mut supports.left_handed, say::support_left_handed(), "left-handed"),
+        (|supports| &mut supports.sounds, say::support_sounds(), "sounds"),
+    ];
+    let supports = supports.map(move |(field, name, id)| {
+        view! {
+            <label class="line">
+                <input
+                    type="checkbox"
+                    data-support=id
+                    prop:checked=move || draft.with(|draft| *field(&mut draft.plan.supports.clone()))
+                    on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = checked(&event))
+                />
+                {app.text(name)}
+            </label>
+        }
+    });
+    let title = if is_new { say::teach_new() } else { say::edit() };
+    view! {
+        <Dialog name=title on_close=on_close>
+            <form
+                class="form"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    keep();
+                }
+            >
+                <label class="line">
+                    {app.text(say::form_nickname())}
+                    <input
+                        type="text"
+                        name="nickname"
+                        maxlength="40"
+                        autocomplete="off"
+                        node_ref=name
+                        aria-describedby="nickname-note"
+                        aria-invalid=move || missing.get().then_some("true")
+                        prop:value=move || draft.with(|draft| draft.nickname.clone())
+                        on:input=move |event| {
+                            missing.set(false);
+                            draft.update(|draft| draft.nickname = event_target_value(&event));
+                        }
+                    />
+                </label>
+                <p id="nickname-note" class="note">
+                    {move || if missing.get() { say::form_nickname_missing() } else { say::form_nickname_note() }.text(app.screen())}
+                </p>
+                <label class="line">
+                    {app.text(say::form_grade())}
+                    <select name="grade" on:change=move |event| set_grade(event_target_value(&event).parse().unwrap_or(0))>
+                        {grades.collect_view()}
+                    </select>
+                </label>
+                {languages(false, say::switch_screen())}
+                {languages(true, say::switch_voice())}
+                <fieldset>
+                    <legend>{app.text(say::form_picture())}</legend>
+                    <div class="picks">{pictures.collect_view()}</div>
+                </fieldset>
+                <fieldset>
+                    <legend>{app.text(say::form_skills())}</legend>
+                    {skills.collect_view()}
+                </fieldset>
+                <fieldset>
+                    <legend>{app.text(say::form_supports())}</legend>
+                    {supports.into_iter().collect_view()}
+                    <label class="line">
+                        {app.text(say::support_repeat_filter())}
+                        <input
+                            type="number"
+                            name="repeat-filter"
+                            min="0"
+                            max="1000"
+                            step="100"
+                            prop:value=move || draft.with(|draft| draft.plan.supports.repeat_filter.to_string())
+                            on:input=move |event| {
+                                let wait = event_target_value(&event).parse().unwrap_or(0_u16).min(1_000);
+                                draft.update(|draft| draft.plan.supports.repeat_filter = wait);
+                            }
+                        />
+                    </label>
+                    <label class="line">
+                        {app.text(say::support_rate())}
+                        <input
+                            type="range"
+                            name="rate"
+                            min="50"
+                            max="150"
+                            step="10"
+                            prop:value=move || draft.with(|draft| draft.plan.supports.rate.to_string())
+                            on:input=move |event| {
+                                let rate = event_target_value(&event).parse().unwrap_or(90_u8).clamp(50, 150);
+                                draft.update(|draft| draft.plan.supports.rate = rate);
+                            }
+                        />
+                    </label>
+                    <label class="line">
+                        {app.text(say::form_minutes())}
+                        <input
+                            type="number"
+                            name="minutes"
+                            min="3"
+                            max="40"
+                            prop:value=move || draft.with(|draft| draft.plan.rules.minutes.to_string())
+                            on:input=move |event| {
+                                let minutes = event_target_value(&event).parse().unwrap_or(12_u16).clamp(3, 40);
+                                draft.update(|draft| draft.plan.rules.minutes = minutes);
+                            }
+                        />
+                    </label>
+                </fieldset>
+                <Command does="keep" name=say::keep() class="big" on_press=keep/>
+            </form>
+        </Dialog>
+    }
+}

@@ -1,0 +1,61 @@
+//! A dialog: the browser's own, so that focus stays inside and Escape closes it.
+
+use leptos::html;
+use leptos::prelude::*;
+use tenfold::words::{Say, say};
+
+use super::app;
+use super::icon::Icon;
+use super::parts::Command;
+
+/// A dialog that is open for as long as it stands in the page.
+#[component]
+pub fn Dialog(
+    /// What it is called.
+    name: Say,
+    /// It was closed, by its button or by Escape.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// What stands in it.
+    children: Children,
+) -> impl IntoView {
+    let app = app();
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get()
+            && !dialog.open()
+        {
+            let _ = dialog.show_modal();
+        }
+    });
+    let title = name.clone();
+    view! {
+        <dialog
+            node_ref=dialog
+            class="dialog"
+            aria-label=app.text(name)
+            on:close=move |_| on_close.run(())
+            on:cancel=move |event: web_sys::Event| {
+                event.prevent_default();
+                on_close.run(());
+            }
+        >
+            <div class="dialog-head">
+                <h2>{app.text(title)}</h2>
+                <Command
+                    does="close"
+                    name=say::close()
+                    shows=Icon::Close
+                    written=false
+                    class="round"
+                    on_press=move |()| {
+                        if let Some(dialog) = dialog.get_untracked() {
+                            dialog.close();
+                        }
+                    }
+                />
+            </div>
+            {children()}
+        </dialog>
+    }
+}

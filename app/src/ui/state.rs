@@ -1,0 +1,262 @@
+//! The state of the page: which screen, who sits here, which languages, how records are kept.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use tenfold::exchange::Route;
+use tenfold::plan::Student;
+use tenfold::records::{Roster, Trouble, VERSION};
+use tenfold::words::{Lang, Say};
+
+use super::Announcer;
+use crate::platform::records::{Hindrance, Keeping, Records};
+use crate::platform::{page, records, small, speech};
+
+/// What an adult has set for this device.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Device {
+    /// Version of this record.
+    pub v: u16,
+    /// Language of the screen where nobody has sat down.
+    pub screen: Lang,
+    /// Language of the voice where nobody has sat down.
+    pub voice: Lang,
+    /// Records are kept although the address is not secure.
+    pub keeps_anyway: bool,
+}
+
+impl Default for Device {
+    fn default() -> Device {
+        let tags = page::languages();
+        let lang = tags.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or_default();
+        Device { v: VERSION, screen: lang, voice: lang, keeps_anyway: false }
+    }
+}
+
+/// The settings as they are kept.
+pub fn settings() -> Device {
+    small::read(small::SETTINGS).unwrap_or_default()
+}
+
+/// How records are kept, as far as is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Status {
+    /// Still opening.
+    Opening,
+    /// Ready.
+    Ready(Keeping),
+    /// Not to be had; why.
+    Trouble(Trouble),
+}
+
+/// The state of the page. Copied freely: it is a handful of signals.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The screen.
+    pub route: RwSignal<Route>,
+    /// Who practises on this device.
+    pub roster: RwSignal<Roster>,
+    /// Who sits here.
+    pub who: RwSignal<Option<String>>,
+    /// What is set for this device.
+    pub device: RwSignal<Device>,
+    /// How records are kept.
+    pub status: RwSignal<Status>,
+    /// Another tab has taken over.
+    pub taken_over: RwSignal<bool>,
+    /// Counts the lists of voices that have arrived.
+    pub voices: RwSignal<u32>,
+    /// Nothing can be heard here, a child says.
+    pub silent: RwSignal<bool>,
+    /// Counts how often work was taken away.
+    pub taken: RwSignal<u32>,
+    /// Why the last thing could not be done, for the eye.
+    pub refused: RwSignal<Option<Say>>,
+    /// What is announced.
+    pub announcer: Announcer,
+    records: StoredValue<Cell<Option<&'static Records>>, LocalStorage>,
+}
+
+impl App {
+    /// The state at the start, from what the first paint needs and nothing else.
+    pub fn new() -> App {
+        App {
+            route: RwSignal::new(page::route()),
+            roster: RwSignal::new(records::mirrored()),
+            who: RwSignal::new(small::who()),
+            device: RwSignal::new(settings()),
+            status: RwSignal::new(Status::Opening),
+            taken_over: RwSignal::new(false),
+            voices: RwSignal::new(0),
+            silent: RwSignal::new(false),
+            taken: RwSignal::new(0),
+            refused: RwSignal::new(None),
+            announcer: Announcer::new(),
+            records: StoredValue::new_local(Cell::new(None)),
+        }
+    }
+
+    /// Opens the records; the screen stands already.
+    pub async fn open_records(self) {
+        match Records::open().await {
+            Ok((records, roster)) => {
+                self.records.with_value(|place| place.set(Some(records)));
+                if self.roster.with_untracked(|known| *known != roster) {
+                    self.roster.set(roster);
+                }
+                self.status.set(Status::Ready(records.keeping()));
+            }
+            Err(trouble) => self.status.set(Status::Trouble(trouble)),
+        }
+    }
+
+    /// The records, once they are open.
+    pub fn records(self) -> Option<&'static Records> {
+        self.records.try_with_value(Cell::get).flatten()
+    }
+
+    /// Makes this tab the one that writes, and reads the roster again, since another may have changed it.
+    pub async fn write(self, take_over: bool) -> Result<&'static Records, Hindrance> {
+        let records = self.records().ok_or(Hindrance::Trouble(Trouble::Blocked("not open".into())))?;
+        let had_pen = records.journal().has_pen();
+        records.write(take_over, move || self.taken_over.set(true)).await?;
+        self.taken_over.set(false);
+        if !had_pen {
+            let roster = records.roster().await?;
+            if self.roster.with_untracked(|known| *known != roster) {
+                self.roster.set(roster);
+            }
+        }
+        Ok(records)
+    }
+
+    /// Changes the roster and keeps it.
+    pub async fn change_roster(self, change: impl FnOnce(&mut Roster)) -> Result<(), Hindrance> {
+        let records = self.write(false).await?;
+        let mut roster = self.roster.get_untracked();
+        change(&mut roster);
+        records.keep_roster(&roster, Vec::new()).await?;
+        self.roster.set(roster);
+        Ok(())
+    }
+
+    /// Changes the student who sits here and keeps it; on the screen at once.
+    pub fn change_student(self, change: impl FnOnce(&mut Student)) {
+        let Some(mut student) = self.student_untracked() else { return };
+        change(&mut student);
+        student.edited += 1;
+        self.roster.update(|roster| roster.put(student.clone()));
+        leptos::task::spawn_local(async move {
+            // A change of language that cannot be kept is still a change of language.
+            let _ = self.change_roster(|roster| roster.put(student)).await;
+        });
+    }
+
+    /// Changes the settings of the device and keeps them.
+    pub fn change_device(self, change: impl FnOnce(&mut Device)) {
+        self.device.update(change);
+        small::write(small::SETTINGS, &self.device.get_untracked());
+    }
+
+    /// The student who sits here.
+    pub fn student(self) -> Option<Student> {
+        let who = self.who.get()?;
+        self.roster.with(|roster| roster.student(&who).cloned())
+    }
+
+    /// The student who sits here, without following changes.
+    pub fn student_untracked(self) -> Option<Student> {
+        let who = self.who.get_untracked()?;
+        self.roster.with_untracked(|roster| roster.student(&who).cloned())
+    }
+
+    /// A student of this device.
+    pub fn student_of(self, id: &str) -> Option<Student> {
+        self.roster.with_untracked(|roster| roster.student(id).cloned())
+    }
+
+    /// A student sits down, or gets up.
+    pub fn sit(self, student: Option<String>) {
+        small::set_who(student.as_deref());
+        self.silent.set(false);
+        self.who.set(student);
+    }
+
+    fn own_languages(self) -> Option<(Lang, Lang)> {
+        // Only a child's own screens speak the child's languages; the rest is the device's.
+        let own = self.route.with(|route| matches!(route, Route::Today | Route::Practice));
+        own.then(|| self.student()).flatten().map(|student| (student.screen, student.voice))
+    }
+
+    /// The language of the screen.
+    pub fn screen(self) -> Lang {
+        if let Some(lang) =
+            self.route.with(|route| if let Route::Try(link) = route { link.lang } else { None })
+        {
+            return lang;
+        }
+        self.own_languages().map_or_else(|| self.device.with(|device| device.screen), |(screen, _)| screen)
+    }
+
+    /// The language of the voice.
+    pub fn voice(self) -> Lang {
+        self.own_languages().map_or_else(|| self.device.with(|device| device.voice), |(_, voice)| voice)
+    }
+
+    /// Sets the language of the screen, where it is chosen now.
+    pub fn set_screen(self, lang: Lang) {
+        match self.route.get_untracked() {
+            Route::Today | Route::Practice if self.who.get_untracked().is_some() => {
+                self.change_student(|student| student.screen = lang);
+            }
+            Route::Try(mut link) => {
+                link.lang = Some(lang);
+                self.change_device(|device| device.screen = lang);
+                page::go(&Route::Try(link));
+            }
+            _ => self.change_device(|device| device.screen = lang),
+        }
+    }
+
+    /// Sets the language of the voice, where it is chosen now.
+    pub fn set_voice(self, lang: Lang) {
+        if self.route.with_untracked(|route| matches!(route, Route::Today | Route::Practice)) {
+            self.change_student(|student| student.voice = lang);
+        } else {
+            self.change_device(|device| device.voice = lang);
+        }
+    }
+
+    /// A message in the language of the screen, which follows every change of it.
+    pub fn text(self, say: Say) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+        move || say.text(self.screen())
+    }
+
+    /// Whether the page can speak the chosen language, and may.
+    pub fn speaks(self) -> bool {
+        self.voices.track();
+        let screen_reader = self.student().is_some_and(|student| student.plan.supports.screen_reader);
+        !self.silent.get() && !screen_reader && speech::can_speak(self.voice())
+    }
+
+    /// Says something aloud, if the page can and may.
+    pub fn speak(self, say: &Say) {
+        if untrack(|| self.speaks()) {
+            let lang = untrack(|| self.voice());
+            let rate = self.student_untracked().map_or(90, |student| student.plan.supports.rate);
+            speech::speak(&say.voice(lang), lang, rate);
+        }
+    }
+
+    /// Whether questions are read by themselves.
+    pub fn reads_aloud(self) -> bool {
+        self.student_untracked().is_some_and(|student| student.plan.supports.read_aloud)
+    }
+}
+
+/// The state of the page, from anywhere within it.
+pub fn app() -> App {
+    expect_context::<App>()
+}
