@@ -50,6 +50,7 @@ fn entries(view: &BoardView) -> Vec<Entry> {
             out.push(Entry::Fewer);
         }
         out.push(Entry::LetGo);
+        return out;
     }
     out.extend(buttons.into_iter().map(|button| {
         let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));

@@ -61,6 +61,8 @@ struct State {
     focus: Option<Stop>,
     /// Where the svg lies in the window, read once when a finger comes down.
     corner: Cell<(f64, f64)>,
+    /// The size of the frame when the board was last drawn for it.
+    room: Cell<(i32, i32)>,
     ghosts: HashMap<i32, (Element, Vec<PieceId>)>,
 }
 
@@ -78,6 +80,7 @@ impl BoardView {
             space: Size { w: 640, h: 400 },
             focus: None,
             corner: Cell::new((0.0, 0.0)),
+            room: Cell::new((0, 0)),
             ghosts: HashMap::new(),
         };
         Rc::new(BoardView {
@@ -271,6 +274,19 @@ impl BoardView {
         self.repaint();
     }
 
+    /// As `fit`, if the room has changed, but never under a hand: a piece that is held must not jump.
+    fn fit_again(&self) {
+        let changed = {
+            let state = self.state.borrow();
+            let frame = state.root.as_ref().and_then(|root| root.parent_element());
+            let now = frame.map(|frame| (frame.client_width(), frame.client_height()));
+            now.is_some_and(|now| now != state.room.get()) && !state.hands.busy() && state.hands.held().is_none()
+        };
+        if changed {
+            self.fit();
+        }
+    }
+
     /// Measures the room there is and draws for it.
     pub fn fit(&self) {
         let Some(root) = self.state.borrow().root.clone() else { return };
@@ -282,7 +298,9 @@ impl BoardView {
         }
         let (width, height) = (frame.client_width(), frame.client_height());
         let (_, window) = page::viewport();
-        let height = if height < 120 { window * 2 / 5 } else { height };
+        // Where the page flows, a board has no height but its own.
+        let flows = height < 120;
+        let height = if flows { window * 2 / 5 } else { height };
         {
             let mut state = self.state.borrow_mut();
             let space = Size { w: width.max(200), h: height };
@@ -294,9 +312,10 @@ impl BoardView {
         }
         self.refresh();
         let size = self.state.borrow().picture.size;
-        if let Some(style) = style {
+        if let Some(style) = style.filter(|_| flows || size.h > height) {
             let _ = style.set_property("min-height", &format!("{}px", size.h));
         }
+        self.state.borrow().room.set((frame.client_width(), frame.client_height()));
         let _ = root.get_bounding_client_rect();
         let _ = root.remove_attribute("data-still");
     }
@@ -662,6 +681,7 @@ pub fn Board(
     let frame = NodeRef::<html::Div>::new();
     let svg = NodeRef::<leptos::svg::Svg>::new();
     let kept = StoredValue::new_local(Vec::<page::Listening>::new());
+    let measuring = StoredValue::new_local(None::<page::Measuring>);
     Effect::new(move |mounted: Option<bool>| {
         let Some(root) = svg.get() else { return false };
         if mounted == Some(true) {
@@ -683,6 +703,17 @@ pub fn Board(
             }),
         ];
         kept.update_value(|kept| kept.extend(listening.into_iter().flatten()));
+        // Fonts, the bar of commands, a hint beside it: all of them give a board more room or less. Drawn in the
+        // next frame, because what is drawn may change the size again.
+        measuring.set_value(frame.get_untracked().and_then(|frame| {
+            page::on_size(&frame, move || {
+                page::after_paint(move || {
+                    if let Some(view) = view.get() {
+                        view.fit_again();
+                    }
+                });
+            })
+        }));
         true
     });
     Effect::new(move |before: Option<(u32, tenfold::words::Lang)>| {

@@ -133,6 +133,26 @@ pub fn on_document(event: &'static str, call: impl FnMut(web_sys::Event) + 'stat
     Some(listen(&document, event, call))
 }
 
+/// Tells of every change of an element's size for as long as it is kept.
+pub struct Measuring {
+    observer: web_sys::ResizeObserver,
+    _call: Closure<dyn FnMut()>,
+}
+
+impl Drop for Measuring {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls `call` after each frame in which the size of `element` has changed, and once at first.
+pub fn on_size(element: &Element, call: impl FnMut() + 'static) -> Option<Measuring> {
+    let call = Closure::<dyn FnMut()>::new(call);
+    let observer = web_sys::ResizeObserver::new(call.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Measuring { observer, _call: call })
+}
+
 /// Whether the tab is put away.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())

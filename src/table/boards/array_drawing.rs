@@ -88,7 +88,7 @@ impl Manipulative for ArrayDrawing {
                 let at =
                     area(corner.x + i32::from(column) * side, corner.y + i32::from(row) * side, side, side);
                 let on = row < self.rows && column < self.columns;
-                let (radius, ink) = if on { (side * 3 / 10, Ink::Pencil) } else { (3, Ink::Waiting) };
+                let (radius, ink) = if on { (side * 3 / 10, Ink::Pencil) } else { (4, Ink::Edge) };
                 let spot = Spot(u16::from(row) * u16::from(SIDE) + u16::from(column));
                 let name = say::cell_row_column(row + 1, column + 1);
                 let shapes = vec![Shape::Circle(at.centre(), radius, ink)];

@@ -165,7 +165,7 @@ impl Manipulative for ColumnForm {
         let columns = i32::try_from(self.columns.len()).unwrap_or(3);
         let small_rows = 2 * kit::TARGET;
         let room = size(space.w * 2 / 3, space.h - small_rows - 24);
-        let side = kit::fit(room, columns + 1, 3, kit::TARGET, 72);
+        let side = kit::fit(room, columns + 1, 3, kit::TARGET, 88);
         let (wide, gap) = (side + 8, 6);
         let (paper_width, paper_height) = ((columns + 1) * wide, small_rows + 3 * side + 3 * gap);
         let space = kit::grown(space, paper_width + 16, paper_height + 16);

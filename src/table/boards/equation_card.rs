@@ -105,7 +105,7 @@ impl Manipulative for EquationCard {
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         let units: i32 = self.tokens.iter().map(width).sum();
-        let height = (space.w * 10 / (units + 4)).clamp(24, 56);
+        let height = (space.w * 10 / (units + 4)).clamp(24, (space.h / 4).clamp(56, 96));
         let wide = |token: &Token| width(token) * height / 10;
         let total: i32 = self.tokens.iter().map(wide).sum();
         let box_height = (height * 7 / 5).max(kit::TARGET);
