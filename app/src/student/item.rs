@@ -16,9 +16,22 @@ use crate::ui::{Command, Icon, Speaker, app, icon};
 
 /// Where a board stands on the screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Side {
+pub(super) enum Side {
     Table,
     Symbols,
+}
+
+/// The boards of a table with their names: what is answered on stands beside the others, if there are others.
+pub(super) fn sides(table: &Table) -> Vec<(u8, &'static str, Side)> {
+    let alone = table.seats().len() == 1;
+    let side = |role| if role == SeatRole::Answer && !alone { Side::Symbols } else { Side::Table };
+    (0_u8..).zip(table.seats()).map(|(seat, place)| (seat, place.board.name(), side(place.role))).collect()
+}
+
+/// How much a board may tell. What is only shown is what the child has to name: it keeps its name until the end.
+pub(super) fn told(table: &Table, seat: u8, told: Disclosure, ended: bool) -> Disclosure {
+    let shown = table.seats().get(usize::from(seat)).is_some_and(|seat| seat.role == SeatRole::Shown);
+    if shown && !ended { Disclosure::Structure } else { told }
 }
 
 /// A board of the child's own table, or of the help beside it.
@@ -44,7 +57,11 @@ impl Host for Seat {
     fn read(&self) -> Option<(Model, Disclosure)> {
         self.table(|work, table| {
             // What stands beside the table is help, and may tell what it shows.
-            let disclosure = if self.helps { Disclosure::Full } else { work.disclosure() };
+            let disclosure = if self.helps {
+                Disclosure::Full
+            } else {
+                told(table, self.seat, work.disclosure(), matches!(work.mood, Mood::Right(_)))
+            };
             Some((table.board(self.seat)?.clone(), disclosure))
         })
     }
@@ -99,10 +116,6 @@ struct Fixed {
 }
 
 fn fixed(work: &Work) -> Option<Fixed> {
-    let alone = work.table.seats().len() == 1;
-    let side = |role| if role == SeatRole::Answer && !alone { Side::Symbols } else { Side::Table };
-    let boards =
-        (0_u8..).zip(work.table.seats()).map(|(seat, place)| (seat, place.board.name(), side(place.role)));
     let types = |board: &Model| board.verbs().iter().any(|verb| matches!(verb, Verb::Type { .. }));
     Some(Fixed {
         item: work.item.clone(),
@@ -110,7 +123,7 @@ fn fixed(work: &Work) -> Option<Fixed> {
         skill: work.skill,
         seed: work.seed,
         ask: work.activity()?.ask(&work.item),
-        boards: boards.collect(),
+        boards: sides(&work.table),
         writes: work.table.seats().iter().any(|seat| types(&seat.board)),
     })
 }

@@ -7,6 +7,7 @@ use tenfold::records::Input;
 use tenfold::table::{Board as Model, Disclosure, Refusal, Verb};
 use tenfold::words::{Say, say};
 
+use super::item::{Side, sides, told};
 use super::session::Here;
 use crate::board::{Board, BoardRef, Host, Pointing};
 use crate::platform::page;
@@ -24,7 +25,10 @@ fn lesson<T>(here: Here, look: impl FnOnce(&Lesson) -> Option<T>) -> Option<T> {
 
 impl Host for Shown {
     fn read(&self) -> Option<(Model, Disclosure)> {
-        lesson(self.here, |lesson| Some((lesson.table.board(self.seat)?.clone(), Disclosure::Full)))
+        lesson(self.here, |lesson| {
+            let disclosure = told(&lesson.table, self.seat, Disclosure::Full, lesson.is_done());
+            Some((lesson.table.board(self.seat)?.clone(), disclosure))
+        })
     }
 
     fn act(&self, _verb: Verb, _input: Input) -> Result<Say, Refusal> {
@@ -81,10 +85,10 @@ pub fn LessonView(
     let app = app();
     let looked = lesson(here, |lesson| {
         let activity = tenfold::curriculum::skill(lesson.skill)?.activity;
-        let names: Vec<&'static str> = lesson.table.seats().iter().map(|seat| seat.board.name()).collect();
-        Some((lesson.skill, lesson.item.clone(), lesson.seed, names, activity.ask(&lesson.item)))
+        let boards = sides(&lesson.table);
+        Some((lesson.skill, lesson.item.clone(), lesson.seed, boards, activity.ask(&lesson.item)))
     });
-    let Some((skill, item, seed, names, ask)) = looked else { return ().into_any() };
+    let Some((skill, item, seed, boards, ask)) = looked else { return ().into_any() };
     let state = Memo::new(move |_| {
         version.track();
         lesson(here, |lesson| Some(shows(lesson))).unwrap_or_default()
@@ -121,11 +125,14 @@ pub fn LessonView(
     });
     app.speak(&ask);
     on_cleanup(crate::platform::speech::hush);
-    let boards = (0_u8..).zip(names).map(|(seat, name)| {
-        let view = BoardRef::new(app, Box::new(Shown { here, seat }));
-        view! { <div class="seat"><Board view=view name=name version=version/></div> }
-    });
-    let told = move || {
+    let on_side = |side: Side| {
+        let here_are = boards.iter().filter(|(.., at)| *at == side).map(|(seat, name, _)| {
+            let view = BoardRef::new(app, Box::new(Shown { here, seat: *seat }));
+            view! { <div class="seat"><Board view=view name=name version=version/></div> }
+        });
+        here_are.collect_view()
+    };
+    let words = move || {
         let state = state.get();
         let missed = state.missed.then(say::lesson_look_again);
         let said = saying(&state)?;
@@ -163,12 +170,13 @@ pub fn LessonView(
                 <Speaker what=asked/>
             </div>
             <div class="bench">
-                <div class="tables">{boards.collect_view()}</div>
+                <div class="tables">{on_side(Side::Table)}</div>
                 <div class="symbols">
+                    {on_side(Side::Symbols)}
                     <div class="numerals">
                         {move || state.get().numerals.into_iter().map(|line| view! { <p>{app.text(line)}</p> }).collect_view()}
                     </div>
-                    <div class="feedback" data-feedback="" tabindex="-1">{told}</div>
+                    <div class="feedback" data-feedback="" tabindex="-1">{words}</div>
                     {choices}
                     <p class="steps" aria-hidden="true">
                         {move || {
