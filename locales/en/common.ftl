@@ -53,4 +53,5 @@ name-jump = jump of { $by }
 name-stick = ten
 name-dot = one
 name-source = { $thing }, in the tray
+name-taken = { $thing }, taken away
 name-five = five at once: { $things }

@@ -103,8 +103,9 @@ describe-number-bond = Number bond. The whole is { $whole }. One part has { $par
 bond-part-empty = The other part is empty.
 bond-part-started = The other part has dots.
 bond-part-counts = The other part has { $drawn }.
-describe-card = A card with a box for your answer.
-describe-card-typed = A card with a box. You wrote { $typed }.
+describe-card = A card with a box for your answer: { $equation }.
+# $equation $typed
+describe-card-typed = A card with a box: { $equation }. You wrote { $typed }.
 describe-fraction-card = A card for a fraction: a box on top and a box below.
 describe-base-ten = Blocks on a mat with tens and ones, and a place for what you take away.
 # $tens $ones $taken

@@ -46,4 +46,5 @@ name-jump = salto de { $by }
 name-stick = decena
 name-dot = unidad
 name-source = { $thing }, en la bandeja
+name-taken = { $thing }, ya quitado
 name-five = cinco a la vez: { $things }

@@ -85,8 +85,9 @@ describe-number-bond = Número conectado. El todo es { $whole }. Una parte tiene
 bond-part-empty = La otra parte está vacía.
 bond-part-started = La otra parte tiene puntos.
 bond-part-counts = La otra parte tiene { $drawn }.
-describe-card = Una tarjeta con un cuadro para tu respuesta.
-describe-card-typed = Una tarjeta con un cuadro. Escribiste { $typed }.
+describe-card = Una tarjeta con un cuadro para tu respuesta: { $equation }.
+# $equation $typed
+describe-card-typed = Una tarjeta con un cuadro: { $equation }. Escribiste { $typed }.
 describe-fraction-card = Una tarjeta para una fracción: un cuadro arriba y un cuadro abajo.
 describe-base-ten = Bloques en un tablero de decenas y unidades, y un lugar para lo que quitas.
 blocks-counts = { $tens } y { $ones } en el tablero, quitaste { $taken }.

@@ -524,8 +524,10 @@ impl BoardView {
 }
 
 impl State {
+    /// The focus goes to a stop, or where that stop has gone.
     fn focus_on(&mut self, stop: Stop) {
-        self.focus = Some(stop);
+        let Some(board) = &self.model else { return };
+        self.focus = keep_focus(Some(stop), Scene { board, picture: &self.picture });
     }
 
     fn marks(&self, scene: Scene<'_>, open: bool, points: Pointing) -> Marks {
@@ -741,6 +743,9 @@ pub fn Board(
                 class="board-svg"
                 role="group"
                 data-board=name
+                // A quick drag counts as a fling for the browser, which then swallows the next tap, wherever it is. What is
+                // prevented here never becomes a gesture; the pointer events come all the same.
+                on:touchstart=|event| event.prevent_default()
                 on:pointerdown=move |event| with(&|view| view.pressed(&event))
                 on:pointermove=move |event| with(&|view| view.moved(&event))
                 on:pointerup=move |event| with(&|view| view.released(&event))

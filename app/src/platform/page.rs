@@ -158,6 +158,11 @@ pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
+/// Whether a dialog lies over the page.
+pub fn has_dialog() -> bool {
+    document().is_some_and(|document| document.query_selector("dialog[open]").ok().flatten().is_some())
+}
+
 /// Opens the page's print dialog.
 pub fn print() {
     if let Some(window) = window() {

@@ -6,7 +6,8 @@ use tenfold::records::{Input, Phase};
 use tenfold::table::hand::Press;
 use tenfold::table::{Action, Board as Model, Disclosure, Manipulative as _, Refusal, SeatRole, Table, Verb};
 use tenfold::words::{Say, say};
-use web_sys::KeyboardEvent;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Event, KeyboardEvent};
 
 use super::keypad::Keypad;
 use super::session::Here;
@@ -177,8 +178,11 @@ pub fn ItemView(
         let mut views = views.into_iter().rev().filter_map(BoardRef::get);
         open.get_untracked() && views.any(|view| view.has_slot() && view.type_key(press, input))
     };
-    let on_key = move |event: KeyboardEvent| {
-        if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+    // Wherever the focus is: a child types the answer without looking for the box first.
+    let on_key = move |event: Event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
+        let taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if taken || page::has_dialog() {
             return;
         }
         let press = match event.key().as_str() {
@@ -193,6 +197,8 @@ pub fn ItemView(
             event.prevent_default();
         }
     };
+    let typing = StoredValue::new_local(page::on_window("keydown", on_key));
+    on_cleanup(move || typing.dispose());
     // The answer was told: the eye and the focus go there.
     Effect::new(move |before: Option<Mood>| {
         let now = mood.get();
@@ -304,7 +310,6 @@ pub fn ItemView(
             data-layout=item.layout.clone()
             data-state=state
             data-prompt=prompt
-            on:keydown=on_key
         >
             <div class="question">
                 {(phase == Phase::We).then(|| view! { <p class="phase">{app.text(say::phase_we())}</p> })}

@@ -393,7 +393,11 @@ impl Plan {
             at,
             size,
             shapes,
-            name: block.kind.name(),
+            name: if block.lies == BaseTen::TAKEN {
+                say::name_taken(block.kind.name())
+            } else {
+                block.kind.name()
+            },
             from: block.from.clone(),
         }
     }

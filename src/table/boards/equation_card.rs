@@ -10,23 +10,19 @@ use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
-/// A numeral or sign on the card, or a box.
+/// A numeral or sign on the card, or its box.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Token {
-    /// A numeral.
+enum Token {
     Numeral(u32),
-    /// A sign of operation.
     Sign(Op),
-    /// The equal sign.
     Equals,
-    /// The box; its spot is 0.
     Box,
 }
 
 /// A card with one box. Spot 0 is the box.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EquationCard {
-    tokens: Vec<Token>,
+    statement: Statement,
     typed: String,
 }
 
@@ -38,13 +34,17 @@ impl EquationCard {
     /// The card of a statement of whole numbers with one `?`.
     #[must_use]
     pub fn new(statement: &Statement) -> EquationCard {
+        EquationCard { statement: statement.clone(), typed: String::new() }
+    }
+
+    fn tokens(&self) -> Vec<Token> {
         let mut tokens = Vec::new();
         let term = |term: Term| match term {
             Term::Known(crate::math::Number::Whole(number)) => Token::Numeral(number),
             Term::Known(crate::math::Number::Fraction(fraction)) => Token::Numeral(fraction.numerator()),
             Term::Unknown => Token::Box,
         };
-        for (side, expression) in [&statement.left, &statement.right].into_iter().enumerate() {
+        for (side, expression) in [&self.statement.left, &self.statement.right].into_iter().enumerate() {
             if side == 1 {
                 tokens.push(Token::Equals);
             }
@@ -53,7 +53,7 @@ impl EquationCard {
                 tokens.extend([Token::Sign(*op), term(*next)]);
             }
         }
-        EquationCard { tokens, typed: String::new() }
+        tokens
     }
 
     /// What is typed, as a number; `None` while the box is empty.
@@ -84,7 +84,7 @@ impl Manipulative for EquationCard {
 
     fn value(&self) -> String {
         let empty = || "?".to_owned();
-        let written = self.tokens.iter().map(|token| match token {
+        let written = self.tokens().into_iter().map(|token| match token {
             Token::Numeral(number) => number.to_string(),
             Token::Sign(op) => op.sign().to_string(),
             Token::Equals => "=".to_owned(),
@@ -97,23 +97,24 @@ impl Manipulative for EquationCard {
     fn describe(&self, _disclosure: Disclosure) -> Say {
         // What is typed is the child's own and no secret.
         if self.typed.is_empty() {
-            say::describe_card()
+            say::describe_card(self.statement.say())
         } else {
-            say::describe_card_typed(self.typed.as_str())
+            say::describe_card_typed(self.statement.say(), self.typed.as_str())
         }
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
-        let units: i32 = self.tokens.iter().map(width).sum();
+        let tokens = self.tokens();
+        let units: i32 = tokens.iter().map(width).sum();
         let height = (space.w * 10 / (units + 4)).clamp(24, (space.h / 4).clamp(56, 96));
         let wide = |token: &Token| width(token) * height / 10;
-        let total: i32 = self.tokens.iter().map(wide).sum();
+        let total: i32 = tokens.iter().map(wide).sum();
         let box_height = (height * 7 / 5).max(kit::TARGET);
         let space = kit::grown(size_of(space, box_height), total + 8, box_height + 8);
         let middle = space.h / 2;
         let mut picture = Picture { size: space, ..Picture::default() };
         let mut x = (space.w - total) / 2;
-        for token in &self.tokens {
+        for token in &tokens {
             let (w, centre) = (wide(token), point(x + wide(token) / 2, middle));
             let text = match token {
                 Token::Numeral(number) => number.to_string(),

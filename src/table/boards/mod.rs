@@ -24,7 +24,7 @@ pub use array_drawing::ArrayDrawing;
 pub use base_ten::BaseTen;
 pub use column_form::{ColumnForm, Row};
 pub use dot_frame::DotFrame;
-pub use equation_card::{EquationCard, Token};
+pub use equation_card::EquationCard;
 pub use fraction_bars::FractionBars;
 pub use fraction_card::FractionCard;
 pub use fraction_line::FractionLine;

@@ -474,9 +474,10 @@ impl Hands {
             }
             Press::Enter => match held.over {
                 Some(spot) => {
-                    let back = Reply::Focus(Stop::Piece(held.piece));
+                    // The focus goes along with the piece; at a tray it stays, for the next one.
+                    let loose = scene.sprite(held.piece).is_some_and(|sprite| sprite.grip == Grip::Loose);
                     let mut replies = self.put_down(held, spot, scene);
-                    replies.push(back);
+                    replies.extend(loose.then_some(Reply::Focus(Stop::Piece(held.piece))));
                     Some(replies)
                 }
                 None => Some(vec![Reply::Say(say::hand_choose_place())]),

@@ -1,0 +1,433 @@
+// Children at the table: what a child does with a mouse, with a finger, by tapping, and with the keyboard alone.
+//
+// `solve` works the answer out from the problem's canonical text (`data-math`), knows what each layout asks for, and
+// leaves the doing to a `Child`. No child focuses, scrolls or clicks by any other way than its own.
+
+import { type Locator, type Page, expect } from "@playwright/test";
+import { Hand, type Point } from "./touch.ts";
+
+/** What stands on the screen to be solved. */
+export interface Problem {
+  skill: string;
+  stage: string;
+  phase: string;
+  layout: string;
+  math: string;
+  state: string;
+}
+
+export interface Fraction {
+  over: number;
+  under: number;
+}
+
+/** The problem on the screen. */
+export async function problem(page: Page): Promise<Problem> {
+  const item = page.locator("[data-item]");
+  const read = async (name: string) => (await item.getAttribute(`data-${name}`)) ?? "";
+  return {
+    skill: await read("skill"),
+    stage: await read("stage"),
+    phase: await read("phase"),
+    layout: await read("layout"),
+    math: await read("math"),
+    state: await read("state"),
+  };
+}
+
+/** The number that makes `7+?=10`, `47-39=?`, `4*6=?` true. */
+export function answerOf(math: string): number {
+  const [left = "", right = ""] = math.split("=");
+  if (right === "?") return calculate(left);
+  const missing = Array.from({ length: 1000 }, (_, guess) => guess).find(
+    (guess) => calculate(left.replace("?", String(guess))) === Number(right),
+  );
+  if (missing === undefined) throw new Error(`${math} has no answer`);
+  return missing;
+}
+
+function calculate(text: string): number {
+  const [, first, operator, second] = /^(\d+)([-+*])(\d+)$/.exec(text) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    default:
+      throw new Error(`${text} is nothing to calculate`);
+  }
+}
+
+/** The fraction in `3/4=?` and `?=3/4`. */
+export function fractionOf(math: string): Fraction {
+  const [, over, under] = /(\d+)\/(\d+)/.exec(math) ?? [];
+  return { over: Number(over), under: Number(under) };
+}
+
+/** Somebody who works at the table in one way. */
+export abstract class Child {
+  constructor(readonly page: Page) {}
+
+  /** Carries a piece to a place. */
+  abstract carry(piece: string, place: string): Promise<void>;
+  /** Presses a place of a board: a cell, a mark, a box. */
+  abstract press(place: string): Promise<void>;
+  /** Presses a button beside the board. */
+  abstract button(selector: string): Promise<void>;
+  /** Writes digits where the answer goes. */
+  abstract write(text: string): Promise<void>;
+
+  at(selector: string): Locator {
+    return this.page.locator(selector).first();
+  }
+
+  count(selector: string): Promise<number> {
+    return this.page.locator(selector).count();
+  }
+
+  async check(): Promise<void> {
+    await this.button("[data-do=check]");
+  }
+
+  async next(): Promise<void> {
+    await this.button("[data-do=next]");
+  }
+}
+
+/** The middle of what a child sees of an element. */
+export async function middle(target: Locator): Promise<Point> {
+  // Pieces glide; nobody grabs one that is still on its way.
+  await target.evaluate((element) =>
+    Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished.catch(() => undefined))),
+  );
+  const box = await target.boundingBox();
+  if (!box) throw new Error("what should be touched is not on the screen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A child with a mouse. */
+export class MouseChild extends Child {
+  override async carry(piece: string, place: string): Promise<void> {
+    const { mouse } = this.page;
+    const from = await middle(this.at(piece));
+    const to = await middle(this.at(place));
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 6 });
+    await mouse.up();
+  }
+
+  override async press(place: string): Promise<void> {
+    const { x, y } = await middle(this.at(place));
+    await this.page.mouse.click(x, y);
+  }
+
+  override async button(selector: string): Promise<void> {
+    await this.press(selector);
+  }
+
+  override async write(text: string): Promise<void> {
+    for (const digit of text) await this.press(`[data-key="${digit}"]`);
+  }
+}
+
+/** A child with a finger that drags; the page needs `hasTouch`. */
+export class FingerChild extends Child {
+  private constructor(
+    page: Page,
+    readonly hand: Hand,
+  ) {
+    super(page);
+  }
+
+  static async over(page: Page): Promise<FingerChild> {
+    return new FingerChild(page, await Hand.over(page));
+  }
+
+  override async carry(piece: string, place: string): Promise<void> {
+    await this.hand.drag(await middle(this.at(piece)), await middle(this.at(place)), { steps: 8 });
+  }
+
+  override async press(place: string): Promise<void> {
+    await this.hand.press(await middle(this.at(place)));
+    await this.hand.lift();
+  }
+
+  override async button(selector: string): Promise<void> {
+    await this.press(selector);
+  }
+
+  override async write(text: string): Promise<void> {
+    for (const digit of text) await this.press(`[data-key="${digit}"]`);
+  }
+}
+
+/** A child who only taps: a piece, then the place for it. */
+export class TapChild extends Child {
+  override async carry(piece: string, place: string): Promise<void> {
+    await this.press(piece);
+    await this.press(place);
+  }
+
+  override async press(place: string): Promise<void> {
+    // Playwright's tap scrolls a page that does not fit, as a finger does before it taps.
+    const target = this.at(place);
+    await target.scrollIntoViewIfNeeded();
+    const { x, y } = await middle(target);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  override async button(selector: string): Promise<void> {
+    await this.press(selector);
+  }
+
+  override async write(text: string): Promise<void> {
+    for (const digit of text) await this.press(`[data-key="${digit}"]`);
+  }
+}
+
+/** What a key press changed, as far as someone who watches the focus ring sees it. */
+interface Ring {
+  on: boolean;
+  inside: boolean;
+  x: number;
+  y: number;
+  toX: number;
+  toY: number;
+}
+
+/** A child with the keyboard alone, who looks where the ring is and never touches anything else. */
+export class KeyChild extends Child {
+  override async carry(piece: string, place: string): Promise<void> {
+    await this.goTo(piece);
+    await this.page.keyboard.press("Enter");
+    await this.goOver(place);
+    await this.page.keyboard.press("Enter");
+  }
+
+  override async press(place: string): Promise<void> {
+    await this.goTo(place);
+    // In a box, Enter would say that the answer is ready.
+    if ((await this.at(place).getAttribute("data-answer")) === null) await this.page.keyboard.press("Enter");
+  }
+
+  override async button(selector: string): Promise<void> {
+    await this.tabTo(selector);
+    await this.page.keyboard.press("Enter");
+  }
+
+  override async write(text: string): Promise<void> {
+    for (const digit of text) await this.page.keyboard.press(digit);
+  }
+
+  /** Tab until the ring is on an element. */
+  private async tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if ((await this.ring(selector))?.on) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never came to ${selector}`);
+  }
+
+  /** Tab to the board, then arrows to one of its stops. */
+  private async goTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if ((await this.ring(selector))?.inside) break;
+      await this.page.keyboard.press("Tab");
+    }
+    await this.steer(async () => {
+      const ring = await this.ring(selector);
+      if (!ring?.inside) throw new Error(`the ring left the board on its way to ${selector}`);
+      return ring;
+    }, selector);
+  }
+
+  /** Arrows, while a piece is held, until the place for it is marked. */
+  private async goOver(selector: string): Promise<void> {
+    await this.steer(
+      () =>
+        this.page.evaluate((selector) => {
+          const target = [...document.querySelectorAll(selector)].find((place) => place.hasAttribute("data-legal"));
+          const over = document.querySelector("[data-over]") ?? document.activeElement;
+          if (!target || !over) throw new Error(`${selector} takes nothing that is held`);
+          const [from, to] = [over.getBoundingClientRect(), target.getBoundingClientRect()];
+          return {
+            on: over === target,
+            inside: true,
+            x: from.x + from.width / 2,
+            y: from.y + from.height / 2,
+            toX: to.x + to.width / 2,
+            toY: to.y + to.height / 2,
+          };
+        }, selector),
+      selector,
+    );
+  }
+
+  private async steer(look: () => Promise<Ring>, goal: string): Promise<void> {
+    let stuck = 0;
+    let ring = await look();
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (ring.on) return;
+      const [right, down] = [ring.toX - ring.x, ring.toY - ring.y];
+      const across = right > 0 ? "ArrowRight" : "ArrowLeft";
+      const along = down > 0 ? "ArrowDown" : "ArrowUp";
+      // The longer way first; the other when that one leads nowhere.
+      const order = Math.abs(right) >= Math.abs(down) ? [across, along] : [along, across];
+      await this.page.keyboard.press(order[stuck % 2] ?? across);
+      const now = await look();
+      stuck = now.x === ring.x && now.y === ring.y ? stuck + 1 : 0;
+      if (stuck > 3) break;
+      ring = now;
+    }
+    throw new Error(`the arrows never came to ${goal}`);
+  }
+
+  /** Where the ring is, and where the stop for `selector` that can have it. */
+  private ring(selector: string): Promise<Ring | undefined> {
+    return this.page.evaluate((selector) => {
+      const active = document.activeElement;
+      const all = [...document.querySelectorAll(selector)];
+      // A button, or the one piece of a stack that stands for all of it.
+      const target = all.find((element) => element.hasAttribute("tabindex")) ?? all[0];
+      if (!active || !target) return undefined;
+      const board = target.closest("[data-board]");
+      const [from, to] = [active.getBoundingClientRect(), target.getBoundingClientRect()];
+      return {
+        on: all.includes(active),
+        inside: board !== null && board.contains(active),
+        x: from.x + from.width / 2,
+        y: from.y + from.height / 2,
+        toX: to.x + to.width / 2,
+        toY: to.y + to.height / 2,
+      };
+    }, selector);
+  }
+}
+
+const times = async (number: number, work: (time: number) => Promise<void>) => {
+  for (let time = 0; time < number; time += 1) await work(time);
+};
+
+/** Carries `number` pieces to a place, five at a time where the table offers that. */
+async function carryMany(child: Child, piece: string, place: string, number: number, five?: string): Promise<void> {
+  let left = number;
+  while (left > 0) {
+    const together = five !== undefined && left >= 5 && (await child.count(five)) > 0;
+    await child.carry(together ? five : piece, place);
+    left -= together ? 5 : 1;
+  }
+}
+
+/** What each layout asks for, done by `child`. The answer is `wrong` more than it should be. */
+export async function solve(child: Child, wrong = 0): Promise<void> {
+  const { math, layout, stage } = await problem(child.page);
+  const on = (board: string, what: string) => `[data-board=${board}] ${what}`;
+  const number = () => String(answerOf(math) + wrong);
+  switch (layout) {
+    case "frame":
+    case "frame-end": {
+      const source = on("ten-frame", "[data-piece=counter].source");
+      await times(answerOf(math), () => child.carry(source, on("ten-frame", '[data-cell$="empty"]')));
+      return child.write(number());
+    }
+    case "picture":
+      await times(answerOf(math), () => child.press(on("dot-frame", '[data-cell$="empty"]')));
+      return child.write(number());
+    case "bond":
+      await times(answerOf(math), () => child.press(on("number-bond", '[data-cell$="empty"]')));
+      return child.write(number());
+    case "card":
+      return child.write(number());
+    case "blocks": {
+      const [from, away] = math.split(/[-=]/).map(Number) as [number, number];
+      const ten = on("base-ten", "[data-piece=ten]:not([aria-label*=taken])");
+      const one = on("base-ten", "[data-piece=one]:not([aria-label*=taken])");
+      const taken = on("base-ten", '[data-zone="Taken away"]');
+      if (away % 10 > from % 10) await child.carry(ten, on("base-ten", "[data-zone=Ones]"));
+      await carryMany(child, one, taken, away % 10, on("base-ten", '[data-handle$="5 ones"]'));
+      await carryMany(child, ten, taken, Math.floor(away / 10), on("base-ten", '[data-handle$="5 tens"]'));
+      return child.write(number());
+    }
+    case "sticks": {
+      const [from, away] = math.split(/[-=]/).map(Number) as [number, number];
+      if (away % 10 > from % 10) await child.button("[data-do=split]");
+      await times(away % 10, () => child.press(on("sticks-and-dots", "[data-cell=one][aria-pressed=false]")));
+      await times(Math.floor(away / 10), () =>
+        child.press(on("sticks-and-dots", "[data-cell=ten][aria-pressed=false]")),
+      );
+      return child.write(number());
+    }
+    case "line": {
+      let away = Number(math.split(/[-=]/)[1]);
+      for (const jump of [20, 10, 5, 2, 1]) {
+        for (; away >= jump; away -= jump) await child.press(on("open-line", `[data-cell="jump back ${jump}"]`));
+      }
+      return child.write(number());
+    }
+    case "columns": {
+      const digits = [...number()].reverse();
+      for (const [place, digit] of digits.entries()) {
+        await child.press(on("column-form", `[data-answer][data-spot="${place}"]`));
+        await child.write(digit);
+      }
+      return;
+    }
+    case "plates": {
+      const [groups, each] = math.split(/[*=]/).map(Number) as [number, number];
+      const counter = on("plates", "[data-piece=counter].source");
+      await times(groups, () => child.carry(on("plates", "[data-piece=plate].source"), on("plates", "[data-zone=Table]")));
+      for (let plate = 1; plate <= groups; plate += 1) {
+        const here = on("plates", `[data-zone="Plate ${plate}"]`);
+        await carryMany(child, counter, here, each, on("plates", '[data-handle$="5 counters"]'));
+      }
+      return child.write(number());
+    }
+    case "tiles": {
+      const [rows, each] = math.split(/[*=]/).map(Number) as [number, number];
+      for (let row = 1; row <= rows; row += 1) {
+        const tile = on("tile-array", "[data-piece=tile].source");
+        await child.carry(tile, on("tile-array", '[data-zone="New row"]'));
+        const here = on("tile-array", `[data-zone="Row ${row}"]`);
+        await carryMany(child, tile, here, each - 1, on("tile-array", '[data-handle$="5 tiles"]'));
+      }
+      return child.write(number());
+    }
+    case "array": {
+      const [rows, columns] = math.split(/[*=]/) as [string, string];
+      await child.press(on("array-drawing", `[data-mark="Row ${rows}, column ${columns}"]`));
+      return child.write(number());
+    }
+    case "jumps": {
+      const [groups, each] = math.split(/[*=]/).map(Number) as [number, number];
+      await times(groups, () => child.press(on("open-line", `[data-cell="jump of ${each}"]`)));
+      return child.write(number());
+    }
+  }
+  const { over, under } = fractionOf(math);
+  if (/^bars-/.test(layout)) {
+    const bar = on("fraction-bars", `[data-piece=bar-${under}].source`);
+    return times(over + wrong, () => child.carry(bar, on("fraction-bars", '[data-zone="Along the line"]')));
+  }
+  if (/^(ticks|cut)-/.test(layout)) {
+    if (/^cut/.test(layout)) await times(under - 1, () => child.button("[data-do=split]"));
+    return child.press(on("fraction-line", `[data-mark][data-spot="${over + wrong}"]`));
+  }
+  if (/^read-/.test(layout)) {
+    await child.press(on("fraction-card", '[data-answer][data-spot="0"]'));
+    await child.write(String(over + wrong));
+    await child.press(on("fraction-card", '[data-answer][data-spot="1"]'));
+    return child.write(String(under));
+  }
+  throw new Error(`nobody knows how to solve ${layout} at ${stage}`);
+}
+
+/** Solves what is there, and sees that it is right. */
+export async function solveRight(child: Child): Promise<void> {
+  await solve(child);
+  await child.check();
+  await expect(child.page.locator("[data-item]")).toHaveAttribute("data-state", "right");
+}
