@@ -393,7 +393,8 @@ fn draw_sprite(sprite: &Sprite, stack: Option<&Stack>, marks: &Marks, lang: Lang
         Some(stack) if marks.tells => stack.kind.count(stack.pieces.len()),
         _ => sprite.name.clone(),
     };
-    attributes.push(("aria-label", name.voice(lang)));
+    // As it is written: who works by voice says what stands on the piece.
+    attributes.push(("aria-label", name.text(lang)));
     attributes.push(("role", if movable { "button".into() } else { "img".into() }));
     let class = match sprite.grip {
         Grip::Fixed => "piece fixed",

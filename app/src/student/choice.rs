@@ -29,7 +29,7 @@ pub fn ChoiceView(
         };
         let on_choose = on_choose.clone();
         view! {
-            <button type="button" class="command big" data-do=does on:click=move |_| on_choose(choice.clone())>
+            <button type="button" class="command big choice-button" data-do=does on:click=move |_| on_choose(choice.clone())>
                 {app.text(name)}
             </button>
         }

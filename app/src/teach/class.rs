@@ -119,14 +119,16 @@ pub fn ClassTable(
                     <For each=move || sorted.get() key=|row| format!("{:?}", (&row.student, &row.skill, row.first)) let:row>
                         <tr data-student=row.student.id.clone() data-skill=row.skill.skill class:flagged=row.skill.flagged>
                             <th scope="row">
-                                {row.first.then(|| {
+                                {if row.first {
                                     let (edited, erased) = (row.student.clone(), row.student.clone());
                                     view! {
                                         <span class="who">{picture(row.student.picture)}{row.student.nickname.clone()}</span>
                                         <Command does="edit" name=say::edit() class="small" on_press=move |()| on_edit.run(edited.clone())/>
                                         <Command does="erase" name=say::erase() class="small" on_press=move |()| on_erase.run(erased.clone())/>
-                                    }
-                                })}
+                                    }.into_any()
+                                } else {
+                                    view! { <span class="unseen">{row.student.nickname.clone()}</span> }.into_any()
+                                }}
                             </th>
                             <td>{skill(row.skill.skill).map(|skill| app.text((skill.name)()))}</td>
                             <td data-standing=row.skill.standing.map(|standing| standing.letter().to_string())>{app.text(stage_say(&row.skill))}</td>

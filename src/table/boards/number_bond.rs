@@ -76,7 +76,7 @@ impl Manipulative for NumberBond {
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         // The open part holds two rows of five touchable places; the other circles have its size.
         let cell = ((space.w / 2 - 34) / 6).clamp(24, 40);
-        let radius = 3 * cell + 4;
+        let radius = 27 * cell / 10 + 4;
         let space = kit::grown(space, 4 * radius + 20, 4 * radius - 8);
         let whole = point(space.w / 2, radius + 4);
         let low = space.h - radius - 4;
