@@ -1,7 +1,7 @@
 // What is kept on the device, seen and changed from outside while the app does not run.
 
 import type { Page } from "@playwright/test";
-import type { Site } from "./app.ts";
+import type { App } from "./app.ts";
 
 /** Everything that is kept: the rooms of the database and the cells of localStorage. */
 export interface Disk {
@@ -11,7 +11,11 @@ export interface Disk {
 }
 
 /** Goes where nothing of the app runs, on the same origin. */
-export const leaveApp = (page: Page, site: Site): Promise<unknown> => page.goto(`${site.url}icon.svg`);
+export async function leaveApp(app: App): Promise<void> {
+  // A picture alone names no icon of its own, and the browser asks for the usual one.
+  app.allow(/\/favicon\.ico\)$/);
+  await app.page.goto(`${app.site.url}icon.svg`);
+}
 
 /** Everything that is kept, byte for byte. */
 export function readDisk(page: Page): Promise<Disk> {

@@ -157,6 +157,7 @@ export function readCsv(text: string): Record<string, string>[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 1;
+  const plain = /[^,\r\n"]*/y;
   while (at < text.length) {
     let cell = "";
     if (text[at] === '"') {
@@ -171,10 +172,9 @@ export function readCsv(text: string): Record<string, string>[] {
         at += 1;
       }
     } else {
-      const end = at + text.slice(at, at + 100_000).search(/[,\r\n"]/);
-      if (end < at) throw new Error("the last row does not end");
-      cell = text.slice(at, end);
-      at = end;
+      plain.lastIndex = at;
+      cell = plain.exec(text)?.[0] ?? "";
+      at += cell.length;
     }
     row.push(cell);
     if (text[at] === ",") {
