@@ -71,10 +71,8 @@ export class Child {
   async type(answer: string): Promise<void> {
     const slots = this.item.locator("[data-answer]");
     const written = await slots.evaluateAll((slots) => slots.map((slot) => slot.getAttribute("data-answer")).join(""));
-    if (written !== "") {
-      await this.do("clear").click();
-      await slots.first().click();
-    }
+    if (written !== "") await this.do("clear").click();
+    await slots.first().click();
     // Under one another, the ones come first.
     const columns = (await this.item.getAttribute("data-layout")) === "columns";
     await this.page.keyboard.type(columns ? [...answer].reverse().join("") : answer);
