@@ -85,7 +85,7 @@ const MOST_BYTES: usize = 400 << 20;
 #[derive(Deserialize)]
 struct Head {
     tenfold: String,
-    version: u16,
+    version: u64,
 }
 
 #[derive(Deserialize)]
@@ -112,7 +112,7 @@ pub fn import(text: &str) -> Result<Incoming, Refused> {
     if head.tenfold != MARK {
         return Err(Refused::NotOurs);
     }
-    if head.version > VERSION {
+    if head.version > VERSION.into() {
         return Err(Refused::Newer);
     }
     let file: File = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;

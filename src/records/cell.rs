@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::codec::{Damage, VERSION, open, seal};
+use super::codec::{Damage, VERSION, aside, open, seal};
 use super::store::{Op, Room, Store, Trouble};
 
 #[derive(Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub async fn read_cell<T: DeserializeOwned>(store: &impl Store, name: &str) -> R
             Err(Damage::Newer(_)) => return Err(Trouble::Newer),
             Err(Damage::Checksum | Damage::Unreadable) => {
                 best.damaged = true;
-                let place = format!("state/{key}");
+                let place = aside(Room::State.name(), &key, &text);
                 store.commit(vec![Op::Put(Room::Quarantine, place, text)]).await?;
             }
         }
@@ -93,10 +93,8 @@ mod tests {
         store.tamper(Room::State, "roster.a", "garbage");
         let found = read(&store);
         assert_eq!((found.value.as_deref(), found.damaged), (Some("one"), true));
-        assert_eq!(
-            store.contents().get(&(Room::Quarantine, "state/roster.a".into())).map(String::as_str),
-            Some("garbage")
-        );
+        let place = format!("state/roster.a#{:08x}", crate::records::checksum("garbage"));
+        assert_eq!(store.contents().get(&(Room::Quarantine, place)).map(String::as_str), Some("garbage"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::codec::{Damage, VERSION, open, seal};
+use super::codec::{Damage, VERSION, aside, open, seal};
 use super::entry::{Clock, Entry, What};
 use super::id::{RecordId, token};
 use super::moment::Moment;
@@ -340,7 +340,7 @@ impl<S: Store> Journal<S> {
 
     /// Copies something damaged aside, checks the copy, and only then drops it from its place.
     async fn quarantine(&self, room: Room, key: &str, text: &str) -> Result<(), Trouble> {
-        let place = format!("{}/{key}", room.name());
+        let place = aside(room.name(), key, text);
         self.store.commit(vec![Op::Put(Room::Quarantine, place.clone(), text.to_owned())]).await?;
         let copy = self.store.get(Room::Quarantine, &place).await?;
         if copy.as_deref() == Some(text) && self.has_pen() {
@@ -522,7 +522,8 @@ mod tests {
         let sweep = block_on(journal.read("fox", 0)).expect("a log");
         assert_eq!((sweep.entries.len(), sweep.damaged), (4, 1));
         let contents = store.contents();
-        assert!(contents.contains_key(&(Room::Quarantine, "log/fox/0000000002".into())));
+        let place = format!("log/fox/0000000002#{:08x}", checksum("00000000{}"));
+        assert!(contents.contains_key(&(Room::Quarantine, place)));
         assert!(!contents.contains_key(&(Room::Log, "fox/0000000002".into())));
         write(&journal, &mut pen, at(9, 0)).expect("the log goes on");
         assert_eq!(block_on(journal.read("fox", 0)).expect("a log").entries.len(), 5);

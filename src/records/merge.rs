@@ -1,6 +1,6 @@
 //! Merging: the work of many devices as one log, whichever file is read first and however often.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use super::codec::{checksum, seal};
 use super::entry::Entry;
@@ -65,26 +65,29 @@ pub fn merge(roster: &Roster, known: &[Entry], incoming: Incoming) -> Merged {
     }
     let mut report = Report { damaged: incoming.damaged, ..Report::default() };
     let mut added: Vec<Entry> = Vec::new();
-    let mut added_ids: HashSet<RecordId> = HashSet::new();
+    // Where the entries of an id stand among those to add.
+    let mut places: HashMap<RecordId, Vec<usize>> = HashMap::new();
     for entry in incoming.entries {
         if merged_roster.is_erased(&entry.student) {
             report.erased += 1;
             continue;
         }
-        let same = |other: &Entry| same_record(other, &entry);
         let there = here.get(&entry.id).map(Vec::as_slice).unwrap_or_default();
-        if there.iter().any(|other| same(other))
-            || added.iter().rev().any(|other| other.id == entry.id && same(other))
-        {
+        let twins = places.entry(entry.id.clone()).or_default();
+        let is_first = there.is_empty() && twins.is_empty();
+        let is_known = there.iter().any(|other| same_record(other, &entry))
+            || twins.iter().filter_map(|place| added.get(*place)).any(|other| same_record(other, &entry));
+        if is_known {
             report.known += 1;
-        } else if !there.is_empty() || added_ids.contains(&entry.id) {
-            report.conflicting += 1;
-            added.push(entry);
-        } else {
-            report.new += 1;
-            added_ids.insert(entry.id.clone());
-            added.push(entry);
+            continue;
         }
+        if is_first {
+            report.new += 1;
+        } else {
+            report.conflicting += 1;
+        }
+        twins.push(added.len());
+        added.push(entry);
     }
     let is_new = |student: &crate::plan::Student| roster.student(&student.id).is_none();
     report.students = merged_roster.students.iter().filter(|student| is_new(student)).count();
@@ -95,7 +98,11 @@ pub fn merge(roster: &Roster, known: &[Entry], incoming: Incoming) -> Merged {
         .map(|student| student.id.clone())
         .collect();
     report.students_erased = gone.len();
-    let moves = incoming.moves.into_iter().filter(|(id, _)| added_ids.contains(id)).collect();
+    let moves = incoming
+        .moves
+        .into_iter()
+        .filter(|(id, _)| places.contains_key(id) && !here.contains_key(id))
+        .collect();
     Merged { roster: merged_roster, entries: added, moves, gone, report }
 }
 

@@ -345,6 +345,8 @@ impl BoardView {
     }
 
     fn mount(&self, root: Element) {
+        // An item that follows another of its kind is given the same element.
+        root.set_text_content(None);
         let painter = Painter::new(&root);
         {
             let mut state = self.state.borrow_mut();

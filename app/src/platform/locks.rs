@@ -77,10 +77,12 @@ pub async fn ask(take_over: bool) -> Asked {
     let lost_here = lost.clone();
     wasm_bindgen_futures::spawn_local(async move {
         // Rejected when another tab steals the lock.
-        if JsFuture::from(requested).await.is_err()
-            && let Some(call) = &*lost_here.borrow()
-        {
-            call();
+        if JsFuture::from(requested).await.is_err() {
+            // Taken out first: what is called may drop the guard.
+            let call = lost_here.borrow_mut().take();
+            if let Some(call) = call {
+                call();
+            }
         }
     });
     match JsFuture::from(answered).await {

@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 
 use serde::{Deserialize, Serialize};
-use tenfold::records::{Journal, Op, Roster, Trouble, VERSION, read_cell, write_cell};
+use tenfold::records::{
+    Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
+};
 
 use super::locks::{self, Asked, Guard};
 use super::store::AnyStore;
@@ -65,23 +67,18 @@ impl Records {
     /// # Errors
     /// [`Trouble`] of the store.
     pub async fn open() -> Result<(&'static Records, Roster), Trouble> {
+        if small::is_newer(small::ROSTER) {
+            return Err(Trouble::Newer);
+        }
         let journal = Journal::open(AnyStore::open().await?).await?;
         let found = read_cell::<Roster>(journal.store(), ROSTER).await?;
-        let mirror = small::read::<Mirror>(small::ROSTER);
         let records = Records {
             journal,
             guard: RefCell::new(None),
             generation: Cell::new(found.generation),
-            damaged: Cell::new(found.damaged),
+            damaged: Cell::new(found.damaged || small::is_damaged(small::ROSTER)),
         };
-        // The higher generation is the newer one; where the database lost its own, the copy restores it.
-        let roster = match mirror {
-            Some(mirror) if mirror.generation > found.generation => {
-                records.generation.set(mirror.generation);
-                mirror.roster
-            }
-            _ => found.value.unwrap_or_default(),
-        };
+        let roster = records.newest(found);
         records.mirror(&roster);
         // One for the life of the page; sittings borrow from it.
         Ok((Box::leak(Box::new(records)), roster))
@@ -105,7 +102,7 @@ impl Records {
     ///
     /// # Errors
     /// [`Trouble::NotWriter`] where another tab writes; other [`Hindrance`]s.
-    pub async fn write(&self, take_over: bool, lost: impl Fn() + 'static) -> Result<(), Hindrance> {
+    pub async fn write(&'static self, take_over: bool, lost: impl Fn() + 'static) -> Result<(), Hindrance> {
         if !page::is_secure() && !super::super::ui::settings().keeps_anyway {
             return Err(Hindrance::NotSecure);
         }
@@ -113,7 +110,10 @@ impl Records {
         if !held {
             match locks::ask(take_over).await {
                 Asked::Got(guard) => {
-                    guard.on_lost(lost);
+                    guard.on_lost(move || {
+                        self.rest();
+                        lost();
+                    });
                     *self.guard.borrow_mut() = Some(guard);
                 }
                 Asked::Taken => return Err(Trouble::NotWriter.into()),
@@ -132,14 +132,28 @@ impl Records {
         self.guard.borrow_mut().take();
     }
 
-    /// The roster as it is in the database now.
+    /// Whether anything that was damaged lies aside.
+    pub async fn has_set_aside(&self) -> bool {
+        let aside = self.journal.store().scan(Room::Quarantine, "", "~", 1).await;
+        small::has_set_aside() || aside.is_ok_and(|aside| !aside.is_empty())
+    }
+
+    /// The roster as it is now.
     ///
     /// # Errors
     /// [`Trouble`] of the store.
     pub async fn roster(&self) -> Result<Roster, Trouble> {
-        let found = read_cell::<Roster>(self.journal.store(), ROSTER).await?;
-        self.generation.set(found.generation.max(self.generation.get()));
-        Ok(found.value.unwrap_or_else(mirrored))
+        Ok(self.newest(read_cell::<Roster>(self.journal.store(), ROSTER).await?))
+    }
+
+    /// The higher generation is the newer one; where the database lost its own, the copy restores it.
+    fn newest(&self, found: Read<Roster>) -> Roster {
+        let (generation, roster) = match small::read::<Mirror>(small::ROSTER) {
+            Some(mirror) if mirror.generation > found.generation => (mirror.generation, mirror.roster),
+            _ => (found.generation, found.value.unwrap_or_default()),
+        };
+        self.generation.set(generation.max(self.generation.get()));
+        roster
     }
 
     /// Keeps the roster, together with whatever belongs to the same change.

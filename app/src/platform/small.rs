@@ -5,8 +5,8 @@
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use tenfold::records::{open, seal};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use tenfold::records::{Damage, open, seal};
 
 /// Who practises on this device.
 pub const ROSTER: &str = "tenfold.roster";
@@ -50,8 +50,38 @@ pub fn read<T: DeserializeOwned>(key: &str) -> Option<T> {
     open(&read_text(key)?).ok()
 }
 
-/// Writes a sealed value. A full store loses nothing that is not in the database too.
+/// What is wrong with a sealed value, if anything is.
+fn damage(key: &str) -> Option<Damage> {
+    open::<IgnoredAny>(&read_text(key)?).err()
+}
+
+/// Whether a newer Tenfold wrote a value.
+pub fn is_newer(key: &str) -> bool {
+    matches!(damage(key), Some(Damage::Newer(_)))
+}
+
+/// Whether a value is damaged.
+pub fn is_damaged(key: &str) -> bool {
+    matches!(damage(key), Some(Damage::Checksum | Damage::Unreadable))
+}
+
+fn aside(key: &str) -> String {
+    format!("{key}.damaged")
+}
+
+/// Whether a damaged value was set aside.
+pub fn has_set_aside() -> bool {
+    [ROSTER, SETTINGS, SITTING, TAKEN].iter().any(|key| read_text(&aside(key)).is_some())
+}
+
+/// Writes a sealed value. What is damaged is set aside first, and what a newer Tenfold wrote stays. A full store loses
+/// nothing that is not in the database too.
 pub fn write(key: &str, value: &impl Serialize) {
+    match (damage(key), read_text(key)) {
+        (Some(Damage::Newer(_)), _) => return,
+        (Some(_), Some(damaged)) if !write_text(&aside(key), &damaged) => return,
+        _ => {}
+    }
     write_text(key, &seal(value));
 }
 

@@ -92,6 +92,7 @@ pub fn Practice() -> impl IntoView {
     };
     let begin = move |take_over: bool| {
         sat.set(Sat::Waiting);
+        shown.set(Shows::Nothing);
         leptos::task::spawn_local(async move {
             match sit_down(app, take_over).await {
                 Ok(sitting) => {

@@ -8,7 +8,7 @@ use tenfold::plan::Student;
 use tenfold::practice::ladder_of;
 use tenfold::words::{Say, say};
 
-use crate::ui::{Command, Status, app, picture};
+use crate::ui::{Command, Status, app, picture, trouble_say};
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,8 @@ enum Order {
 #[derive(Clone, PartialEq)]
 struct Row {
     student: Student,
-    skill: SkillRow,
+    /// Nothing is planned or practised yet where it is missing.
+    skill: Option<SkillRow>,
     first: bool,
 }
 
@@ -38,24 +39,28 @@ fn rows(people: &[StudentRow], order: Order) -> Vec<Row> {
             let planned = |row: &&SkillRow| {
                 row.standing.is_some() || person.student.plan.skills.iter().any(|id| id == row.skill)
             };
-            person.skills.iter().filter(planned).map(|skill| Row {
-                student: person.student.clone(),
-                skill: skill.clone(),
-                first: false,
-            })
+            let mut skills: Vec<Option<SkillRow>> =
+                person.skills.iter().filter(planned).cloned().map(Some).collect();
+            if skills.is_empty() {
+                skills.push(None);
+            }
+            skills.into_iter().map(|skill| Row { student: person.student.clone(), skill, first: false })
         })
         .collect();
     let stages = "crma";
     let stage = |row: &Row| {
-        let place = row.skill.standing.and_then(|standing| stages.find(standing.letter()));
+        let standing = row.skill.as_ref().and_then(|skill| skill.standing);
+        let place = standing.and_then(|standing| stages.find(standing.letter()));
         place.map_or(-1, |place| place as i64)
     };
     let place_of = |id: &str| SKILLS.iter().position(|skill| skill.id == id).map_or(-1, |place| place as i64);
     let mut out = match order {
         Order::Student => by_text(out, |row| row.student.nickname.clone()),
-        Order::Skill => by_number(out, |row| place_of(row.skill.skill)),
+        Order::Skill => by_number(out, |row| row.skill.as_ref().map_or(-1, |skill| place_of(skill.skill))),
         Order::Stage => by_number(out, stage),
-        Order::Last => by_number(out, |row| row.skill.last.map_or(i64::MAX, |day| -day.0)),
+        Order::Last => by_number(out, |row| {
+            row.skill.as_ref().and_then(|skill| skill.last).map_or(i64::MAX, |day| -day.0)
+        }),
     };
     let mut before = None;
     for row in &mut out {
@@ -79,6 +84,7 @@ pub fn ClassTable(
     let app = app();
     let people = RwSignal::new(Vec::<StudentRow>::new());
     let order = RwSignal::new(Order::Student);
+    let told = RwSignal::new(None::<Say>);
     Effect::new(move |_| {
         round.track();
         let ready = matches!(app.status.get(), Status::Ready(_));
@@ -86,11 +92,15 @@ pub fn ClassTable(
         leptos::task::spawn_local(async move {
             let Some(records) = app.records().filter(|_| ready) else { return };
             let mut pairs = Vec::new();
+            let mut unread = None;
             for student in students {
-                if let Ok(ladder) = ladder_of(records.journal(), &student, &SKILLS).await {
-                    pairs.push((student, ladder));
+                match ladder_of(records.journal(), &student, &SKILLS).await {
+                    Ok(ladder) => pairs.push((student, ladder)),
+                    Err(trouble) => unread = Some(trouble),
                 }
             }
+            let damaged = records.has_set_aside().await.then(say::keeping_damaged);
+            told.try_set(unread.as_ref().map(trouble_say).or(damaged));
             people.try_set(class_picture(&pairs, &SKILLS));
         });
     });
@@ -103,6 +113,7 @@ pub fn ClassTable(
         }
     };
     view! {
+        {move || told.get().map(|say| view! { <p class="notice" role="status" data-notice="">{app.text(say)}</p> })}
         <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::teach_table())>
             <table class="class-table">
                 <thead>
@@ -117,7 +128,11 @@ pub fn ClassTable(
                 </thead>
                 <tbody>
                     <For each=move || sorted.get() key=|row| format!("{:?}", (&row.student, &row.skill, row.first)) let:row>
-                        <tr data-student=row.student.id.clone() data-skill=row.skill.skill class:flagged=row.skill.flagged>
+                        <tr
+                            data-student=row.student.id.clone()
+                            data-skill=row.skill.as_ref().map(|skill| skill.skill)
+                            class:flagged=row.skill.as_ref().is_some_and(|skill| skill.flagged)
+                        >
                             <th scope="row">
                                 {if row.first {
                                     let (edited, erased) = (row.student.clone(), row.student.clone());
@@ -130,11 +145,16 @@ pub fn ClassTable(
                                     view! { <span class="unseen">{row.student.nickname.clone()}</span> }.into_any()
                                 }}
                             </th>
-                            <td>{skill(row.skill.skill).map(|skill| app.text((skill.name)()))}</td>
-                            <td data-standing=row.skill.standing.map(|standing| standing.letter().to_string())>{app.text(stage_say(&row.skill))}</td>
-                            <td>{row.skill.last.map(|day| day.iso())}</td>
-                            <td>{(row.skill.block.1 > 0).then(|| app.text(say::block_so_far(row.skill.block.0, row.skill.block.1)))}</td>
-                            <td data-reason="">{reasons(&row.skill)}</td>
+                            {match row.skill.clone() {
+                                Some(row) => view! {
+                                    <td>{skill(row.skill).map(|skill| app.text((skill.name)()))}</td>
+                                    <td data-standing=row.standing.map(|standing| standing.letter().to_string())>{app.text(stage_say(&row))}</td>
+                                    <td>{row.last.map(|day| day.iso())}</td>
+                                    <td>{(row.block.1 > 0).then(|| app.text(say::block_so_far(row.block.0, row.block.1)))}</td>
+                                    <td data-reason="">{reasons(&row)}</td>
+                                }.into_any(),
+                                None => view! { <td colspan="5"></td> }.into_any(),
+                            }}
                         </tr>
                     </For>
                 </tbody>

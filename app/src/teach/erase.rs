@@ -14,6 +14,8 @@ async fn erase(app: App, id: &str) -> Result<(), Hindrance> {
     let mut roster = app.roster.get_untracked();
     roster.erase(id, clock::now().wall);
     records.keep_roster(&roster, ops).await?;
+    // The slot before holds the name still.
+    records.keep_roster(&roster, Vec::new()).await?;
     if app.who.get_untracked().as_deref() == Some(id) {
         app.sit(None);
     }

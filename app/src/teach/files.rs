@@ -27,7 +27,7 @@ async fn attempts(app: App, students: &[Student]) -> Result<String, Trouble> {
 }
 
 async fn summary(app: App, students: &[Student]) -> Result<String, Trouble> {
-    let records = app.records().ok_or(Trouble::Blocked("not open".into()))?;
+    let records = app.opened()?;
     let mut people: Vec<(Student, Ladder)> = Vec::new();
     for student in students {
         let ladder = ladder_of(records.journal(), student, &SKILLS).await?;
@@ -78,6 +78,10 @@ async fn apply(app: App, merged: Merged) -> Result<(), Hindrance> {
     }
     // One commit: all of it or nothing.
     records.keep_roster(&merged.roster, ops).await?;
+    if !merged.gone.is_empty() {
+        // The slot before holds the names still.
+        records.keep_roster(&merged.roster, Vec::new()).await?;
+    }
     app.roster.set(merged.roster);
     Ok(())
 }
@@ -94,6 +98,8 @@ pub fn Files(
     let app = app();
     let offered = RwSignal::new(false);
     let staged = RwSignal::new(None::<Staged>);
+    let adding = RwSignal::new(false);
+    let idle = Signal::derive(move || !adding.get());
     let input = NodeRef::<html::Input>::new();
     let students = move || app.roster.with_untracked(|roster| roster.students.clone());
     let offer = move |about: &'static str,
@@ -147,11 +153,17 @@ pub fn Files(
     };
     let take_in = move || {
         let Some(found) = staged.get_untracked() else { return };
+        adding.set(true);
         leptos::task::spawn_local(async move {
-            hindered.set(apply(app, found.merged).await.err());
+            let hindrance = apply(app, found.merged).await.err();
+            // What was not added is still there to be added.
+            if hindrance.is_none() {
+                clear();
+            }
+            adding.set(false);
+            hindered.set(hindrance);
             on_changed.run(());
         });
-        clear();
     };
     view! {
         <section aria-labelledby="files">
@@ -184,8 +196,8 @@ pub fn Files(
                         {(report.students_erased > 0).then(|| view! { <p>{app.text(say::import_erases(report.students_erased))}</p> })}
                         <ul>{refused.collect_view()}</ul>
                         <div class="choices">
-                            {adds.then(|| view! { <Command does="import-apply" name=say::import_apply() on_press=take_in/> })}
-                            <Command does="import-cancel" name=say::import_cancel() on_press=clear/>
+                            {adds.then(|| view! { <Command does="import-apply" name=say::import_apply() enabled=idle on_press=take_in/> })}
+                            <Command does="import-cancel" name=say::import_cancel() enabled=idle on_press=clear/>
                         </div>
                     </div>
                 }

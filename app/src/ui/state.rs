@@ -117,9 +117,20 @@ impl App {
         self.records.try_with_value(Cell::get).flatten()
     }
 
+    /// The records.
+    ///
+    /// # Errors
+    /// Why they are not open.
+    pub fn opened(self) -> Result<&'static Records, Trouble> {
+        self.records().ok_or_else(|| match self.status.get_untracked() {
+            Status::Trouble(trouble) => trouble,
+            _ => Trouble::Blocked("not open".into()),
+        })
+    }
+
     /// Makes this tab the one that writes, and reads the roster again, since another may have changed it.
     pub async fn write(self, take_over: bool) -> Result<&'static Records, Hindrance> {
-        let records = self.records().ok_or(Hindrance::Trouble(Trouble::Blocked("not open".into())))?;
+        let records = self.opened()?;
         let had_pen = records.journal().has_pen();
         records.write(take_over, move || self.taken_over.set(true)).await?;
         self.taken_over.set(false);

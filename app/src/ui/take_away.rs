@@ -25,7 +25,7 @@ pub async fn pack(
     erased: &[Erased],
     unkept: &[Entry],
 ) -> Result<Vec<String>, Trouble> {
-    let records = app.records().ok_or(Trouble::Blocked("not open".into()))?;
+    let records = app.opened()?;
     let journal = records.journal();
     let mut export = Export::begin(clock::now().wall, &journal.device(), students, erased);
     let mut moves: Vec<(RecordId, String)> = Vec::new();
@@ -39,7 +39,7 @@ pub async fn pack(
 
 /// Every entry of a student, in order.
 pub async fn entries(app: App, student: &str) -> Result<Vec<Entry>, Trouble> {
-    let records = app.records().ok_or(Trouble::Blocked("not open".into()))?;
+    let records = app.opened()?;
     Ok(in_order(records.journal().read(student, 0).await?.entries))
 }
 

@@ -79,7 +79,7 @@ export class Teacher {
   /** Chooses files; what the page says about them. */
   async choose(files: TextFile[], timeout = 20_000): Promise<string> {
     const buffers = files.map(({ name, text }) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) }));
-    await this.page.locator('input[name="import"]').setInputFiles(buffers);
+    await this.page.locator('input[name="import"]').setInputFiles(buffers, { timeout });
     const report = this.page.locator("[data-report]");
     await expect(report).toBeVisible({ timeout });
     return report.innerText();

@@ -1,0 +1,100 @@
+// A child who answers with numbers: sits down, works the answer out from what is asked, types it, presses Check.
+
+import { type Locator, type Page, expect } from "@playwright/test";
+
+/** The answer to `66-27=?`, `7+?=10`, `?=3/4`. */
+export function answerTo(math: string): string {
+  const [left = "", right = ""] = math.split("=");
+  const [whole, asked] = left === "?" ? [right, left] : right === "?" ? [left, right] : [right, left];
+  if (asked === "?" && /^\d+\/\d+$/.test(whole)) return whole;
+  const value = (text: string): number => {
+    const [, a = "", sign = "", b = ""] = /^(\d+)(?:([-+*])(\d+))?$/.exec(text) ?? [];
+    if (a === "") throw new Error(`${text} of ${math} is not understood`);
+    if (sign === "") return Number(a);
+    return sign === "+" ? Number(a) + Number(b) : sign === "-" ? Number(a) - Number(b) : Number(a) * Number(b);
+  };
+  if (asked === "?") return String(value(whole));
+  // One term is missing: the number that fits.
+  const total = value(whole);
+  for (let number = 0; number <= 1000; number += 1) {
+    if (value(asked.replace("?", String(number))) === total) return String(number);
+  }
+  throw new Error(`no number makes ${math} true`);
+}
+
+/** An answer that is not right. */
+export function wrongTo(math: string): string {
+  const right = answerTo(math);
+  const [number = "", below] = right.split("/");
+  return below ? `${Number(number) + 1}/${below}` : String(Number(number) + 1);
+}
+
+export interface Asked {
+  skill: string;
+  stage: string;
+  phase: string;
+  math: string;
+  seed: number;
+}
+
+export class Child {
+  constructor(readonly page: Page) {}
+
+  get item(): Locator {
+    return this.page.locator("main [data-item]");
+  }
+
+  do(name: string): Locator {
+    return this.page.locator(`main [data-do="${name}"]`);
+  }
+
+  /** From the tiles to the first thing of a sitting. */
+  async sitDown(nickname: string): Promise<void> {
+    await this.page.locator('[data-do="sit"]').filter({ hasText: nickname }).click();
+    await this.do("start").click();
+    await expect(this.page.locator('main[data-screen="practice"]')).toBeVisible();
+  }
+
+  /** What is asked. */
+  async asked(): Promise<Asked> {
+    await expect(this.item).toBeVisible();
+    return this.item.evaluate((item: HTMLElement) => ({
+      skill: item.dataset.skill ?? "",
+      stage: item.dataset.stage ?? "",
+      phase: item.dataset.phase ?? "",
+      math: item.dataset.math ?? "",
+      seed: Number(item.dataset.seed),
+    }));
+  }
+
+  /** Types an answer with the keyboard; what was written before is cleared. */
+  async type(answer: string): Promise<void> {
+    const slots = this.item.locator("[data-answer]");
+    const written = await slots.evaluateAll((slots) => slots.map((slot) => slot.getAttribute("data-answer")).join(""));
+    if (written !== "") await this.do("clear").click();
+    await slots.first().click();
+    // Under one another, the ones come first.
+    const columns = (await this.item.getAttribute("data-layout")) === "columns";
+    await this.page.keyboard.type(columns ? [...answer].reverse().join("") : answer);
+  }
+
+  /** Types an answer and presses Check; waits for nothing. */
+  async answer(answer: string): Promise<void> {
+    await this.type(answer);
+    await this.do("check").click();
+  }
+
+  /** Answers what is asked and waits for what is said about it. */
+  async solve(right = true): Promise<Asked & { answer: string }> {
+    const asked = await this.asked();
+    const answer = right ? answerTo(asked.math) : wrongTo(asked.math);
+    await this.answer(answer);
+    await expect(this.item).toHaveAttribute("data-state", right ? "right" : "wrong");
+    return { ...asked, answer };
+  }
+
+  /** Goes on. */
+  async next(): Promise<void> {
+    await this.do("next").click();
+  }
+}

@@ -1,0 +1,321 @@
+// The page for adults: students, the table, files out and in.
+
+import type { Browser, Page } from "@playwright/test";
+import { Child } from "./support/answering.ts";
+import { type App, type Site, type Watch, expect, test } from "./support/app.ts";
+import { allTexts, leaveApp, readDisk } from "./support/disk.ts";
+import { type Row, type TextFile, asFile, atAbstract, attempts, columns, exportOf, readCsv, sum } from "./support/records.ts";
+import { Teacher } from "./support/teacher.ts";
+
+const ATTEMPTS =
+  "id,student,nickname,grade,time_utc,local_date,utc_offset_minutes,clock,device,sitting,seq,skill,stage,phase,purpose," +
+  "math,layout,answer,work,outcome,built,said,misconceptions,check,scored,hints,took_ms,input,supports,seed,voided";
+const SUMMARY =
+  "student,nickname,grade,skill,skill_name,stage,mastered,last_practised,scored_items,scored_right,block_items," +
+  "block_right,reason";
+
+/** A student at abstract, as a file; `like` is what the form makes. */
+async function fileWith(teacher: Teacher, nickname: string): Promise<TextFile> {
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  const { student, rows } = atAbstract(like, "kid", nickname, ["2.SUB2D.REG"]);
+  return asFile(exportOf([student], rows));
+}
+
+/** The student of `fileWith` answers one item wrong, then right. */
+async function practise(page: Page, site: Site, nickname: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#/`);
+  const child = new Child(page);
+  await child.sitDown(nickname);
+  await child.solve(false);
+  await child.solve();
+}
+
+test("CSV is RFC 4180 with a mark, stable columns, and no formula", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  await teacher.import([await fileWith(teacher, '=1+1,"ñ"')]);
+  await practise(page, site, "=1+1");
+  await teacher.open();
+  const file = await teacher.export();
+  expect(file.students.map(({ nickname }) => nickname)).toContain('=1+1,"ñ"');
+
+  const text = await teacher.download("export-attempts");
+  expect(columns(text).join()).toBe(ATTEMPTS);
+  const rows = readCsv(text);
+  const kept = attempts(file);
+  expect(rows.map((row) => row.id)).toEqual(kept.map((row) => row.id));
+  for (const [place, row] of rows.entries()) {
+    const attempt = kept[place] as Row;
+    expect(row).toMatchObject({
+      nickname: `'=1+1,"ñ"`,
+      math: attempt.math,
+      answer: attempt.answer,
+      outcome: attempt.outcome,
+      time_utc: `${new Date(attempt.at).toISOString().slice(0, 19)}Z`,
+      local_date: new Date(attempt.at + attempt.offset * 60_000).toISOString().slice(0, 10),
+      check: String(attempt.check),
+      seq: String(attempt.seq),
+      seed: String(attempt.seed),
+      scored: String(attempt.check === 1),
+    });
+  }
+  for (const cell of rows.flatMap(Object.values)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+
+  const summary = await teacher.download("export-summary");
+  expect(columns(summary).join()).toBe(SUMMARY);
+  expect(readCsv(summary)).toMatchObject([
+    { nickname: `'=1+1,"ñ"`, skill: "2.SUB2D.REG", stage: "a", mastered: "false", scored_items: "2", scored_right: "1" },
+  ]);
+});
+
+test("the work of three devices, in any order and however often, is the same", async ({ browser, page, site, watch }) => {
+  test.setTimeout(120_000);
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const plan = await fileWith(teacher, "Kid");
+  await teacher.import([plan]);
+  const files: TextFile[] = [];
+  for (const name of ["a.json", "b.json", "c.json"]) {
+    const device = await newDevice(browser, site, watch);
+    await device.open();
+    await device.import([plan]);
+    await device.add({ nickname: `Own ${name}` });
+    await practise(device.page, site, "Kid");
+    await device.open();
+    files.push({ name, text: await device.download("export-json") });
+    await device.page.context().close();
+  }
+  const [a, b, c] = files as [TextFile, TextFile, TextFile];
+  const results: string[] = [];
+  for (const order of [[[a], [b], [c]], [[c], [a], [c], [b], [a]], [[b, a, b, c], [c, b, a]]]) {
+    const device = await newDevice(browser, site, watch);
+    await device.open();
+    for (const together of order) await device.import(together);
+    expect(await device.choose([a, b, c]), "nothing is new any more").toContain("0 new,");
+    await expect(device.do("import-apply")).toHaveCount(0);
+    await device.do("import-cancel").click();
+    results.push(`${await device.download("export-attempts")}\n${await device.download("export-summary")}`);
+    await device.page.context().close();
+  }
+  expect(results[1]).toBe(results[0]);
+  expect(results[2]).toBe(results[0]);
+  const [attemptsCsv = ""] = (results[0] ?? "").split("\n\ufeff");
+  expect(readCsv(attemptsCsv).length, "seven from elsewhere, and twice on each of three").toBe(7 + 6);
+});
+
+async function newDevice(browser: Browser, site: Site, watch: Watch): Promise<Teacher> {
+  const context = await browser.newContext({ locale: "en-US", viewport: { width: 1366, height: 768 } });
+  await watch.over(context);
+  return new Teacher(await context.newPage(), site);
+}
+
+test("files that are no work of a class are refused in a sentence and change nothing", async ({ app, page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const real = await fileWith(teacher, "Kid");
+  await teacher.import([real]);
+  const file = JSON.parse(real.text);
+  const notOurs = "This is not a file of Tenfold’s, or it is not complete. Nothing was changed.";
+  const newer = "A newer Tenfold wrote this file.";
+  const hostile: [string, string, string][] = [
+    ["empty", "", notOurs],
+    ["no JSON", "Dear teacher,\n", notOurs],
+    ["cut short", real.text.slice(0, -40), notOurs],
+    ["a number", "1e999", notOurs],
+    ["a list", "[]", notOurs],
+    ["a prototype", '{"__proto__":{"tenfold":"records"},"constructor":{"prototype":{"version":1}}}', notOurs],
+    ["another kind", JSON.stringify({ ...file, tenfold: "plan" }), notOurs],
+    ["newer", JSON.stringify({ ...file, version: 2, hologram: {} }), newer],
+    ["much newer", JSON.stringify({ ...file, version: 70_000 }), newer],
+    ["a number too large for a number", real.text.replace('"seq":1,', '"seq":1e400,'), notOurs],
+    ["a number too large for its place", real.text.replace('"seq":1,', '"seq":99999999999999999999999,'), notOurs],
+    ["too deep", `{"tenfold":"records","version":1,"entries":${"[".repeat(100_000)}`, notOurs],
+    ["10 MB of nonsense", "\u0000\ufffd{]".repeat(1_750_000), notOurs],
+    ["CSV", await teacher.download("export-attempts"), notOurs],
+  ];
+  await leaveApp(app);
+  const before = await readDisk(page);
+  await teacher.open();
+  for (const [name, text, sentence] of hostile) {
+    await test.step(name, async () => {
+      const said = await teacher.choose([{ name: `${name}.json`, text }]);
+      expect(said).toContain(`${name}.json: ${sentence}`);
+      await expect(teacher.do("import-apply")).toHaveCount(0);
+      await teacher.do("import-cancel").click();
+    });
+  }
+  const some = JSON.stringify(file).replace('"answer":"2"', '"answer":"3"');
+  expect(await teacher.choose([{ name: "spoilt.json", text: some }]), "a spoilt entry is counted").toContain(
+    "1 could not be read and are left out.",
+  );
+  await teacher.do("import-cancel").click();
+  expect(await page.evaluate(() => ({}) as { tenfold?: string }).then((empty) => empty.tenfold)).toBeUndefined();
+  await leaveApp(app);
+  const { rooms, ...rest } = await readDisk(page);
+  const { epoch: _, ...state } = rooms.state ?? {};
+  const { epoch: __, ...stateBefore } = before.rooms.state ?? {};
+  expect({ ...rest, rooms: { ...rooms, state } }, "all but who writes").toEqual({ ...before, rooms: { ...before.rooms, state: stateBefore } });
+});
+
+test("numbers at the edge of what fits, and names that look like code, do no harm", async ({ app, page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  const { student, rows } = atAbstract({ ...like, edited: 4_294_967_295, grade: 255, picture: 255 }, "kid", "<img src=x>", ["2.SUB2D.REG"]);
+  const edges: [string, string][] = [
+    ['"at":-1', '"at":-9223372036854775808'],
+    ['"at":-1', '"at":9223372036854775807'],
+    ['"offset":0', '"offset":-2147483648'],
+    ['"seq":1', '"seq":18446744073709551615'],
+  ];
+  const entries = rows.map((row) => JSON.stringify(row));
+  for (const [place, [from, to]] of edges.entries()) {
+    const row = { ...(rows[1] as Row), id: `kid.edge.${place}`, seq: 1, at: -1 };
+    entries.push(JSON.stringify(row).replace(from, to));
+  }
+  const text = JSON.stringify({ ...exportOf([student], []), entries: "HERE" }).replace(
+    '"HERE"',
+    `[${entries.map((entry) => `["${sum(entry)}",${entry}]`).join()}]`,
+  );
+  expect(await teacher.import([{ name: "edges.json", text }])).toContain(`${entries.length} new`);
+  await expect(teacher.row("<img src=x>").first()).toBeVisible();
+  await expect(page.locator("main img")).toHaveCount(0);
+  expect(readCsv(await teacher.download("export-attempts")).length).toBe(entries.length - 4);
+  await teacher.download("export-summary");
+  await teacher.row("<img src=x>").first().locator('[data-do="edit"]').click();
+  await teacher.fill({ nickname: "Tame" });
+  await teacher.do("keep").click();
+  await expect(teacher.row("Tame").first()).toBeVisible();
+  await app.open("#/");
+  await new Child(page).sitDown("Tame");
+  await expect(page.locator("main").locator("[data-item], .choosing, .ending").first()).toBeVisible();
+});
+
+test("an erased student is offered for export first, and does not come back", async ({ app, browser, page, site, watch }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  await teacher.import([await fileWith(teacher, "Kiddo")]);
+  await practise(page, site, "Kiddo");
+  await teacher.open();
+  const old = asFile(await teacher.export(), "old.json");
+  const other = await newDevice(browser, site, watch);
+  await other.open();
+  await other.import([old]);
+  await expect(other.row("Kiddo")).toBeVisible();
+
+  await teacher.row("Kiddo").locator('[data-do="erase"]').click();
+  await expect(teacher.dialog).toContainText("Erase Kiddo and all work from this device?");
+  const offered = JSON.parse(await teacher.download("export-first"));
+  expect(offered.students.map((student: { nickname: string }) => student.nickname)).toEqual(["Kiddo"]);
+  await expect(teacher.dialog).toContainText("Is it there?");
+  await teacher.do("erase-now").click();
+  await expect(teacher.row("Kiddo")).toHaveCount(0);
+  await expect(teacher.row("Zed").first()).toBeVisible();
+
+  const tombstone = asFile(await teacher.export(), "new.json");
+  expect(tombstone.text).not.toContain("Kiddo");
+  const said = await teacher.choose([old]);
+  expect(said).toContain("belong to students who were erased. They stay erased.");
+  expect(said).toContain("0 new,");
+  await teacher.do("import-cancel").click();
+  await leaveApp(app);
+  const disk = await readDisk(page);
+  const left = allTexts({ ...disk, cells: { ...disk.cells, "tenfold.roster": "" } }).filter((text) => text.includes("Kiddo"));
+  expect(left, "no name is left in the database").toEqual([]);
+  expect(disk.cells["tenfold.roster"]).not.toContain("Kiddo");
+  expect(Object.keys(disk.rooms.log ?? {}).filter((key) => key.startsWith("kid/"))).toEqual([]);
+  expect(Object.keys(disk.rooms.moves ?? {}).filter((key) => key.includes("/kid/"))).toEqual([]);
+
+  expect(await other.import([tombstone])).toContain("1 students of this device were erased elsewhere.");
+  await expect(other.row("Kiddo")).toHaveCount(0);
+  await other.import([old]);
+  await expect(other.row("Kiddo")).toHaveCount(0);
+  await other.page.context().close();
+});
+
+test("a student is changed, also one without any skill", async ({ app, page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.do("new-student").click();
+  await teacher.do("keep").click();
+  await expect(teacher.dialog).toContainText("Please write a nickname or a code.");
+  await teacher.fill({ nickname: "  Owl  ", grade: 3, skills: [] });
+  await teacher.do("keep").click();
+  await expect(teacher.row("Owl")).toHaveCount(1);
+
+  await teacher.row("Owl").locator('[data-do="edit"]').click();
+  await teacher.fill({ nickname: "Búho", skills: ["K.MAKE10", "3.FRAC.NL"] });
+  await teacher.dialog.locator('[name="screen"]').selectOption("es");
+  await teacher.dialog.locator('[data-support="large"]').check();
+  await teacher.dialog.locator('[name="minutes"]').fill("20");
+  await teacher.do("keep").click();
+  await expect(teacher.row("Búho").first()).toBeVisible();
+  await page.reload();
+  await expect(teacher.row("Búho").first()).toBeVisible();
+  const [owl] = (await teacher.export()).students;
+  expect(owl).toMatchObject({
+    nickname: "Búho",
+    grade: 3,
+    screen: "es",
+    voice: "en",
+    plan: { skills: ["K.MAKE10", "3.FRAC.NL"], supports: { large: true }, rules: { minutes: 20 } },
+  });
+  await app.open("#/");
+  await page.locator('[data-do="sit"]').click();
+  await expect(page.locator("h1")).toHaveText("¡Hola, Búho!");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+});
+
+test("the table is sorted by its headings", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed", skills: ["3.FRAC.NL"] });
+  await teacher.import([await fileWith(teacher, "Ann")]);
+  await teacher.add({ nickname: "Mia", skills: ["K.MAKE10"] });
+  const headings = page.locator(".class-table th[aria-sort]");
+  const names = () => page.locator(".class-table tbody .who").allInnerTexts();
+  const orders: [string, string[]][] = [
+    ["Student", ["Ann", "Mia", "Zed"]],
+    ["Skill", ["Mia", "Ann", "Zed"]],
+    ["Stage", ["Mia", "Zed", "Ann"]],
+    ["Last practised", ["Ann", "Mia", "Zed"]],
+  ];
+  for (const [heading, expected] of orders) {
+    await page.getByRole("columnheader", { name: heading }).getByRole("button").click();
+    await expect(page.getByRole("columnheader", { name: heading })).toHaveAttribute("aria-sort", "ascending");
+    await expect(headings.and(page.locator('[aria-sort="ascending"]'))).toHaveCount(1);
+    const found = (await names()).map((name) => name.trim());
+    if (heading === "Stage") {
+      expect(found.at(-1), heading).toBe("Ann");
+    } else if (heading === "Last practised") {
+      expect(found[0], heading).toBe("Ann");
+    } else {
+      expect(found, heading).toEqual(expected);
+    }
+  }
+});
+
+test("both languages and the printed page", async ({ page, site }: { page: Page; site: Site; app: App }) => {
+  const teacher = new Teacher(page, site);
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0, print: () => { (window as unknown as { printed: number }).printed += 1; } });
+  });
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  await page.locator('[data-do="screen-es"]').click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.locator("h1")).not.toHaveText("Students and work");
+  await teacher.do("print").click();
+  expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(teacher.row("Zed").first()).toBeVisible();
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+});
