@@ -280,7 +280,9 @@ impl BoardView {
             let state = self.state.borrow();
             let frame = state.root.as_ref().and_then(|root| root.parent_element());
             let now = frame.map(|frame| (frame.client_width(), frame.client_height()));
-            now.is_some_and(|now| now != state.room.get()) && !state.hands.busy() && state.hands.held().is_none()
+            now.is_some_and(|now| now != state.room.get())
+                && !state.hands.busy()
+                && state.hands.held().is_none()
         };
         if changed {
             self.fit();
