@@ -180,7 +180,7 @@ mul-step-rows = Every row is the same. Now there are { $groups } rows.
 # $groups $each
 mul-step-array = { $groups } rows, and { $each } in every row.
 # $by $landing
-mul-step-jump = Jump { $by }. We land on { $landing }.
+mul-step-jump = Jump { $by }, to { $landing }.
 # $groups $each $total
 mul-step-write = { $groups } groups of { $each } are { $total }.
 mul-question-plates = How many plates do we need?
