@@ -81,7 +81,7 @@ fn Page() -> impl IntoView {
     });
     // Supports of the child's plan change how the child's own screens look.
     Effect::new(move |_| {
-        let own = app.route.with(|route| matches!(route, Route::Today | Route::Practice));
+        let own = app.route.with(|route| matches!(route, Route::Today | Route::Practice | Route::Try(_)));
         let supports = app.student().filter(|_| own).map(|student| student.plan.supports).unwrap_or_default();
         page::set_class("large", supports.large);
         page::set_class("contrast", supports.contrast);

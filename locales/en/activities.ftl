@@ -78,14 +78,20 @@ regroup-step-tens = { $n ->
 # $by $landing
 regroup-step-jump = Jump back { $by }. We land on { $landing }.
 regroup-step-left = { $answer } are left.
-regroup-step-mark-tens = We open one ten. { $tens } tens stay. We write it small above.
+regroup-step-mark-tens = We open one ten. { $tens ->
+    [one] 1 ten stays.
+   *[other] { $tens } tens stay.
+} We write it small above.
 regroup-step-mark-ones = Now there are { $ones } ones.
 # $have $take $stay
 regroup-step-write-ones = { $have } minus { $take } is { $stay }. We write it under the ones.
 # $have $take $stay
 regroup-step-write-tens = { $have } minus { $take } is { $stay }. We write it under the tens.
 # $take $have
-regroup-question-enough = Can we take { $take } ones from { $have }?
+regroup-question-enough = { $take ->
+    [one] Can we take 1 one from { $have }?
+   *[other] Can we take { $take } ones from { $have }?
+}
 regroup-question-direction = Which way do we jump to take away?
 regroup-choice-back = Back
 regroup-choice-forward = Forward
@@ -174,7 +180,7 @@ mul-step-rows = Every row is the same. Now there are { $groups } rows.
 # $groups $each
 mul-step-array = { $groups } rows, and { $each } in every row.
 # $by $landing
-mul-step-jump = Jump { $by }. We land on { $landing }.
+mul-step-jump = Jump { $by }, to { $landing }.
 # $groups $each $total
 mul-step-write = { $groups } groups of { $each } are { $total }.
 mul-question-plates = How many plates do we need?

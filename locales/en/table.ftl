@@ -99,15 +99,18 @@ frame-counts = { $given } red and { $added } yellow.
 # $given $drawn
 dots-counts = { $given } printed and { $drawn } drawn.
 # $whole $part
-describe-number-bond = Number bond. The whole is { $whole }. One part has { $part } dots. Draw the other part.
+describe-number-bond = Number bond. The whole is { $whole }. { $part ->
+    [one] One part has 1 dot.
+   *[other] One part has { $part } dots.
+} Draw the other part.
 bond-part-empty = The other part is empty.
 bond-part-started = The other part has dots.
 bond-part-counts = The other part has { $drawn }.
-describe-card = A card with a box for your answer: { $equation }.
+describe-card = A card with a box for your answer. { $equation }.
 # $equation $typed
-describe-card-typed = A card with a box: { $equation }. You wrote { $typed }.
-describe-fraction-card = A card for a fraction: a box on top and a box below.
-describe-base-ten = Blocks on a mat with tens and ones, and a place for what you take away.
+describe-card-typed = A card with a box. { $equation }. You wrote { $typed }.
+describe-fraction-card = A card for a fraction. There is a box on top and a box below.
+describe-base-ten = Blocks on a mat with tens and ones. There is a place for what you take away.
 # $tens $ones $taken
 blocks-counts = { $tens } and { $ones } on the mat, { $taken } taken away.
 describe-sticks = A drawing of tens and ones. You can cross them out, and open a ten.

@@ -24,7 +24,7 @@ make-ten-numerals = { $part } + ? = { $whole }
 
 bond-counts-start = { $part ->
     [name] Vuelve a contar el número del principio
-    [feedback] Cuenta solo los nuevos. El primero nuevo es “uno”.
+    [feedback] Cuenta solo los nuevos. El primero de los nuevos es “uno”.
    *[question] Enséñame el primero que contaste. ¿Ya estaba al principio?
 }
 bond-copies-addend = { $part ->
@@ -67,11 +67,17 @@ regroup-step-tens = { $n ->
 }
 regroup-step-jump = Saltamos { $by } hacia atrás. Llegamos al { $landing }.
 regroup-step-left = Quedan { $answer }.
-regroup-step-mark-tens = Abrimos una decena. Quedan { $tens } decenas. Lo escribimos pequeño arriba.
+regroup-step-mark-tens = Abrimos una decena. { $tens ->
+    [one] Queda 1 decena.
+   *[other] Quedan { $tens } decenas.
+} Lo escribimos pequeño arriba.
 regroup-step-mark-ones = Ahora hay { $ones } unidades.
 regroup-step-write-ones = { $have } menos { $take } son { $stay }. Lo escribimos en las unidades.
 regroup-step-write-tens = { $have } menos { $take } son { $stay }. Lo escribimos en las decenas.
-regroup-question-enough = ¿Podemos quitar { $take } unidades si hay { $have }?
+regroup-question-enough = { $take ->
+    [one] ¿Podemos quitar 1 unidad si hay { $have }?
+   *[other] ¿Podemos quitar { $take } unidades si hay { $have }?
+}
 regroup-question-direction = ¿Hacia dónde saltamos para quitar?
 regroup-choice-back = Hacia atrás
 regroup-choice-forward = Hacia adelante
@@ -150,7 +156,7 @@ mul-step-fill = { $each } en cada plato.
 mul-step-first-row = Una fila de { $each }.
 mul-step-rows = Todas las filas son iguales. Ahora hay { $groups } filas.
 mul-step-array = { $groups } filas, y { $each } en cada fila.
-mul-step-jump = Saltamos { $by }. Llegamos al { $landing }.
+mul-step-jump = Saltamos { $by }, al { $landing }.
 mul-step-write = { $groups } grupos de { $each } son { $total }.
 mul-question-plates = ¿Cuántos platos necesitamos?
 mul-question-row = ¿Cuántos hay en una fila?

@@ -79,17 +79,32 @@ describe-ten-frame = Marco de diez con fichas rojas y una bandeja de fichas amar
 describe-dot-frame = Un dibujo de un marco de diez. Puedes dibujar puntos.
 frame-full = Está lleno.
 frame-not-full = No está lleno.
-frame-counts = { $given } rojas y { $added } amarillas.
-dots-counts = { $given } impresos y { $drawn } dibujados.
-describe-number-bond = Número conectado. El todo es { $whole }. Una parte tiene { $part } puntos. Dibuja la otra parte.
+frame-counts = { $given ->
+    [one] 1 roja
+   *[other] { $given } rojas
+} y { $added ->
+    [one] 1 amarilla.
+   *[other] { $added } amarillas.
+}
+dots-counts = { $given ->
+    [one] 1 impreso
+   *[other] { $given } impresos
+} y { $drawn ->
+    [one] 1 dibujado.
+   *[other] { $drawn } dibujados.
+}
+describe-number-bond = Número conectado. El todo es { $whole }. { $part ->
+    [one] Una parte tiene 1 punto.
+   *[other] Una parte tiene { $part } puntos.
+} Dibuja la otra parte.
 bond-part-empty = La otra parte está vacía.
 bond-part-started = La otra parte tiene puntos.
 bond-part-counts = La otra parte tiene { $drawn }.
-describe-card = Una tarjeta con un cuadro para tu respuesta: { $equation }.
+describe-card = Una tarjeta con un cuadro para tu respuesta. { $equation }.
 # $equation $typed
-describe-card-typed = Una tarjeta con un cuadro: { $equation }. Escribiste { $typed }.
-describe-fraction-card = Una tarjeta para una fracción: un cuadro arriba y un cuadro abajo.
-describe-base-ten = Bloques en un tablero de decenas y unidades, y un lugar para lo que quitas.
+describe-card-typed = Una tarjeta con un cuadro. { $equation }. Escribiste { $typed }.
+describe-fraction-card = Una tarjeta para una fracción. Hay un cuadro arriba y un cuadro abajo.
+describe-base-ten = Bloques en un tablero de decenas y unidades. Hay un lugar para lo que quitas.
 blocks-counts = { $tens } y { $ones } en el tablero, quitaste { $taken }.
 describe-sticks = Un dibujo de decenas y unidades. Puedes tacharlas y abrir una decena.
 sticks-counts = Quedan { $tens } y { $ones }, tachaste { $crossed }.

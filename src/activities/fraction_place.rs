@@ -135,7 +135,13 @@ fn next_mark(line: FractionLine, fraction: Fraction) -> Option<Step> {
         return Some(step.asking(say::frac_question_parts(said(fraction)), choices, 0));
     }
     let tick = n * (parts / d.max(1));
-    Some(Step::new(MARK, vec![Action::first(mark(tick))], say::frac_step_mark(n, unit(d))))
+    let step = Step::new(MARK, vec![Action::first(mark(tick))], say::frac_step_mark(n, unit(d)));
+    Some(if line.is_printed() {
+        let choices = vec![say::just(parts), say::just(parts + 1)];
+        step.asking(say::frac_question_count(), choices, 0)
+    } else {
+        step
+    })
 }
 
 fn next_digit(card: &FractionCard, seat: u8, fraction: Fraction) -> Option<Step> {

@@ -140,8 +140,10 @@ pub fn in_order(entries: Vec<Entry>) -> Vec<Entry> {
 
 /// One device's entries by number, each with a time that never runs back.
 fn timed(own: Vec<Entry>) -> VecDeque<(i64, Entry)> {
-    let mut numbered = by_number(own, |entry| i64::try_from(entry.seq).unwrap_or(i64::MAX));
-    // Two contents under one id stand side by side, since they have one number; the one that counts stands first.
+    // An answer for which the disk had no room may share its number with the next one that was kept: their ids decide.
+    let named = by_text(own, |entry| entry.id.to_string());
+    let mut numbered = by_number(named, |entry| i64::try_from(entry.seq).unwrap_or(i64::MAX));
+    // Two contents under one id stand side by side; the one that counts stands first.
     numbered.dedup_by(|later, earlier| {
         let same = later.id == earlier.id;
         if same && checksum(&seal(later)) < checksum(&seal(earlier)) {
@@ -181,6 +183,25 @@ mod tests {
             here.extend(merged.entries);
         }
         in_order(here)
+    }
+
+    #[test]
+    fn a_number_used_twice_upsets_nothing() {
+        let mut unkept = entry("a", 3, 300);
+        unkept.id.sitting = "r".into();
+        let kept = [entry("a", 2, 50), entry("a", 3, 310), entry("a", 4, 320)];
+        let handed_in = [entry("a", 2, 50), unkept.clone()];
+        let once = merged(&[&kept, &handed_in]);
+        assert_eq!(once.len(), 4, "both are there");
+        assert_eq!(once, merged(&[&handed_in, &kept, &handed_in]));
+        let twin = Entry { at: 299, ..unkept };
+        let twice = merged(&[&kept, &handed_in, &[twin.clone()]]);
+        assert_eq!(
+            twice.len(),
+            4,
+            "one of two contents counts, with another id's entry of the same number between them"
+        );
+        assert_eq!(twice, merged(&[&[twin], &handed_in, &kept]));
     }
 
     #[test]

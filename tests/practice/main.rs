@@ -2,5 +2,6 @@
 
 mod faults;
 mod ladder;
+mod replay;
 mod sitting;
 mod support;

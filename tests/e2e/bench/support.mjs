@@ -94,3 +94,62 @@ export async function firstScreen(page) {
   const noted = await page.waitForFunction(() => /** @type {any} */ (window).firstScreen);
   return noted.jsonValue();
 }
+
+/**
+ * What a bench does inside the page, as `window.bench`.
+ *
+ * `painted` resolves with the time of the first frame after `there` holds, counted like `firstScreen`.
+ *
+ * @param {import("@playwright/test").BrowserContext} context
+ */
+export async function withPainted(context) {
+  await context.addInitScript(() => {
+    /** @param {() => unknown} there @returns {Promise<number>} */
+    const painted = (there) =>
+      new Promise((resolve) => {
+        const note = () =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now());
+            port2.postMessage(undefined);
+          });
+        if (there()) return note();
+        const observer = new MutationObserver(() => {
+          if (!there()) return;
+          observer.disconnect();
+          note();
+        });
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+      });
+    Object.assign(window, { bench: { painted } });
+  });
+}
+
+/** Pieces that lie on boards, those of the tray not counted. */
+export const PIECES = ".layer-pieces .piece:not(.source)";
+
+/**
+ * Opens a plates board and puts so many plates on it, with so many counters each, by its own buttons.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {string} url of the page
+ * @param {number} plates at most 8
+ * @param {number} each at most 10
+ */
+export async function layPlates(page, url, plates, each) {
+  await page.goto(`${url}#/try/3.MULT.CONCEPT?stage=c&phase=you&seed=2`);
+  await page.waitForSelector("[data-item] .piece.source");
+  for (let plate = 0; plate < plates; plate += 1) await page.locator(".tables [data-do=add]").first().click();
+  for (let round = 0; round < each; round += 1) await page.locator(".tables [data-do=group]").click();
+  return pieces(page, plates * (each + 1));
+}
+
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {number} expected
+ */
+async function pieces(page, expected) {
+  const count = await page.locator(PIECES).count();
+  if (count !== expected) throw new Error(`${count} pieces on the board, not ${expected}`);
+  return count;
+}

@@ -72,8 +72,8 @@ export class Teacher {
   }
 
   /** All records, held to what an export promises. */
-  async export(): Promise<Export> {
-    return readExport(await this.download("export-json"));
+  async export(shared = 0): Promise<Export> {
+    return readExport(await this.download("export-json"), shared);
   }
 
   /** Chooses files; what the page says about them. */

@@ -1,0 +1,497 @@
+//! The content lint: what is said, in which words, in both languages; skills and misconceptions against the team's lists.
+//!
+//! `build.rs` already refuses a message that is missing in one language or names other variables there.
+
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use source::sources;
+use tenfold::activities::{Item, Level, Random, Stage, misconception, solve};
+use tenfold::curriculum::{SKILLS, Source as Found};
+use tenfold::table::{Disclosure, Manipulative};
+use tenfold::words::{Lang, Say};
+
+/// One way a message can be written: its text, with every variable as `0`, and the cases that lead to it.
+struct Wording {
+    file: String,
+    section: String,
+    id: String,
+    cases: Vec<String>,
+    text: String,
+}
+
+impl Wording {
+    /// Whether a child reads or hears it. The rest is for the adult.
+    fn is_for_a_child(&self) -> bool {
+        let to_an_adult = self.cases.iter().any(|case| case == "name" || case == "question");
+        match self.file.as_str() {
+            "activities" => !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str())),
+            "common" | "table" => true,
+            "curriculum" => self.id.starts_with("can-"),
+            "practice" => self.section.starts_with("After an answer"),
+            "screens" => {
+                let sections = ["Everywhere", "Who are you?", "Today", "A sitting"];
+                let of_adults = ["handed-in", "taken-"];
+                self.id == "stopped-full"
+                    || sections.contains(&self.section.as_str())
+                        && !of_adults.iter().any(|start| self.id.starts_with(start))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The readers a misconception's message has a part for; the last is the default case.
+const PARTS: [&str; 3] = ["name", "feedback", "question"];
+
+/// The messages of a language, in every wording.
+fn wordings(lang: &str) -> Vec<Wording> {
+    let mut out = Vec::new();
+    for file in ["activities", "common", "curriculum", "math", "practice", "screens", "table", "teach"] {
+        let path = format!("locales/{lang}/{file}.ftl");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|_| panic!("{path} is no Fluent"));
+        let mut section = String::new();
+        for entry in resource.body {
+            match entry {
+                Entry::GroupComment(comment) => section = comment.content.join(" "),
+                Entry::Comment(comment) if !comment.content.join("").contains('$') => {
+                    section = comment.content.join(" ");
+                }
+                Entry::Message(message) => {
+                    let value = message.value.into_iter();
+                    let voices = message.attributes.into_iter().map(|attribute| attribute.value);
+                    for pattern in value.chain(voices) {
+                        for (cases, text) in spread(&pattern) {
+                            let (file, section) = (file.to_owned(), section.clone());
+                            out.push(Wording { file, section, id: message.id.name.clone(), cases, text });
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(out.len() > 300, "only {} wordings in {lang}", out.len());
+    out
+}
+
+/// Every way through a pattern: the cases taken, and the text with `0` for each variable.
+fn spread(pattern: &Pattern<String>) -> Vec<(Vec<String>, String)> {
+    let mut ways = vec![(Vec::new(), String::new())];
+    for element in &pattern.elements {
+        let ends: Vec<(Option<String>, String)> = match element {
+            PatternElement::TextElement { value } => vec![(None, value.clone())],
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
+                vec![(None, value.clone())]
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => vec![(None, "0".into())],
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants
+                .iter()
+                .flat_map(|variant| {
+                    let case = match &variant.key {
+                        VariantKey::Identifier { name } => name.clone(),
+                        VariantKey::NumberLiteral { value } => value.clone(),
+                    };
+                    spread(&variant.value).into_iter().map(move |(_, text)| (Some(case.clone()), text))
+                })
+                .collect(),
+        };
+        ways = ways
+            .iter()
+            .flat_map(|(cases, text)| {
+                ends.iter().map(move |(case, end)| {
+                    (cases.iter().cloned().chain(case.clone()).collect(), format!("{text}{end}"))
+                })
+            })
+            .collect();
+    }
+    ways
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphabetic()).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !(letter.is_alphanumeric() || letter == '’' || letter == '\''));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Sentences: they end at `.`, `?` or `!`; a label without an end is one of its own.
+fn sentences(text: &str) -> Vec<&str> {
+    text.split(['.', '?', '!']).filter(|sentence| !words(sentence).is_empty()).collect()
+}
+
+fn tell(complaints: &[String]) {
+    assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
+}
+
+#[test]
+fn every_case_of_a_message_is_there_in_both_languages() {
+    let cases = |lang: &str| {
+        let mut cases: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
+        for wording in wordings(lang) {
+            cases.entry(wording.id).or_default().insert(wording.cases);
+        }
+        cases
+    };
+    let (english, spanish) = (cases("en"), cases("es"));
+    // Plural forms are each language's own affair.
+    let told = |cases: &BTreeSet<Vec<String>>| -> BTreeSet<String> {
+        cases.iter().flatten().filter(|case| *case != "one" && *case != "other").cloned().collect()
+    };
+    let differing = english.iter().filter(|(id, cases)| told(cases) != told(&spanish[*id]));
+    tell(
+        &differing.map(|(id, _)| format!("{id}: other cases in Spanish than in English")).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut used: HashSet<String> = HashSet::new();
+    for folder in ["src", "app/src"] {
+        sources(folder).iter().for_each(|source| used.extend(source.after("say")));
+    }
+    let ids: BTreeSet<String> = wordings("en").into_iter().map(|wording| wording.id).collect();
+    let unused = ids.iter().filter(|id| !used.contains(&id.replace('-', "_")));
+    tell(&unused.map(|id| format!("{id} is said nowhere")).collect::<Vec<_>>());
+}
+
+#[test]
+fn no_text_is_left_unfinished() {
+    let marks =
+        ["TODO", "FIXME", "XXX", "TBD", "lorem", "...", "??", "  ", "{", "}", "<", ">", "\t", " .", " ,"];
+    let mut complaints = Vec::new();
+    for lang in ["en", "es"] {
+        for wording in wordings(lang) {
+            let text = &wording.text;
+            if let Some(mark) = marks.iter().find(|mark| text.contains(**mark)) {
+                complaints.push(format!("{lang} {}: {mark:?} in {text:?}", wording.id));
+            }
+            if text.trim() != text || text.is_empty() {
+                complaints.push(format!("{lang} {}: empty or with blank ends: {text:?}", wording.id));
+            }
+            if text.contains(['\'', '"']) {
+                complaints
+                    .push(format!("{lang} {}: quotation marks of a typewriter in {text:?}", wording.id));
+            }
+        }
+    }
+    tell(&complaints);
+}
+
+/// Messages whose words are the same in English and in Spanish.
+const SAME_IN_BOTH: [&str; 1] = ["no"];
+
+/// English words that are no Spanish ones.
+const ENGLISH: [&str; 34] = [
+    "the", "and", "of", "you", "your", "with", "how", "many", "is", "are", "one", "ten", "tens", "ones",
+    "check", "press", "what", "there", "this", "that", "it", "in", "to", "for", "not", "then", "first",
+    "take", "away", "put", "more", "number", "line", "by",
+];
+
+#[test]
+fn spanish_is_spanish() {
+    let (english, spanish) = (wordings("en"), wordings("es"));
+    let in_english: HashSet<(&str, &str)> =
+        english.iter().map(|wording| (wording.id.as_str(), wording.text.as_str())).collect();
+    let mut complaints = Vec::new();
+    for Wording { id, text, file, .. } in &spanish {
+        let says_something = !letters(text).is_empty() && file != "math";
+        let allowed = SAME_IN_BOTH.contains(&id.as_str());
+        if says_something && !allowed && in_english.contains(&(id.as_str(), text.as_str())) {
+            complaints.push(format!("{id}: {text:?} in both languages"));
+        }
+        if let Some(word) = words(text).iter().find(|word| ENGLISH.contains(&word.as_str())) {
+            complaints.push(format!("{id}: {word:?} in {text:?}"));
+        }
+        for (open, close) in [('¿', '?'), ('¡', '!')] {
+            let count = |mark: char| text.chars().filter(|letter| *letter == mark).count();
+            if count(open) != count(close) && id != "math-unknown" && id != "make-ten-numerals" {
+                complaints.push(format!("{id}: {open} without {close} or the other way round: {text:?}"));
+            }
+        }
+    }
+    let stale = SAME_IN_BOTH.iter().filter(|id| !spanish.iter().any(|wording| wording.id == **id));
+    complaints.extend(stale.map(|id| format!("{id} is no message")));
+    tell(&complaints);
+}
+
+#[test]
+fn a_child_is_addressed_as_tu() {
+    let formal = [
+        "usted", "ustedes", "vosotros", "os", "vuestro", "pregunte", "escriba", "mire", "presione", "llévese",
+    ];
+    let spanish = wordings("es").into_iter().filter(Wording::is_for_a_child);
+    let formal =
+        spanish.filter(|wording| words(&wording.text).iter().any(|word| formal.contains(&word.as_str())));
+    tell(&formal.map(|wording| format!("{}: {:?}", wording.id, wording.text)).collect::<Vec<_>>());
+}
+
+/// The most words in a sentence for a child.
+const MOST_WORDS: usize = 12;
+
+#[test]
+fn sentences_for_a_child_are_short() {
+    let mut complaints = Vec::new();
+    for lang in ["en", "es"] {
+        for wording in wordings(lang).iter().filter(|wording| wording.is_for_a_child()) {
+            for sentence in
+                sentences(&wording.text).iter().filter(|sentence| words(sentence).len() > MOST_WORDS)
+            {
+                let count = words(sentence).len();
+                complaints.push(format!("{lang} {}: {count} words: {sentence:?}", wording.id));
+            }
+        }
+    }
+    tell(&complaints);
+}
+
+/// Vowels that stand together are one syllable; a silent e at the end is none.
+fn english_syllables(word: &str) -> usize {
+    let is_vowel = |letter: char| "aeiouy".contains(letter);
+    let groups = word.split(|letter| !is_vowel(letter)).filter(|group| !group.is_empty()).count();
+    let stem = word.strip_suffix("es").or_else(|| word.strip_suffix("ed")).or_else(|| word.strip_suffix('e'));
+    let silent = stem.is_some_and(|stem| {
+        let last = stem.chars().last().unwrap_or('a');
+        // "boxes", "added", "table" say their last e.
+        let is_said = word.ends_with("es") && "szxhcg".contains(last)
+            || word.ends_with("ed") && "td".contains(last)
+            || word.ends_with("le") && !stem[..stem.len() - 1].ends_with(is_vowel);
+        !is_vowel(last) && !is_said
+    });
+    groups.saturating_sub(usize::from(silent)).max(1)
+}
+
+/// Vowels that stand together are one syllable, unless two strong ones meet or a weak one is stressed.
+fn spanish_syllables(word: &str) -> usize {
+    let word = word.replace("qu", "q").replace("gue", "ge").replace("gui", "gi");
+    let mut count = 0;
+    let mut before = None;
+    let letters: Vec<char> = word.chars().collect();
+    for (place, letter) in letters.iter().enumerate() {
+        // A y at the end is a vowel that belongs to the one before it.
+        let weak = "iuü".contains(*letter) || *letter == 'y' && place + 1 == letters.len();
+        let strong = "aeoáéóíú".contains(*letter);
+        let hiatus = strong && before == Some(true);
+        if (weak || strong) && (before.is_none() || hiatus) {
+            count += 1;
+        }
+        before = (weak || strong).then_some(strong);
+    }
+    count.max(1)
+}
+
+#[test]
+fn syllables_are_counted_as_they_are_said() {
+    let english = [
+        ("ten", 1),
+        ("table", 2),
+        ("take", 1),
+        ("boxes", 2),
+        ("lines", 1),
+        ("counted", 2),
+        ("crossed", 1),
+        ("number", 2),
+        ("fraction", 2),
+        ("altogether", 4),
+        ("again", 2),
+        ("the", 1),
+        ("fingers", 2),
+    ];
+    for (word, count) in english {
+        assert_eq!(english_syllables(word), count, "{word}");
+    }
+    let spanish = [
+        ("diez", 1),
+        ("vacío", 3),
+        ("unidades", 4),
+        ("línea", 3),
+        ("cuántos", 2),
+        ("hay", 1),
+        ("quita", 2),
+        ("sigue", 2),
+        ("fracción", 2),
+        ("leer", 2),
+        ("decena", 3),
+        ("tú", 1),
+        ("oyes", 2),
+        ("todavía", 4),
+    ];
+    for (word, count) in spanish {
+        assert_eq!(spanish_syllables(word), count, "{word}");
+    }
+}
+
+/// Words, sentences and syllables of everything a child reads or hears in a language. Variables and labels of one or two
+/// words tell nothing about how hard a sentence is, and are left out.
+fn measured(lang: &str, syllables: impl Fn(&str) -> usize) -> (f64, f64, f64) {
+    let (mut count, mut in_sentences, mut spoken) = (0, 0, 0);
+    for wording in wordings(lang).iter().filter(|wording| wording.is_for_a_child()) {
+        for sentence in sentences(&wording.text) {
+            let words: Vec<String> =
+                words(sentence).into_iter().filter(|word| !letters(word).is_empty()).collect();
+            if words.len() > 2 {
+                in_sentences += 1;
+                count += words.len();
+                spoken += words.iter().map(|word| syllables(word)).sum::<usize>();
+            }
+        }
+    }
+    let as_float = |count: usize| f64::from(u32::try_from(count).expect("not so many"));
+    (as_float(count), as_float(in_sentences), as_float(spoken))
+}
+
+/// Kincaid, Fishburne, Rogers, Chissom (1975): the school grade that reads it.
+#[test]
+fn english_for_a_child_reads_at_grade_two() {
+    let (words, sentences, syllables) = measured("en", english_syllables);
+    let grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    println!("Flesch-Kincaid grade {grade:.2}, {words} words in {sentences} sentences");
+    assert!(grade <= 2.0, "grade {grade:.2}");
+}
+
+/// Fernández Huerta (1959): 80 to 90 is "easy", for the fifth grade of school and below; 90 and more "very easy".
+#[test]
+fn spanish_for_a_child_is_easy() {
+    let (words, sentences, syllables) = measured("es", spanish_syllables);
+    let ease = 206.84 - 60.0 * syllables / words - 1.02 * words / sentences;
+    println!("Fernandez Huerta {ease:.1}, {words} words in {sentences} sentences");
+    assert!(ease >= 80.0, "ease {ease:.1}");
+}
+
+/// Everything a child can be told about items of every skill, stage and level, as it comes out at last.
+fn each_saying(mut check: impl FnMut(&str, &Item, &Say)) {
+    for skill in &SKILLS {
+        let activity = skill.activity;
+        for stage in Stage::ALL {
+            for level in [Level::Easy, Level::Usual, Level::Hard] {
+                for seed in 0..150 {
+                    let item = activity.generate(stage, level, &mut Random::from_seed(seed));
+                    let mut table = activity.table(&item);
+                    let mut say = |say: &Say| check(skill.id, &item, say);
+                    say(&activity.ask(&item));
+                    say(&activity.ask_again(&item));
+                    say(&activity.strategy(&item));
+                    say(&activity.praise(&item));
+                    for step in solve(activity, &item, &table) {
+                        say(&step.say);
+                        if let Some(question) = step.question {
+                            say(&question.ask);
+                            question.choices.iter().for_each(&mut say);
+                        }
+                        for action in step.actions {
+                            say(&table.act(action).expect("a step that works"));
+                        }
+                        activity.numerals(&item, &table).iter().for_each(&mut say);
+                        for seat in table.seats() {
+                            say(&seat.board.describe(Disclosure::Full));
+                            say(&seat.board.describe(Disclosure::Structure));
+                        }
+                    }
+                    for suspect in activity.suspects(&item) {
+                        say(&suspect.misconception.feedback());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_comes_out_is_whole_short_and_counts_one_thing_as_one() {
+    let mut complaints = BTreeSet::new();
+    // Words that end in s and are no plurals.
+    let singular = [
+        "is", "this", "plus", "minus", "times", "equals", "less", "es", "más", "menos", "tres", "seis",
+        "has", "us",
+    ];
+    each_saying(|skill, item, say| {
+        for lang in Lang::ALL {
+            for text in [say.text(lang), say.voice(lang)] {
+                let place = format!("{skill} {} {}, {}: {text:?}", item.math, item.layout, say.id());
+                if text.trim().is_empty() || text.contains(|letter: char| letter.is_control()) {
+                    complaints.insert(format!("{}: not whole: {place}", say.id()));
+                }
+                // An equation that is read aloud is as long as it is.
+                let is_equation = say.id().starts_with("math-");
+                let is_long = |sentence: &&&str| !is_equation && words(sentence).len() > MOST_WORDS;
+                for sentence in sentences(&text).iter().filter(is_long) {
+                    complaints.insert(format!("{}: too long: {sentence:?}", say.id()));
+                }
+                let words: Vec<&str> = text.split(' ').collect();
+                for pair in words.windows(2) {
+                    let [count, thing] = pair else { continue };
+                    let thing = thing.trim_end_matches(['.', '?', '!', ',']);
+                    if *count == "1" && thing.ends_with('s') && !singular.contains(&thing) {
+                        complaints.insert(format!("{} {}: 1 {thing}", say.id(), lang.code()));
+                    }
+                }
+            }
+        }
+    });
+    tell(&complaints.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn skills_are_those_of_the_teams_table() {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .from_path("tests/data/skills.tsv")
+        .expect("the team's table");
+    let header = reader.headers().expect("a header").clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    assert_eq!(rows.len(), SKILLS.len());
+    for skill in &SKILLS {
+        let row = rows.iter().find(|row| row.get(0) == Some(skill.id));
+        let row = row.unwrap_or_else(|| panic!("{} is not in the table", skill.id));
+        let cell = |name: &str| {
+            let place = header.iter().position(|known| known == name).expect("a column");
+            row.get(place).unwrap_or_default()
+        };
+        let list = |name: &str| cell(name).split(';').filter(|id| !id.is_empty()).collect::<Vec<_>>();
+        assert_eq!(cell("grade"), skill.grade.name(), "{}", skill.id);
+        assert_eq!(cell("ccss"), skill.ccss, "{}", skill.id);
+        assert_eq!(format!("MA19.{}", cell("al_cos_2019")), skill.alabama.0, "{}", skill.id);
+        let found = if cell("al_source") == "confirmed" { Found::Confirmed } else { Found::Inferred };
+        assert_eq!(found, skill.alabama.1, "{}", skill.id);
+        assert_eq!(list("needs"), skill.needs, "{}", skill.id);
+        assert_eq!(list("helps"), skill.helps, "{}", skill.id);
+    }
+}
+
+#[test]
+fn every_misconception_is_in_the_catalogue_with_all_it_says() {
+    let mut ids = BTreeSet::new();
+    for skill in &SKILLS {
+        for stage in Stage::ALL {
+            for seed in 0..400 {
+                let level = [Level::Easy, Level::Usual, Level::Hard][seed as usize % 3];
+                let item = skill.activity.generate(stage, level, &mut Random::from_seed(seed));
+                ids.extend(skill.activity.suspects(&item).iter().map(|suspect| suspect.misconception.id));
+            }
+        }
+    }
+    assert!(ids.len() >= 20, "{ids:?}");
+    for id in ids {
+        let known = misconception(id).unwrap_or_else(|| panic!("{id} is not in the catalogue"));
+        let mut said = HashSet::new();
+        for lang in Lang::ALL {
+            for part in [known.name(), known.feedback(), known.question()] {
+                let text = part.text(lang);
+                assert!(!text.is_empty() && said.insert(text.clone()), "{id} in {}: {text:?}", lang.code());
+            }
+            assert!(
+                known.question().text(lang).contains('?') || known.question().text(lang).ends_with('.'),
+                "{id}"
+            );
+            assert!(known.name().text(lang).ends_with(char::is_alphanumeric), "{id}: a name is no sentence");
+        }
+    }
+}

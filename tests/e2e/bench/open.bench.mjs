@@ -1,0 +1,93 @@
+// How long a board takes to stand: from the change of the address to its first painted frame.
+//
+//   open    every skill at its first stage, in a page that runs already; the slowest skill counts
+//   set out the full plates board, 88 pieces, drawn from nothing: *start over* and then *undo* puts all of them back at once
+//   300 drawn: what 300 pieces cost the browser alone, cloned into an empty drawing
+
+import { PIECES, SLOWDOWN, layPlates, median, slowDown, withBrowser, withPainted } from "./support.mjs";
+
+const TIMES = 7;
+const SKILLS = ["K.MAKE10", "2.SUB2D.REG", "3.MULT.CONCEPT", "3.FRAC.NL"];
+
+/** @returns {Promise<import("./support.mjs").Row[]>} */
+export async function measure() {
+  return withBrowser(async ({ browser, site }) => {
+    /** @type {import("./support.mjs").Row[]} */
+    const rows = [];
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    await withPainted(context);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.waitForSelector("main[data-screen=home]");
+    const session = await slowDown(page);
+    for (const skill of SKILLS) {
+      const taken = [];
+      for (let time = 0; time < TIMES; time += 1) {
+        await page.evaluate(() => void (location.hash = "#/"));
+        await page.waitForSelector("main[data-screen=home]");
+        const hash = `#/try/${skill}?stage=c&phase=you&seed=${time + 1}`;
+        taken.push(await page.evaluate(open, { hash, seed: time + 1 }));
+      }
+      rows.push(row(`open ${skill}, ${SLOWDOWN}x`, taken, 150));
+    }
+
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const count = await layPlates(page, site.url, 8, 10);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    const [setOut, drawn] = [times(), times()];
+    for (let time = 0; time < TIMES; time += 1) {
+      await page.locator("[data-do=clear]").click();
+      await page.waitForFunction((pieces) => !document.querySelector(pieces), PIECES);
+      setOut.push(await page.evaluate(putBack, { pieces: PIECES, count }));
+      drawn.push(await page.evaluate(cloneAll, { pieces: PIECES, count: 300 }));
+    }
+    rows.push(row(`set out ${count} pieces at once, ${SLOWDOWN}x`, setOut, 150));
+    rows.push(row(`  300 pieces cloned into a drawing, ${SLOWDOWN}x`, drawn));
+    await context.close();
+    return rows;
+  });
+}
+
+/** @param {{ hash: string, seed: number }} where @returns {Promise<number>} */
+async function open({ hash, seed }) {
+  const { painted } = /** @type {any} */ (window).bench;
+  const began = performance.now();
+  location.hash = hash;
+  return (await painted(() => document.querySelector(`[data-item][data-seed="${seed}"] .piece`))) - began;
+}
+
+/** @param {{ pieces: string, count: number }} what @returns {Promise<number>} */
+async function putBack({ pieces, count }) {
+  const { painted } = /** @type {any} */ (window).bench;
+  const began = performance.now();
+  /** @type {HTMLElement | null} */ (document.querySelector("[data-do=undo]"))?.click();
+  return (await painted(() => document.querySelectorAll(pieces).length === count)) - began;
+}
+
+/** @param {{ pieces: string, count: number }} what @returns {Promise<number>} */
+async function cloneAll({ pieces, count }) {
+  const { painted } = /** @type {any} */ (window).bench;
+  const piece = document.querySelector(pieces);
+  const layer = document.querySelector(".tables .layer-back");
+  if (!piece || !layer) throw new Error("there is no piece");
+  const began = performance.now();
+  for (let number = 0; number < count; number += 1) {
+    const copy = /** @type {HTMLElement} */ (piece.cloneNode(true));
+    copy.style.transform = `translate(${(number * 37) % 900}px, ${(number * 53) % 480}px)`;
+    layer.append(copy);
+  }
+  const taken = (await painted(() => true)) - began;
+  layer.replaceChildren();
+  return taken;
+}
+
+/** @returns {number[]} */
+const times = () => [];
+
+/**
+ * @param {string} name
+ * @param {number[]} measured
+ * @param {number} [aim]
+ * @returns {import("./support.mjs").Row}
+ */
+const row = (name, measured, aim) => ({ name, value: Math.round(median(measured)), unit: "ms", aim });
