@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(once.len(), 4, "both are there");
         assert_eq!(once, merged(&[&handed_in, &kept, &handed_in]));
         let twin = Entry { at: 299, ..unkept };
-        let twice = merged(&[&kept, &handed_in, &[twin.clone()]]);
+        let twice = merged(&[&kept, &handed_in, std::slice::from_ref(&twin)]);
         assert_eq!(
             twice.len(),
             4,

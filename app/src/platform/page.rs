@@ -69,6 +69,15 @@ pub fn focus_element(element: &Element) {
     }
 }
 
+/// What has the focus, if anything has.
+pub fn focused() -> Option<Element> {
+    let document = document()?;
+    let body = document.body();
+    document
+        .active_element()
+        .filter(|active| body.as_ref().is_none_or(|body| !active.is_same_node(Some(body))))
+}
+
 /// After the page has been painted with what was just changed.
 pub fn after_paint(call: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(call);

@@ -2,11 +2,13 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use tenfold::words::{Say, say};
 
 use super::app;
 use super::icon::Icon;
 use super::parts::Command;
+use crate::platform::page;
 
 /// A dialog that is open for as long as it stands in the page.
 #[component]
@@ -21,6 +23,15 @@ pub fn Dialog(
 ) -> impl IntoView {
     let app = app();
     let dialog = NodeRef::<html::Dialog>::new();
+    // A dialog that is taken out of the page while it is open gives the focus back to nobody.
+    let before = SendWrapper::new(page::focused());
+    on_cleanup(move || {
+        page::after_paint(move || {
+            if let (Some(before), None) = (before.take(), page::focused()) {
+                page::focus_element(&before);
+            }
+        });
+    });
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get()
             && !dialog.open()
@@ -35,10 +46,6 @@ pub fn Dialog(
             class="dialog"
             aria-label=app.text(name)
             on:close=move |_| on_close.run(())
-            on:cancel=move |event: web_sys::Event| {
-                event.prevent_default();
-                on_close.run(());
-            }
         >
             <div class="dialog-head">
                 <h2>{app.text(title)}</h2>

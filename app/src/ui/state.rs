@@ -201,11 +201,14 @@ impl App {
         own.then(|| self.student()).flatten().map(|student| (student.screen, student.voice))
     }
 
+    /// The language a link asks for: both what is read and what is heard.
+    fn linked_language(self) -> Option<Lang> {
+        self.route.with(|route| if let Route::Try(link) = route { link.lang } else { None })
+    }
+
     /// The language of the screen.
     pub fn screen(self) -> Lang {
-        if let Some(lang) =
-            self.route.with(|route| if let Route::Try(link) = route { link.lang } else { None })
-        {
+        if let Some(lang) = self.linked_language() {
             return lang;
         }
         self.own_languages().map_or_else(|| self.device.with(|device| device.screen), |(screen, _)| screen)
@@ -213,6 +216,9 @@ impl App {
 
     /// The language of the voice.
     pub fn voice(self) -> Lang {
+        if let Some(lang) = self.linked_language() {
+            return lang;
+        }
         self.own_languages().map_or_else(|| self.device.with(|device| device.voice), |(_, voice)| voice)
     }
 

@@ -13,7 +13,7 @@ pub use aim::{Arrow, NEAR, Scene, Stack, Stop, next_towards};
 
 use super::board::{Board, Manipulative};
 use super::geometry::Point;
-use super::piece::{Grip, PieceId, Role, Spot};
+use super::piece::{Grip, PieceId, Place, Role, Spot};
 use super::refusal::Refusal;
 use super::verb::{Key, Verb};
 use crate::words::{Say, say};
@@ -379,7 +379,10 @@ impl Hands {
         if let Some(held) = &mut self.held {
             held.over = None;
         }
-        self.slot = self.slot.filter(|spot| scene.place(*spot).is_some());
+        // Where everything is rubbed out, one begins with the first box again.
+        let written = |place: &Place| place.typed.as_ref().is_some_and(|typed| !typed.is_empty());
+        let any = scene.picture.places.iter().any(written);
+        self.slot = self.slot.filter(|spot| any && scene.place(*spot).is_some());
     }
 
     /// A key, with the focus on `focus`; `None` where the key means nothing here and the page may use it.
