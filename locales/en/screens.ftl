@@ -14,6 +14,7 @@ choices = Choose
 home = Home
 keypad = Number keys
 key-back = Rub out
+key-slash = Fraction bar
 read-aloud = Read it to me
 read-together = Read it together
 read-together-note = Ask an adult to read this with you.

@@ -12,6 +12,7 @@ choices = Elige
 home = Inicio
 keypad = Teclas de números
 key-back = Borrar
+key-slash = Raya de fracción
 read-aloud = Léemelo
 read-together = Leerlo juntos
 read-together-note = Pide a un adulto que lo lea contigo.

@@ -3,8 +3,6 @@
 //! Numbers are numbers. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10):
 //! here a child's honest answer can begin with an equal sign.
 
-use csv_core::{WriteResult, Writer, WriterBuilder};
-
 use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::plan::Student;
@@ -30,17 +28,22 @@ fn guarded(text: &str) -> String {
     }
 }
 
-/// A CSV file in the making.
-struct Sheet {
-    writer: Writer,
-    out: Vec<u8>,
+/// A field as RFC 4180 writes it.
+fn field(text: &str) -> String {
+    if text.contains([',', '"', '\r', '\n']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
 }
+
+/// A CSV file in the making.
+struct Sheet(String);
 
 impl Sheet {
     fn new(header: &[&str]) -> Sheet {
-        let writer = WriterBuilder::new().terminator(csv_core::Terminator::CRLF).build();
         // The mark tells spreadsheets that it is UTF-8: Spanish stays Spanish.
-        let mut sheet = Sheet { writer, out: "\u{feff}".into() };
+        let mut sheet = Sheet("\u{feff}".into());
         sheet.row(header.iter().map(|name| text(*name)));
         sheet
     }
@@ -48,37 +51,16 @@ impl Sheet {
     fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
         for (place, cell) in cells.into_iter().enumerate() {
             if place > 0 {
-                self.write(Writer::delimiter);
+                self.0.push(',');
             }
-            let field = match cell {
-                Cell::Text(text) => guarded(&text),
+            self.0.push_str(&match cell {
+                Cell::Text(text) => field(&guarded(&text)),
                 Cell::Number(number) => number.to_string(),
                 Cell::Flag(Some(flag)) => flag.to_string(),
                 Cell::Flag(None) => String::new(),
-            };
-            let mut rest = field.as_bytes();
-            loop {
-                let mut buffer = [0; 256];
-                let (result, read, written) = self.writer.field(rest, &mut buffer);
-                self.out.extend_from_slice(buffer.get(..written).unwrap_or_default());
-                rest = rest.get(read..).unwrap_or_default();
-                if result == WriteResult::InputEmpty {
-                    break;
-                }
-            }
+            });
         }
-        self.write(Writer::terminator);
-    }
-
-    /// Writes a delimiter or a terminator: a few bytes, which always fit.
-    fn write(&mut self, step: fn(&mut Writer, &mut [u8]) -> (WriteResult, usize)) {
-        let mut buffer = [0; 16];
-        let (_, written) = step(&mut self.writer, &mut buffer);
-        self.out.extend_from_slice(buffer.get(..written).unwrap_or_default());
-    }
-
-    fn finish(self) -> String {
-        String::from_utf8(self.out).unwrap_or_default()
+        self.0.push_str("\r\n");
     }
 }
 
@@ -134,7 +116,7 @@ pub fn attempts_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entr
             sheet.row(attempt_row(student, entry, attempt, reason));
         }
     }
-    sheet.finish()
+    sheet.0
 }
 
 fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str) -> [Cell; 31] {
@@ -219,5 +201,26 @@ pub fn summary_csv<'l>(people: impl IntoIterator<Item = (&'l Student, &'l Ladder
             ]);
         }
     }
-    sheet.finish()
+    sheet.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_reader_reads_back_whatever_is_written() {
+        let texts = ["plain", "a,b", "say \"hi\"", "\"", "two\r\nlines", "", "ñ · 7/8", "\n", ",,,"];
+        let mut sheet = Sheet::new(&["one", "two"]);
+        for pair in texts.windows(2) {
+            sheet.row(pair.iter().map(|part| text(*part)));
+        }
+        let body = sheet.0.strip_prefix('\u{feff}').expect("a byte order mark");
+        let rows: Vec<[String; 2]> =
+            csv::Reader::from_reader(body.as_bytes()).deserialize().map(|row| row.expect("sound")).collect();
+        assert_eq!(
+            rows,
+            texts.windows(2).map(|pair| [pair[0].to_owned(), pair[1].to_owned()]).collect::<Vec<_>>()
+        );
+    }
 }

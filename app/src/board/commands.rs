@@ -96,9 +96,10 @@ pub fn Commands(
             Entry::LetGo => view.put_back(),
         }
     };
+    let holding = move || list.with(|list| list.contains(&Entry::LetGo)).then_some("true");
     let count = Memo::new(move |_| list.with(Vec::len));
     view! {
-        <div class="commands" role="group" aria-label=app.text(say::commands())>
+        <div class="commands" role="group" aria-label=app.text(say::commands()) data-holding=holding>
             <For each=move || 0..count.get() key=|place| *place let:place>
                 {
                     let entry = move || list.with(|list| list.get(place).cloned());

@@ -9,7 +9,7 @@ use tenfold::records::{
 
 use super::locks::{self, Asked, Guard};
 use super::store::AnyStore;
-use super::{chance, page, small};
+use super::{chance, small};
 
 /// What kind of keeping this device offers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,9 +103,6 @@ impl Records {
     /// # Errors
     /// [`Trouble::NotWriter`] where another tab writes; other [`Hindrance`]s.
     pub async fn write(&'static self, take_over: bool, lost: impl Fn() + 'static) -> Result<(), Hindrance> {
-        if !page::is_secure() && !super::super::ui::settings().keeps_anyway {
-            return Err(Hindrance::NotSecure);
-        }
         let held = self.guard.borrow().is_some();
         if !held {
             match locks::ask(take_over).await {

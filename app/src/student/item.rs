@@ -114,6 +114,7 @@ struct Fixed {
     ask: Say,
     boards: Vec<(u8, &'static str, Side)>,
     writes: bool,
+    fraction: bool,
 }
 
 fn fixed(work: &Work) -> Option<Fixed> {
@@ -126,6 +127,7 @@ fn fixed(work: &Work) -> Option<Fixed> {
         ask: work.activity()?.ask(&work.item),
         boards: sides(&work.table),
         writes: work.table.seats().iter().any(|seat| types(&seat.board)),
+        fraction: work.table.seats().iter().any(|seat| matches!(seat.board, Model::FractionCard(_))),
     })
 }
 
@@ -140,7 +142,8 @@ pub fn ItemView(
     on_next: Callback<()>,
 ) -> impl IntoView {
     let app = app();
-    let Some(Fixed { item, phase, skill, seed, ask, boards, writes }) = here.work(fixed).flatten() else {
+    let Some(Fixed { item, phase, skill, seed, ask, boards, writes, fraction }) = here.work(fixed).flatten()
+    else {
         return ().into_any();
     };
     let mood = Memo::new(move |_| {
@@ -349,7 +352,7 @@ pub fn ItemView(
                         {move || message.get().map(|say| say.text(app.screen()))}
                     </div>
                     {writes.then(|| view! {
-                        <Keypad open=open on_key=move |press| {
+                        <Keypad open=open fraction=fraction on_key=move |press| {
                             type_key(press, Input::Buttons);
                         }/>
                     })}

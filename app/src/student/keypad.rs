@@ -6,12 +6,14 @@ use tenfold::words::say;
 
 use crate::ui::{Icon, app, icon};
 
-/// Digits and a key that rubs out.
+/// Digits, the bar of a fraction where one is written, and a key that rubs out.
 #[component]
 pub fn Keypad(
     /// Whether keys do something now.
     #[prop(into)]
     open: Signal<bool>,
+    /// Whether a fraction is written.
+    fraction: bool,
     /// A key was pressed.
     on_key: impl Fn(Press) + Clone + 'static,
 ) -> impl IntoView {
@@ -30,9 +32,25 @@ pub fn Keypad(
             </button>
         }
     });
+    let pressed = on_key.clone();
+    let slash = fraction.then(|| {
+        view! {
+            <button
+                type="button"
+                class="key"
+                data-key="/"
+                aria-label=app.text(say::key_slash())
+                aria-disabled=move || if open.get() { "false" } else { "true" }
+                on:click=move |_| pressed(Press::Slash)
+            >
+                "/"
+            </button>
+        }
+    });
     view! {
         <div class="keypad" role="group" aria-label=app.text(say::keypad())>
             {keys.into_iter().collect_view()}
+            {slash}
             <button
                 type="button"
                 class="key key-back"

@@ -1,5 +1,6 @@
 //! The child's side: who are you, today, a sitting, one skill to look at.
 
+mod adult;
 mod choice;
 mod ending;
 mod home;
@@ -13,6 +14,5 @@ mod trial;
 
 pub use home::Home;
 pub use practice::Practice;
-pub use session::Here;
 pub use today::Today;
 pub use trial::TryIt;

@@ -7,6 +7,7 @@ use tenfold::practice::{Act, Checkpoint, Choice, Desk, Ending};
 use tenfold::records::{Began, ShownBy};
 use tenfold::words::say;
 
+use super::adult::AdultCard;
 use super::choice::ChoiceView;
 use super::ending::EndingView;
 use super::item::ItemView;
@@ -14,7 +15,7 @@ use super::lesson::LessonView;
 use super::session::{Here, Session};
 use crate::platform::records::Hindrance;
 use crate::platform::{chance, clock, page, small};
-use crate::ui::{AdultCard, App, Command, Icon, InTheWay, Status, app};
+use crate::ui::{App, Command, Icon, InTheWay, Status, app};
 
 /// How far the sitting is from beginning.
 #[derive(Clone, PartialEq)]

@@ -36,7 +36,7 @@ impl Default for Device {
 }
 
 /// The settings as they are kept.
-pub fn settings() -> Device {
+fn settings() -> Device {
     small::read(small::SETTINGS).unwrap_or_default()
 }
 
@@ -132,6 +132,10 @@ impl App {
     pub async fn write(self, take_over: bool) -> Result<&'static Records, Hindrance> {
         let records = self.opened()?;
         let had_pen = records.journal().has_pen();
+        let anyway = self.device.with_untracked(|device| device.keeps_anyway);
+        if !page::is_secure() && !anyway {
+            return Err(Hindrance::NotSecure);
+        }
         records.write(take_over, move || self.taken_over.set(true)).await?;
         self.taken_over.set(false);
         if !had_pen {

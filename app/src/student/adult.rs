@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tenfold::practice::{Act, Work};
 use tenfold::words::{Say, say};
 
-use super::{Command, Dialog, Icon, LangSwitch, app};
-use crate::student::Here;
+use super::session::Here;
+use crate::ui::{Command, Dialog, Icon, LangSwitch, app};
 
 /// The button that opens the card, and the card.
 #[component]
