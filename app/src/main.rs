@@ -59,7 +59,7 @@ fn Page() -> impl IntoView {
             let route = page::route();
             if app.route.with_untracked(|known| *known != route) {
                 app.refused.set(None);
-                app.route.set(route);
+                app.show(route);
                 page::after_paint(|| page::focus("main h1"));
             }
         }));

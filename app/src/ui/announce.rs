@@ -1,6 +1,7 @@
 //! What is announced to a screen reader: moves, politely and gathered.
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{AnySource, ToAnySource as _};
 use tenfold::words::Say;
 
 use super::app;
@@ -19,6 +20,11 @@ impl Announcer {
     /// Nothing to say yet.
     pub fn new() -> Announcer {
         Announcer { waiting: StoredValue::new(Vec::new()), said: RwSignal::new(Vec::new()) }
+    }
+
+    /// What the region reads; for [`App::show`](super::App::show).
+    pub fn source(self) -> AnySource {
+        self.said.to_any_source()
     }
 
     /// Something happened.

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{ReactiveNode as _, ToAnySource as _};
 use serde::{Deserialize, Serialize};
 use tenfold::exchange::Route;
 use tenfold::plan::Student;
@@ -173,6 +174,32 @@ impl App {
     pub fn change_device(self, change: impl FnOnce(&mut Device)) {
         self.device.update(change);
         small::write(small::SETTINGS, &self.device.get_untracked());
+    }
+
+    /// Shows a screen, and lets go of what the one before has left behind.
+    ///
+    /// In reactive_graph 0.2 whatever has read a signal stays on that signal's list, dead or not, until the signal itself
+    /// is dropped, and `set` does not change that. These signals last as long as the page, so every visit of a screen
+    /// left some kilobytes. To mark the *source* dirty empties the list; whoever is alive is called and enters itself again.
+    /// That is what stands around the screen, which reads the route and is called in any case. The route goes first, so
+    /// that the screen is gone before anything in it is called. Needless from reactive_graph 0.3 on (leptos 0.9).
+    pub fn show(self, route: Route) {
+        self.route.update_untracked(|shown| *shown = route);
+        for source in [
+            self.route.to_any_source(),
+            self.roster.to_any_source(),
+            self.who.to_any_source(),
+            self.device.to_any_source(),
+            self.status.to_any_source(),
+            self.taken_over.to_any_source(),
+            self.voices.to_any_source(),
+            self.silent.to_any_source(),
+            self.taken.to_any_source(),
+            self.refused.to_any_source(),
+            self.announcer.source(),
+        ] {
+            source.mark_dirty();
+        }
     }
 
     /// The student who sits here.
