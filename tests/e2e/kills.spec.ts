@@ -215,7 +215,9 @@ for (const part of [1, 2, 3, 4]) {
       const made = [atAbstract(like, "ann", "Ann", skills), atAbstract(like, "bo", "Bo", [...skills].reverse())];
       await teacher.import([asFile(exportOf(made.map(({ student }) => student), made.flatMap(({ rows }) => rows)))]);
 
-      for (let round = 0; round < 5; round += 1) {
+      // Five kills at least, and on a slow machine, where a child sees less before each of them, as many more as it takes
+      // until there is something to lose.
+      while (device.kills < 5 || (device.told.length <= 5 && device.kills < 15)) {
         await device.page.goto(`${site.url}#/`);
         await expect(device.page.locator('[data-do="sit"]')).toHaveCount(3);
         await expect(device.page.locator("main .notice"), "nothing is damaged").toHaveCount(0);
@@ -226,7 +228,7 @@ for (const part of [1, 2, 3, 4]) {
         await expect(device.page.locator("main .notice"), "nothing is damaged").toHaveCount(0);
         holds(device, await teacher.export());
       }
-      expect(device.kills).toBe(5);
+      expect(device.kills).toBeGreaterThanOrEqual(5);
       expect(device.told.length, "answers were told at all").toBeGreaterThan(5);
 
       // And the one after the last kill sits down as well.
