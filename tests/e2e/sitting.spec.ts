@@ -18,18 +18,20 @@ const SCENES: Record<Scene, string> = {
 };
 
 async function scene(page: Page): Promise<Scene> {
-  await page.locator(Object.values(SCENES).join(", ")).first().waitFor();
-  for (const [scene, selector] of Object.entries(SCENES)) {
-    if ((await page.locator(selector).count()) > 0) return scene as Scene;
-  }
-  throw new Error("nothing of a sitting is on the screen");
+  // All at one moment: between two looks, one scene may give way to the next.
+  const found = await page.waitForFunction(
+    (scenes) => Object.entries(scenes).find(([, selector]) => document.querySelector(selector))?.[0],
+    SCENES,
+  );
+  return (await found.jsonValue()) as Scene;
 }
 
 /** Follows a lesson to its end: answers its questions, sometimes not rightly, and steps on. */
 async function follow(child: Child, seen: Set<string>): Promise<void> {
   const { page } = child;
   const lesson = page.locator(SCENES.lesson);
-  for (let step = 0; step < 60 && (await lesson.count()) > 0; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await lesson.count()) === 0) return;
     const next = page.locator("[data-lesson-next]");
     if ((await next.count()) > 0) {
       const ends = (await next.getAttribute("data-do")) === "next";
