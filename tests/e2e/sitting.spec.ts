@@ -30,17 +30,18 @@ async function scene(page: Page): Promise<Scene> {
 async function follow(child: Child, seen: Set<string>): Promise<void> {
   const { page } = child;
   const lesson = page.locator(SCENES.lesson);
-  for (let step = 0; step < 60; step += 1) {
-    if ((await lesson.count()) === 0) return;
-    const next = page.locator("[data-lesson-next]");
-    if ((await next.count()) > 0) {
-      const ends = (await next.getAttribute("data-do")) === "next";
-      await child.press("[data-lesson-next]");
-      if (ends) return;
-    } else {
-      seen.add("question");
-      await child.press('[data-do="answer"]');
-    }
+  for (let step = 0; step < 100; step += 1) {
+    // What there is to press, at one moment.
+    const now = await page.evaluate((lesson) => {
+      const screen = document.querySelector(lesson);
+      if (!screen) return "over";
+      const next = screen.querySelector("[data-lesson-next]")?.getAttribute("data-do");
+      return next ?? (screen.querySelector("[data-do=answer]") ? "answer" : "nothing");
+    }, SCENES.lesson);
+    if (now === "over") return;
+    if (now === "answer") seen.add("question");
+    if (now !== "nothing") await child.press(now === "answer" ? "[data-do=answer]" : "[data-lesson-next]");
+    if (now === "next") return expect(lesson).toHaveCount(0);
     await page.waitForTimeout(60);
   }
   throw new Error("the lesson has no end");
