@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { FingerChild, MouseChild, middle, solveRight } from "./support/child.ts";
+import { FingerChild, MouseChild, middle, settled, solveRight } from "./support/child.ts";
 import { Hand, type Point } from "./support/touch.ts";
 
 const BLOCKS = "#/try/2.SUB2D.REG?stage=c&phase=you&seed=1";
@@ -123,9 +123,7 @@ test.describe("with a mouse", () => {
       [TEN, "Taken away"],
     ];
     const still = async () => {
-      await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-      );
+      await settled(page.locator("html"));
       return lie(page);
     };
     for (const [piece, zone] of steps) {

@@ -55,14 +55,6 @@ class PenChild extends Child {
   override async press(place: string): Promise<void> {
     await this.draw([await middle(this.at(place))]);
   }
-
-  override async button(selector: string): Promise<void> {
-    await this.press(selector);
-  }
-
-  override async write(text: string): Promise<void> {
-    for (const digit of text) await this.press(`[data-key="${digit}"]`);
-  }
 }
 
 for (const hash of [

@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { type App, expect, test } from "./support/app.ts";
-import { MouseChild, problem, solve } from "./support/child.ts";
+import { MouseChild, problem, settled, solve } from "./support/child.ts";
 import { expectNothingClipped } from "./support/layout.ts";
 import { LAYOUTS } from "./support/layouts.ts";
 import { shot } from "./support/shots.ts";
@@ -17,10 +17,7 @@ const SIZES = [
 ];
 
 async function look(page: Page, name: string): Promise<void> {
-  // What glides has arrived.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-  );
+  await settled(page.locator("html"));
   await shot(page, name);
   await expectNothingClipped(page);
   await expectAccessible(page);

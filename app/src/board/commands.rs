@@ -42,21 +42,15 @@ impl Entry {
 fn entries(view: &BoardView) -> Vec<Entry> {
     let (buttons, held) = view.commands();
     let points = view.points();
-    let mut out: Vec<Entry> = Vec::new();
-    if let Some((held, places)) = held {
-        out.extend(places.into_iter().map(|(spot, name)| Entry::Put(spot, name)));
-        out.push(Entry::More);
-        if held.n > 1 {
-            out.push(Entry::Fewer);
-        }
-        out.push(Entry::LetGo);
-        return out;
-    }
-    out.extend(buttons.into_iter().map(|button| {
-        let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));
-        Entry::Do(button, pointed)
-    }));
-    out
+    let Some((held, places)) = held else {
+        let entry = |button: Button| {
+            let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));
+            Entry::Do(button, pointed)
+        };
+        return buttons.into_iter().map(entry).collect();
+    };
+    let puts = places.into_iter().map(|(spot, name)| Entry::Put(spot, name));
+    puts.chain([Entry::More]).chain((held.n > 1).then_some(Entry::Fewer)).chain([Entry::LetGo]).collect()
 }
 
 /// Whether a button does what a prompt asks for, whichever piece it takes for it.

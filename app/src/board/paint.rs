@@ -59,8 +59,6 @@ pub struct Painter {
     spots: HashMap<Spot, Node>,
     pieces: HashMap<PieceId, Node>,
     sizes: HashMap<PieceId, Area>,
-    /// How many attributes the last paint changed.
-    pub changed: u32,
 }
 
 struct Layer {
@@ -96,7 +94,6 @@ impl Painter {
             spots: HashMap::new(),
             pieces: HashMap::new(),
             sizes: HashMap::new(),
-            changed: 0,
         })
     }
 
@@ -119,10 +116,9 @@ impl Painter {
 
     /// Makes the page show a picture.
     pub fn paint(&mut self, scene: Scene<'_>, marks: &Marks, lang: Lang) {
-        self.changed = 0;
         let picture = scene.picture;
-        self.changed += self.back.paint(svg(&picture.back, lang));
-        self.changed += self.front.paint(svg(&picture.front, lang));
+        self.back.paint(svg(&picture.back, lang));
+        self.front.paint(svg(&picture.front, lang));
         self.paint_places(picture, marks, lang);
         self.paint_sprites(scene, marks, lang);
     }
@@ -133,14 +129,10 @@ impl Painter {
         let mut last: Option<Element> = None;
         for place in &picture.places {
             let drawn = draw_place(place, marks, lang);
-            let node = match self.spots.remove(&place.spot) {
-                Some(node) => node,
-                None => {
-                    let Some(node) = new_node(&self.document) else { continue };
-                    node
-                }
+            let Some(node) = self.spots.remove(&place.spot).or_else(|| new_node(&self.document)) else {
+                continue;
             };
-            let node = self.put(node, drawn, false);
+            let node = put(node, drawn, false);
             place_after(&self.places, last.as_ref(), &node.element);
             last = Some(node.element.clone());
             self.spots.insert(place.spot, node);
@@ -175,12 +167,8 @@ impl Painter {
         for sprite in &scene.picture.sprites {
             let drawn = draw_sprite(sprite, heads.get(&sprite.id).copied(), marks, lang);
             let is_new = !self.pieces.contains_key(&sprite.id);
-            let node = match self.pieces.remove(&sprite.id) {
-                Some(node) => node,
-                None => {
-                    let Some(node) = new_node(&self.document) else { continue };
-                    node
-                }
+            let Some(node) = self.pieces.remove(&sprite.id).or_else(|| new_node(&self.document)) else {
+                continue;
             };
             let origin = sprite.from.first().filter(|_| is_new).and_then(|from| {
                 let number = siblings.entry(*from).or_insert(0);
@@ -190,48 +178,12 @@ impl Painter {
             if let Some(origin) = origin {
                 move_to(&node.element, origin);
             }
-            let node = self.put(node, drawn, origin.is_some());
+            let node = put(node, drawn, origin.is_some());
             place_after(&self.sprites, last.as_ref(), &node.element);
             last = Some(node.element.clone());
             self.sizes.insert(sprite.id, sprite.area());
             self.pieces.insert(sprite.id, node);
         }
-    }
-
-    /// Brings a node to what it should be.
-    fn put(&mut self, mut node: Node, drawn: Drawn, comes_from: bool) -> Node {
-        if node.drawn.html != drawn.html {
-            node.element.set_inner_html(&drawn.html);
-            self.changed += 1;
-        }
-        if node.drawn.attributes != drawn.attributes {
-            for (name, value) in &drawn.attributes {
-                if !node.drawn.attributes.contains(&(*name, value.clone())) {
-                    let _ = node.element.set_attribute(name, value);
-                    self.changed += 1;
-                }
-            }
-            for (name, _) in &node.drawn.attributes {
-                if !drawn.attributes.iter().any(|(other, _)| other == name) {
-                    let _ = node.element.remove_attribute(name);
-                    self.changed += 1;
-                }
-            }
-        }
-        if let Some(at) = drawn.at
-            && (node.drawn.at != drawn.at || comes_from)
-        {
-            if comes_from {
-                // The eye sees where it came from before it moves.
-                let element = node.element.clone();
-                crate::platform::page::after_paint(move || move_to(&element, at));
-            } else {
-                move_to(&node.element, at);
-            }
-            self.changed += 1;
-        }
-        node.drawn = drawn;
-        node
     }
 
     /// Shows what a finger carries: a copy of the pieces, in a group that alone moves.
@@ -267,14 +219,44 @@ impl Painter {
 }
 
 impl Layer {
-    fn paint(&mut self, html: String) -> u32 {
-        if self.html == html {
-            return 0;
+    fn paint(&mut self, html: String) {
+        if self.html != html {
+            self.element.set_inner_html(&html);
+            self.html = html;
         }
-        self.element.set_inner_html(&html);
-        self.html = html;
-        1
     }
+}
+
+/// Brings a node to what it should be.
+fn put(mut node: Node, drawn: Drawn, comes_from: bool) -> Node {
+    if node.drawn.html != drawn.html {
+        node.element.set_inner_html(&drawn.html);
+    }
+    if node.drawn.attributes != drawn.attributes {
+        for (name, value) in &drawn.attributes {
+            if !node.drawn.attributes.contains(&(*name, value.clone())) {
+                let _ = node.element.set_attribute(name, value);
+            }
+        }
+        for (name, _) in &node.drawn.attributes {
+            if !drawn.attributes.iter().any(|(other, _)| other == name) {
+                let _ = node.element.remove_attribute(name);
+            }
+        }
+    }
+    if let Some(at) = drawn.at
+        && (node.drawn.at != drawn.at || comes_from)
+    {
+        if comes_from {
+            // The eye sees where it came from before it moves.
+            let element = node.element.clone();
+            crate::platform::page::after_paint(move || move_to(&element, at));
+        } else {
+            move_to(&node.element, at);
+        }
+    }
+    node.drawn = drawn;
+    node
 }
 
 fn new_node(document: &Document) -> Option<Node> {

@@ -161,9 +161,13 @@ impl BoardView {
     fn carry_out(&self, replies: Vec<Reply>, input: Input) {
         let had_focus = self.has_focus();
         let mut focus = None;
+        let mut painted = false;
         for reply in replies {
             match reply {
-                Reply::Act(verb) => self.act(verb, input),
+                Reply::Act(verb) => {
+                    self.act(verb, input);
+                    painted = true;
+                }
                 Reply::Refuse(refusal) => self.refuse(refusal),
                 Reply::Say(say) => self.app.announcer.say(say),
                 Reply::Focus(stop) => focus = Some(stop),
@@ -172,8 +176,11 @@ impl BoardView {
         }
         if let Some(stop) = focus {
             self.state.borrow_mut().focus_on(stop);
+            painted = false;
         }
-        self.repaint();
+        if !painted {
+            self.repaint();
+        }
         // What the focus was on may be gone; it stays on this board.
         if had_focus || focus.is_some() && input == Input::Keys {
             self.take_focus();

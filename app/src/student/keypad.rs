@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::table::hand::Press;
-use tenfold::words::say;
+use tenfold::words::{Say, say};
 
 use crate::ui::{Icon, app, icon};
 
@@ -18,49 +18,34 @@ pub fn Keypad(
     on_key: impl Fn(Press) + Clone + 'static,
 ) -> impl IntoView {
     let app = app();
-    let keys = [7, 8, 9, 4, 5, 6, 1, 2, 3, 0].map(|digit: u8| {
+    // `name` is said where what is written on the key says nothing.
+    let key = move |press: Press, code: String, name: Option<Say>, class: &'static str, face: AnyView| {
         let on_key = on_key.clone();
         view! {
             <button
                 type="button"
-                class="key"
-                data-key=digit.to_string()
+                class=class
+                data-key=code
+                aria-label=name.map(|name| app.text(name))
                 aria-disabled=move || if open.get() { "false" } else { "true" }
-                on:click=move |_| on_key(Press::Digit(digit))
+                on:click=move |_| on_key(press)
             >
-                {digit.to_string()}
+                {face}
             </button>
         }
+    };
+    let digits = [7, 8, 9, 4, 5, 6, 1, 2, 3, 0].map(|digit: u8| {
+        key(Press::Digit(digit), digit.to_string(), None, "key", digit.to_string().into_any())
     });
-    let pressed = on_key.clone();
-    let slash = fraction.then(|| {
-        view! {
-            <button
-                type="button"
-                class="key"
-                data-key="/"
-                aria-label=app.text(say::key_slash())
-                aria-disabled=move || if open.get() { "false" } else { "true" }
-                on:click=move |_| pressed(Press::Slash)
-            >
-                "/"
-            </button>
-        }
-    });
+    let slash =
+        fraction.then(|| key(Press::Slash, "/".into(), Some(say::key_slash()), "key", "/".into_any()));
+    let back =
+        key(Press::Back, "back".into(), Some(say::key_back()), "key key-back", icon(Icon::Back).into_any());
     view! {
         <div class="keypad" role="group" aria-label=app.text(say::keypad())>
-            {keys.into_iter().collect_view()}
+            {digits.into_iter().collect_view()}
             {slash}
-            <button
-                type="button"
-                class="key key-back"
-                data-key="back"
-                aria-label=app.text(say::key_back())
-                aria-disabled=move || if open.get() { "false" } else { "true" }
-                on:click=move |_| on_key(Press::Back)
-            >
-                {icon(Icon::Back)}
-            </button>
+            {back}
         </div>
     }
 }

@@ -159,6 +159,56 @@ pub fn StudentForm(
             </label>
         }
     });
+    // A number of the plan: how it is set, its bounds, its steps, and where it stands.
+    type Field = (&'static str, &'static str, Say, [u16; 3], fn(&Student) -> u16, fn(&mut Student, u16));
+    let fields: [Field; 3] = [
+        (
+            "repeat-filter",
+            "number",
+            say::support_repeat_filter(),
+            [0, 1_000, 100],
+            |student| student.plan.supports.repeat_filter,
+            |student, wait| student.plan.supports.repeat_filter = wait,
+        ),
+        (
+            "rate",
+            "range",
+            say::support_rate(),
+            [50, 150, 10],
+            |student| student.plan.supports.rate.into(),
+            |student, rate| student.plan.supports.rate = u8::try_from(rate).unwrap_or(u8::MAX),
+        ),
+        (
+            "minutes",
+            "number",
+            say::form_minutes(),
+            [3, 40, 1],
+            |student| student.plan.rules.minutes,
+            |student, minutes| student.plan.rules.minutes = minutes,
+        ),
+    ];
+    // What is no number is what stands there for a new student.
+    let usual = draft.with_untracked(|draft| Student { plan: Default::default(), ..draft.clone() });
+    let numbers = fields.map(|(id, kind, name, [least, most, step], read, write)| {
+        let otherwise = read(&usual);
+        view! {
+            <label class="line">
+                {app.text(name)}
+                <input
+                    type=kind
+                    name=id
+                    min=least.to_string()
+                    max=most.to_string()
+                    step=step.to_string()
+                    prop:value=move || draft.with(|draft| read(draft).to_string())
+                    on:input=move |event| {
+                        let number = event_target_value(&event).parse().unwrap_or(otherwise).clamp(least, most);
+                        draft.update(|draft| write(draft, number));
+                    }
+                />
+            </label>
+        }
+    });
     let title = if is_new { say::teach_new() } else { say::edit() };
     view! {
         <Dialog name=title on_close=on_close>
@@ -208,50 +258,7 @@ pub fn StudentForm(
                 <fieldset>
                     <legend>{app.text(say::form_supports())}</legend>
                     {supports.into_iter().collect_view()}
-                    <label class="line">
-                        {app.text(say::support_repeat_filter())}
-                        <input
-                            type="number"
-                            name="repeat-filter"
-                            min="0"
-                            max="1000"
-                            step="100"
-                            prop:value=move || draft.with(|draft| draft.plan.supports.repeat_filter.to_string())
-                            on:input=move |event| {
-                                let wait = event_target_value(&event).parse().unwrap_or(0_u16).min(1_000);
-                                draft.update(|draft| draft.plan.supports.repeat_filter = wait);
-                            }
-                        />
-                    </label>
-                    <label class="line">
-                        {app.text(say::support_rate())}
-                        <input
-                            type="range"
-                            name="rate"
-                            min="50"
-                            max="150"
-                            step="10"
-                            prop:value=move || draft.with(|draft| draft.plan.supports.rate.to_string())
-                            on:input=move |event| {
-                                let rate = event_target_value(&event).parse().unwrap_or(90_u8).clamp(50, 150);
-                                draft.update(|draft| draft.plan.supports.rate = rate);
-                            }
-                        />
-                    </label>
-                    <label class="line">
-                        {app.text(say::form_minutes())}
-                        <input
-                            type="number"
-                            name="minutes"
-                            min="3"
-                            max="40"
-                            prop:value=move || draft.with(|draft| draft.plan.rules.minutes.to_string())
-                            on:input=move |event| {
-                                let minutes = event_target_value(&event).parse().unwrap_or(12_u16).clamp(3, 40);
-                                draft.update(|draft| draft.plan.rules.minutes = minutes);
-                            }
-                        />
-                    </label>
+                    {numbers.into_iter().collect_view()}
                 </fieldset>
                 <Command does="keep" name=say::keep() class="big" on_press=keep/>
             </form>

@@ -1,25 +1,13 @@
 // A child who answers with numbers: sits down, works the answer out from what is asked, types it, presses Check.
 
 import { type Locator, type Page, expect } from "@playwright/test";
+import { type Problem, answerOf, fractionOf, problem } from "./child.ts";
 
-/** The answer to `66-27=?`, `7+?=10`, `?=3/4`. */
+/** The answer to `66-27=?`, `7+?=10`, `?=3/4`, as it is written. */
 export function answerTo(math: string): string {
-  const [left = "", right = ""] = math.split("=");
-  const [whole, asked] = left === "?" ? [right, left] : right === "?" ? [left, right] : [right, left];
-  if (asked === "?" && /^\d+\/\d+$/.test(whole)) return whole;
-  const value = (text: string): number => {
-    const [, a = "", sign = "", b = ""] = /^(\d+)(?:([-+*])(\d+))?$/.exec(text) ?? [];
-    if (a === "") throw new Error(`${text} of ${math} is not understood`);
-    if (sign === "") return Number(a);
-    return sign === "+" ? Number(a) + Number(b) : sign === "-" ? Number(a) - Number(b) : Number(a) * Number(b);
-  };
-  if (asked === "?") return String(value(whole));
-  // One term is missing: the number that fits.
-  const total = value(whole);
-  for (let number = 0; number <= 1000; number += 1) {
-    if (value(asked.replace("?", String(number))) === total) return String(number);
-  }
-  throw new Error(`no number makes ${math} true`);
+  if (!math.includes("/")) return String(answerOf(math));
+  const { over, under } = fractionOf(math);
+  return `${over}/${under}`;
 }
 
 /** An answer that is not right. */
@@ -27,14 +15,6 @@ export function wrongTo(math: string): string {
   const right = answerTo(math);
   const [number = "", below] = right.split("/");
   return below ? `${Number(number) + 1}/${below}` : String(Number(number) + 1);
-}
-
-export interface Asked {
-  skill: string;
-  stage: string;
-  phase: string;
-  math: string;
-  seed: number;
 }
 
 export class Child {
@@ -56,15 +36,9 @@ export class Child {
   }
 
   /** What is asked. */
-  async asked(): Promise<Asked> {
+  async asked(): Promise<Problem> {
     await expect(this.item).toBeVisible();
-    return this.item.evaluate((item: HTMLElement) => ({
-      skill: item.dataset.skill ?? "",
-      stage: item.dataset.stage ?? "",
-      phase: item.dataset.phase ?? "",
-      math: item.dataset.math ?? "",
-      seed: Number(item.dataset.seed),
-    }));
+    return problem(this.page);
   }
 
   /** Types an answer with the keyboard; what was written before is cleared. */
@@ -85,7 +59,7 @@ export class Child {
   }
 
   /** Answers what is asked and waits for what is said about it. */
-  async solve(right = true): Promise<Asked & { answer: string }> {
+  async solve(right = true): Promise<Problem & { answer: string }> {
     const asked = await this.asked();
     const answer = right ? answerTo(asked.math) : wrongTo(asked.math);
     await this.answer(answer);

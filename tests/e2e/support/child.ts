@@ -13,6 +13,7 @@ export interface Problem {
   phase: string;
   layout: string;
   math: string;
+  seed: number;
   state: string;
 }
 
@@ -22,17 +23,11 @@ export interface Fraction {
 }
 
 /** The problem on the screen. */
-export async function problem(page: Page): Promise<Problem> {
-  const item = page.locator("[data-item]");
-  const read = async (name: string) => (await item.getAttribute(`data-${name}`)) ?? "";
-  return {
-    skill: await read("skill"),
-    stage: await read("stage"),
-    phase: await read("phase"),
-    layout: await read("layout"),
-    math: await read("math"),
-    state: await read("state"),
-  };
+export function problem(page: Page): Promise<Problem> {
+  return page.locator("main [data-item]").evaluate((item: HTMLElement) => {
+    const { skill = "", stage = "", phase = "", layout = "", math = "", seed = "", state = "" } = item.dataset;
+    return { skill, stage, phase, layout, math, seed: Number(seed), state };
+  });
 }
 
 /** The number that makes `7+?=10`, `47-39=?`, `4*6=?` true. */
@@ -75,10 +70,16 @@ export abstract class Child {
   abstract carry(piece: string, place: string): Promise<void>;
   /** Presses a place of a board: a cell, a mark, a box. */
   abstract press(place: string): Promise<void>;
+
   /** Presses a button beside the board. */
-  abstract button(selector: string): Promise<void>;
-  /** Writes digits where the answer goes. */
-  abstract write(text: string): Promise<void>;
+  async button(selector: string): Promise<void> {
+    await this.press(selector);
+  }
+
+  /** Writes digits where the answer goes, on the keypad of the screen. */
+  async write(text: string): Promise<void> {
+    for (const digit of text) await this.press(`[data-key="${digit}"]`);
+  }
 
   at(selector: string): Locator {
     return this.page.locator(selector).first();
@@ -97,12 +98,17 @@ export abstract class Child {
   }
 }
 
-/** The middle of what a child sees of an element. */
-export async function middle(target: Locator): Promise<Point> {
-  // Pieces glide; nobody grabs one that is still on its way.
+/** Waits until everything in `target` that glides has arrived. */
+export async function settled(target: Locator): Promise<void> {
   await target.evaluate((element) =>
     Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished.catch(() => undefined))),
   );
+}
+
+/** The middle of what a child sees of an element. */
+export async function middle(target: Locator): Promise<Point> {
+  // Pieces glide; nobody grabs one that is still on its way.
+  await settled(target);
   const box = await target.boundingBox();
   if (!box) throw new Error("what should be touched is not on the screen");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -123,14 +129,6 @@ export class MouseChild extends Child {
   override async press(place: string): Promise<void> {
     const { x, y } = await middle(this.at(place));
     await this.page.mouse.click(x, y);
-  }
-
-  override async button(selector: string): Promise<void> {
-    await this.press(selector);
-  }
-
-  override async write(text: string): Promise<void> {
-    for (const digit of text) await this.press(`[data-key="${digit}"]`);
   }
 }
 
@@ -155,14 +153,6 @@ export class FingerChild extends Child {
     await this.hand.press(await middle(this.at(place)));
     await this.hand.lift();
   }
-
-  override async button(selector: string): Promise<void> {
-    await this.press(selector);
-  }
-
-  override async write(text: string): Promise<void> {
-    for (const digit of text) await this.press(`[data-key="${digit}"]`);
-  }
 }
 
 /** A child who only taps: a piece, then the place for it. */
@@ -178,14 +168,6 @@ export class TapChild extends Child {
     await target.scrollIntoViewIfNeeded();
     const { x, y } = await middle(target);
     await this.page.touchscreen.tap(x, y);
-  }
-
-  override async button(selector: string): Promise<void> {
-    await this.press(selector);
-  }
-
-  override async write(text: string): Promise<void> {
-    for (const digit of text) await this.press(`[data-key="${digit}"]`);
   }
 }
 
