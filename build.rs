@@ -26,7 +26,8 @@ const LANGUAGES: [&str; 2] = ["en", "es"];
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build.rs");
-    match compile() {
+    println!("cargo::rerun-if-changed=style");
+    match compile().and_then(|()| resolve_inks().map_err(|complaint| vec![complaint])) {
         Ok(()) => ExitCode::SUCCESS,
         Err(complaints) => {
             for complaint in complaints {
@@ -35,6 +36,27 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the colors of pictures that leave the page: `style/inks.css` with the values of the variables that
+/// `style/base.css` gives to `:root`, since not every program that shows SVG knows variables.
+fn resolve_inks() -> Result<(), String> {
+    let read = |path: &str| fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
+    let (mut inks, base) = (read("style/inks.css")?, read("style/base.css")?);
+    let root =
+        base.split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).map_or("", |(root, _)| root);
+    for line in root.lines() {
+        if let Some((name, value)) = line.trim().trim_end_matches(';').split_once(": ") {
+            inks = inks.replace(&format!("var({name})"), value);
+        }
+    }
+    if inks.contains("var(") {
+        return Err("style/inks.css names a variable that :root in style/base.css does not have".into());
+    }
+    let inks = inks.replace(".board-svg ", "");
+    let lines: Vec<&str> = inks.lines().skip_while(|line| !line.starts_with('.')).collect();
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("inks.css");
+    fs::write(&out, lines.join("\n")).map_err(|error| format!("{}: {error}", out.display()))
 }
 
 /// One message or term as it stands in one language.

@@ -6,12 +6,14 @@
 //! | [`board`] | one renderer for every manipulative |
 //! | [`student`] | the child's side |
 //! | [`teach`] | the interventionist's side; never imports `student`, nor the other way round |
+//! | [`tools`] | the free table; knows neither of the two sides |
 //! | [`ui`] | what all screens share |
 
 mod board;
 mod platform;
 mod student;
 mod teach;
+mod tools;
 mod ui;
 
 use std::alloc::System;
@@ -25,6 +27,7 @@ use wasm_bindgen::prelude::*;
 use platform::{page, speech};
 use student::{Home, Practice, Today, TryIt};
 use teach::Teach;
+use tools::Tools;
 use ui::{App, LiveRegion};
 
 /// Counts what is allocated, so that tests can tell a leak from a memory that only grew once: WebAssembly memory never
@@ -75,6 +78,7 @@ fn Page() -> impl IntoView {
             Route::Today => say::today_path(),
             Route::Practice => say::today_skill(),
             Route::Try(_) => say::try_note(),
+            Route::Tools(_) => say::tools_title(),
             Route::Teach => say::teach_title(),
         };
         page::set_head(lang.code(), &format!("{} · Tenfold", title.text(lang)));
@@ -92,6 +96,7 @@ fn Page() -> impl IntoView {
         Route::Today => view! { <Today/> }.into_any(),
         Route::Practice => view! { <Practice/> }.into_any(),
         Route::Try(link) => view! { <TryIt link=link/> }.into_any(),
+        Route::Tools(link) => view! { <Tools link=link/> }.into_any(),
         Route::Teach => view! { <Teach/> }.into_any(),
         Route::Unknown(_) => view! { <NotFound/> }.into_any(),
     };

@@ -19,6 +19,8 @@ pub enum Route {
     Practice,
     /// One skill for anyone to look at.
     Try(TryLink),
+    /// The free table.
+    Tools(ToolsLink),
     /// The interventionist's side.
     Teach,
     /// No screen; what was asked for.
@@ -48,6 +50,33 @@ impl TryLink {
     }
 }
 
+/// What stands on the free table. Without either, the gallery.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ToolsLink {
+    /// A manipulative to begin with.
+    pub tool: Option<&'static str>,
+    /// A whole scene, as [`read_scene`](super::read_scene) takes it; it comes before the manipulative.
+    pub scene: Option<String>,
+}
+
+impl ToolsLink {
+    /// One manipulative as it begins.
+    #[must_use]
+    pub const fn to(tool: &'static str) -> ToolsLink {
+        ToolsLink { tool: Some(tool), scene: None }
+    }
+}
+
+impl fmt::Display for ToolsLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#/tools")?;
+        if let Some(tool) = self.tool {
+            write!(f, "/{tool}")?;
+        }
+        self.scene.as_ref().map_or(Ok(()), |scene| write!(f, "?scene={scene}"))
+    }
+}
+
 impl fmt::Display for TryLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let TryLink { skill, stage, phase, seed, lang } = self;
@@ -63,6 +92,7 @@ impl fmt::Display for Route {
             Route::Today => f.write_str("#/today"),
             Route::Practice => f.write_str("#/practice"),
             Route::Try(link) => write!(f, "{link}"),
+            Route::Tools(link) => write!(f, "{link}"),
             Route::Teach => f.write_str("#/teach"),
             Route::Unknown(address) => write!(f, "#/{address}"),
         }
@@ -81,12 +111,23 @@ impl FromStr for Route {
             "today" => Route::Today,
             "practice" => Route::Practice,
             "teach" => Route::Teach,
+            "tools" => Route::Tools(ToolsLink { tool: None, scene: scene_of(query) }),
+            other if other.starts_with("tools/") => {
+                match other.strip_prefix("tools/").and_then(crate::table::catalogue::find) {
+                    Some(tool) => Route::Tools(ToolsLink { tool: Some(tool.name), scene: scene_of(query) }),
+                    None => unknown(),
+                }
+            }
             other => match other.strip_prefix("try/").and_then(skill) {
                 Some(skill) => Route::Try(with_query(TryLink::to(skill.id), query)),
                 None => unknown(),
             },
         })
     }
+}
+
+fn scene_of(query: &str) -> Option<String> {
+    query.split('&').find_map(|pair| pair.strip_prefix("scene=")).map(str::to_owned)
 }
 
 /// What the query says, as far as it can be read; the rest stays as it was.
@@ -118,6 +159,9 @@ mod tests {
             "#/today",
             "#/practice",
             "#/teach",
+            "#/tools",
+            "#/tools/counters",
+            "#/tools?scene=1~counters:~ten-frame:add.counter.3.2",
             "#/try/K.MAKE10?stage=c&phase=you&seed=1",
             "#/try/3.FRAC.NL?stage=a&phase=we&seed=4294967295&lang=es",
         ] {
@@ -137,7 +181,15 @@ mod tests {
 
     #[test]
     fn wrong_addresses_are_known_as_such() {
-        for hash in ["#/nowhere", "#/try/", "#/try/K.MAKE11", "#/try/<b>", "#//", "#/today/tomorrow"] {
+        for hash in [
+            "#/nowhere",
+            "#/try/",
+            "#/try/K.MAKE11",
+            "#/try/<b>",
+            "#/tools/abacus",
+            "#//",
+            "#/today/tomorrow",
+        ] {
             let expected = hash == "#//";
             assert_eq!(matches!(route(hash), Route::Home), expected, "{hash}");
             assert_eq!(matches!(route(hash), Route::Unknown(_)), !expected, "{hash}");

@@ -8,7 +8,9 @@
 mod csv;
 mod json;
 mod link;
+mod scene;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
-pub use link::{Route, TryLink};
+pub use link::{Route, ToolsLink, TryLink};
+pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, done_to, read_scene, scene_table, scene_text};

@@ -1,11 +1,11 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    ArrayDrawing, BaseTen, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine,
+    ArrayDrawing, BaseTen, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat,
     NumberBond, OpenLine, Plates, SticksAndDots, TenFrame, TileArray,
 };
 use super::geometry::Size;
-use super::piece::{Button, Picture, PieceId, Spot};
+use super::piece::{Button, Picture, PieceId, Slider, Spot};
 use super::refusal::Refusal;
 use super::verb::Verb;
 use crate::words::Say;
@@ -59,6 +59,16 @@ pub trait Manipulative {
         Vec::new()
     }
 
+    /// Commands for what is held, beside the places it may be put down on.
+    fn held_buttons(&self, _piece: PieceId, _n: u8) -> Vec<Button> {
+        Vec::new()
+    }
+
+    /// What slides on the board. The value of a slider is the spot its piece is moved to.
+    fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {
+        Vec::new()
+    }
+
     /// Where the next digit goes after one was typed at `at`.
     fn next_slot(&self, at: Spot) -> Spot {
         at
@@ -78,9 +88,12 @@ macro_rules! boards {
         pub enum Board { $($name($name)),* }
 
         impl Board {
-            /// The name in `data-board`, in records and in addresses: append-only.
+            /// The name in `data-board`, in records and in addresses: append-only. A mat goes by the name of its set.
             #[must_use]
-            pub const fn name(&self) -> &'static str {
+            pub fn name(&self) -> &'static str {
+                if let Board::Mat(mat) = self {
+                    return mat.name();
+                }
                 match self { $(Board::$name(_) => $text),* }
             }
 
@@ -102,6 +115,8 @@ macro_rules! boards {
             fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> { self.inner().carry(piece, n, to) }
             fn tap(&self, at: Spot) -> Option<Verb> { self.inner().tap(at) }
             fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> { self.inner().buttons(held) }
+            fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> { self.inner().held_buttons(piece, n) }
+            fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> { self.inner().sliders(disclosure) }
             fn next_slot(&self, at: Spot) -> Spot { self.inner().next_slot(at) }
             fn slot_below(&self, at: Spot) -> Spot { self.inner().slot_below(at) }
         }
@@ -136,4 +151,5 @@ boards! {
     FractionBars "fraction-bars",
     FractionLine "fraction-line",
     FractionCard "fraction-card",
+    Mat "mat",
 }

@@ -51,6 +51,8 @@ pub struct Table {
     undone: Vec<Action>,
     /// The boards after every `STRIDE`-th action.
     checkpoints: Vec<Vec<Seat>>,
+    /// Whether the start is no longer the one it was made with.
+    forgot: bool,
 }
 
 const STRIDE: usize = 64;
@@ -62,7 +64,14 @@ impl Table {
     /// A table with these boards.
     #[must_use]
     pub fn new(seats: Vec<Seat>) -> Table {
-        Table { start: seats.clone(), seats, done: Vec::new(), undone: Vec::new(), checkpoints: Vec::new() }
+        Table {
+            start: seats.clone(),
+            seats,
+            done: Vec::new(),
+            undone: Vec::new(),
+            checkpoints: Vec::new(),
+            forgot: false,
+        }
     }
 
     /// A board to work on and a card to answer on.
@@ -121,6 +130,12 @@ impl Table {
     #[must_use]
     pub fn done(&self) -> &[Action] {
         &self.done
+    }
+
+    /// Whether [`Table::done`] holds everything since the table was set out.
+    #[must_use]
+    pub const fn remembers_all(&self) -> bool {
+        !self.forgot
     }
 
     /// Whether the child has done anything.
@@ -200,6 +215,7 @@ impl Table {
     /// Folds the oldest actions into the start. Start over then leads back to there.
     fn forget_oldest(&mut self) {
         let oldest: Vec<Action> = self.done.drain(..STRIDE).collect();
+        self.forgot = true;
         let before = self.start.clone();
         for action in oldest {
             let _ = perform(&before, &mut self.start, action);

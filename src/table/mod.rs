@@ -8,6 +8,7 @@
 //! Knows words and mathematics. Knows nothing of items, of right or wrong, or of a screen.
 
 pub mod boards;
+pub mod catalogue;
 pub mod geometry;
 pub mod hand;
 
@@ -20,7 +21,7 @@ mod verb;
 
 pub use board::{Board, Disclosure, Manipulative};
 pub use log::{Action, Role as SeatRole, Seat, Table};
-pub use piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+pub use piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite, place_text};
 pub use refusal::Refusal;
-pub use shape::{Ink, Label, Shape, svg};
-pub use verb::{Key, NotAVerb, Verb};
+pub use shape::{Ink, Label, Shape, picture_svg, svg};
+pub use verb::{Key, NotAVerb, Verb, Way};

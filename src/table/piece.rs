@@ -50,6 +50,28 @@ pub enum Kind {
     Bar(u8),
     /// A jump of a given length, to be laid on a line.
     Jump(u8),
+    /// A flat of a hundred units.
+    Hundred,
+    /// A cube of a thousand units.
+    Thousand,
+    /// A place-value disc; 0 is thousandths, 3 ones, 9 millions.
+    Disc(u8),
+    /// A coin or a note, in cents.
+    Money(u16),
+    /// A Cuisenaire rod, by its length in white cubes.
+    Rod(u8),
+    /// A sector of a circle: how many of them make the whole.
+    Sector(u8),
+    /// A piece of a fraction tower: how many of them make one whole.
+    Tower(u8),
+    /// A pattern block, by its corners and shape: see [`Kind::name`].
+    Block(u8),
+    /// A tangram piece.
+    Tan(u8),
+    /// A card with so many dots.
+    DotCard(u8),
+    /// An arrow card with a numeral.
+    NumberCard(u16),
 }
 
 impl Kind {
@@ -64,6 +86,11 @@ impl Kind {
             Kind::Tile => say::thing_tiles(n),
             Kind::Bar(parts) => say::thing_bars(n, crate::words::Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::thing_jumps(n, by),
+            Kind::Hundred => say::thing_hundreds(n),
+            Kind::Thousand => say::thing_thousands(n),
+            Kind::Disc(place) => say::thing_discs(n, place_text(place)),
+            other if n == 1 => other.name(),
+            other => say::thing_several(n, other.name()),
         }
     }
 
@@ -78,8 +105,27 @@ impl Kind {
             Kind::Tile => say::name_tile(),
             Kind::Bar(parts) => say::name_bar(crate::words::Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::name_jump(by),
+            Kind::Hundred => say::name_hundred(),
+            Kind::Thousand => say::name_thousand(),
+            Kind::Disc(place) => say::name_disc(place_text(place)),
+            Kind::Money(cents) => say::name_money(cents),
+            Kind::Rod(length) => say::name_colored_rod(length),
+            Kind::Sector(parts) => say::name_sector(crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Tower(parts) => say::name_tower(crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Block(shape) => say::name_block(shape),
+            Kind::Tan(shape) => say::name_tan(shape),
+            Kind::DotCard(dots) => say::name_dot_card(dots),
+            Kind::NumberCard(number) => say::name_number_card(number),
         }
     }
+}
+
+/// What a place-value disc says: `0.001` to `1,000,000`.
+#[must_use]
+pub fn place_text(place: u8) -> &'static str {
+    const PLACES: [&str; 10] =
+        ["0.001", "0.01", "0.1", "1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"];
+    PLACES.get(usize::from(place)).copied().unwrap_or_default()
 }
 
 impl fmt::Display for Kind {
@@ -92,6 +138,17 @@ impl fmt::Display for Kind {
             Kind::Tile => f.write_str("tile"),
             Kind::Bar(parts) => write!(f, "bar-{parts}"),
             Kind::Jump(by) => write!(f, "jump-{by}"),
+            Kind::Hundred => f.write_str("hundred"),
+            Kind::Thousand => f.write_str("thousand"),
+            Kind::Disc(place) => write!(f, "disc-{place}"),
+            Kind::Money(cents) => write!(f, "money-{cents}"),
+            Kind::Rod(length) => write!(f, "rod-{length}"),
+            Kind::Sector(parts) => write!(f, "sector-{parts}"),
+            Kind::Tower(parts) => write!(f, "tower-{parts}"),
+            Kind::Block(shape) => write!(f, "block-{shape}"),
+            Kind::Tan(shape) => write!(f, "tan-{shape}"),
+            Kind::DotCard(dots) => write!(f, "dots-{dots}"),
+            Kind::NumberCard(number) => write!(f, "number-{number}"),
         }
     }
 }
@@ -104,10 +161,21 @@ impl FromStr for Kind {
     type Err = NotAKind;
 
     fn from_str(text: &str) -> Result<Kind, NotAKind> {
-        let number = |text: &str| text.parse().map_err(|_| NotAKind);
+        fn number<T: FromStr>(text: &str) -> Result<T, NotAKind> {
+            text.parse().map_err(|_| NotAKind)
+        }
         match text.split_once('-') {
             Some(("bar", parts)) => number(parts).map(Kind::Bar),
             Some(("jump", by)) => number(by).map(Kind::Jump),
+            Some(("disc", place)) => number(place).map(Kind::Disc),
+            Some(("money", cents)) => number(cents).map(Kind::Money),
+            Some(("rod", length)) => number(length).map(Kind::Rod),
+            Some(("sector", parts)) => number(parts).map(Kind::Sector),
+            Some(("tower", parts)) => number(parts).map(Kind::Tower),
+            Some(("block", shape)) => number(shape).map(Kind::Block),
+            Some(("tan", shape)) => number(shape).map(Kind::Tan),
+            Some(("dots", dots)) => number(dots).map(Kind::DotCard),
+            Some(("number", of)) => number(of).map(Kind::NumberCard),
             Some(_) => Err(NotAKind),
             None => match text {
                 "counter" => Ok(Kind::Counter),
@@ -115,6 +183,8 @@ impl FromStr for Kind {
                 "ten" => Ok(Kind::Ten),
                 "plate" => Ok(Kind::Plate),
                 "tile" => Ok(Kind::Tile),
+                "hundred" => Ok(Kind::Hundred),
+                "thousand" => Ok(Kind::Thousand),
                 _ => Err(NotAKind),
             },
         }
@@ -177,6 +247,44 @@ pub enum Role {
     Slot,
     /// Takes up several pieces at once: the one named and its neighbours.
     Handle(PieceId, u8),
+    /// Pieces lie anywhere in it. The place's own spot means wherever there is room.
+    Field(Field),
+}
+
+/// The spots of a place where pieces lie anywhere: a fine lattice, in rows from the upper left.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Field {
+    /// The spot in the upper left corner.
+    pub first: u16,
+    /// Spots in a row.
+    pub across: u16,
+    /// Rows.
+    pub down: u16,
+}
+
+impl Field {
+    /// The column and the row of a spot; `None` for one of another place.
+    #[must_use]
+    pub fn cell(self, Spot(spot): Spot) -> Option<(i32, i32)> {
+        let index = spot.checked_sub(self.first)?;
+        let (column, row) = (index.checked_rem(self.across)?, index.checked_div(self.across)?);
+        (row < self.down).then_some((column.into(), row.into()))
+    }
+
+    /// The spot in a column and a row; at the edge for those that lie outside.
+    #[must_use]
+    pub fn spot(self, column: i32, row: i32) -> Spot {
+        let within = |number: i32, of: u16| number.clamp(0, i32::from(of.max(1)) - 1);
+        let index = within(row, self.down) * i32::from(self.across) + within(column, self.across);
+        Spot(self.first.saturating_add(u16::try_from(index).unwrap_or(u16::MAX)))
+    }
+
+    /// The spot nearest to a point, where the field covers `area`.
+    #[must_use]
+    pub fn nearest(self, area: Area, at: Point) -> Spot {
+        let along = |from: i32, length: i32, spots: u16| (from * i32::from(spots)).div_euclid(length.max(1));
+        self.spot(along(at.x - area.x, area.w, self.across), along(at.y - area.y, area.h, self.down))
+    }
 }
 
 /// A place on the board as it is drawn.
@@ -252,14 +360,53 @@ impl Button {
     }
 }
 
+/// Something that slides along a track. Beside the board a range input of the page stands for it, with a button at each end.
+///
+/// On the board it is a piece as well, and the spots of its track are its values: sliding it is moving it there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Slider {
+    /// The piece that slides.
+    pub piece: PieceId,
+    /// The least value.
+    pub low: u16,
+    /// The greatest value.
+    pub high: u16,
+    /// From one value to the next.
+    pub step: u16,
+    /// The value now.
+    pub now: u16,
+    /// What it is called.
+    pub name: Say,
+    /// What its value is called; where the value is the question, only how it lies.
+    pub says: Say,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_name_of_every_kind_reads_back() {
-        let kinds =
-            [Kind::Counter, Kind::One, Kind::Ten, Kind::Plate, Kind::Tile, Kind::Bar(8), Kind::Jump(10)];
+        let kinds = [
+            Kind::Counter,
+            Kind::One,
+            Kind::Ten,
+            Kind::Plate,
+            Kind::Tile,
+            Kind::Bar(8),
+            Kind::Jump(10),
+            Kind::Hundred,
+            Kind::Thousand,
+            Kind::Disc(9),
+            Kind::Money(2_000),
+            Kind::Rod(10),
+            Kind::Sector(12),
+            Kind::Tower(3),
+            Kind::Block(5),
+            Kind::Tan(4),
+            Kind::DotCard(10),
+            Kind::NumberCard(9_000),
+        ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));
         }

@@ -25,6 +25,10 @@ pub enum Refusal {
     NoGroup,
     /// This board does not do that.
     NotHere,
+    /// There are fewer of a kind than a trade takes.
+    TooFew,
+    /// An adult has locked the piece for this scene.
+    Locked,
 }
 
 impl Refusal {
@@ -42,6 +46,8 @@ impl Refusal {
             Refusal::SlotFull => say::refuse_slot_full(),
             Refusal::NoGroup => say::refuse_no_group(),
             Refusal::NotHere => say::refuse_not_here(),
+            Refusal::TooFew => say::refuse_too_few(),
+            Refusal::Locked => say::refuse_locked(),
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use super::geometry::{Area, Point};
+use super::piece::Picture;
 use crate::words::{Lang, Say};
 
 /// What a shape is drawn with. The page's style sheet gives each ink its colours, so that high contrast and
@@ -60,6 +61,36 @@ pub enum Ink {
     Shine,
     /// The bracket that lifts five at once.
     Bracket,
+    /// The hundreds place, everywhere.
+    Hundred,
+    /// The thousands place, everywhere.
+    Thousand,
+    /// A card.
+    Card,
+    /// The back of a card.
+    Back,
+    /// A copper coin.
+    Copper,
+    /// A silver coin.
+    Silver,
+    /// A bank note.
+    Note,
+    /// Colors by their names, where the real thing has them.
+    Red,
+    /// Yellow.
+    Yellow,
+    /// Blue.
+    Blue,
+    /// Green.
+    Green,
+    /// Orange.
+    Orange,
+    /// The sand color of the thin pattern block.
+    Tan,
+    /// A Cuisenaire rod, by its length.
+    Rod(u8),
+    /// One of twelve colors that are told apart by label or form as well.
+    Hue(u8),
 }
 
 impl Ink {
@@ -91,6 +122,31 @@ impl Ink {
             Ink::Shadow => "i-shadow",
             Ink::Shine => "i-shine",
             Ink::Bracket => "i-bracket",
+            Ink::Hundred => "i-hundred",
+            Ink::Thousand => "i-thousand",
+            Ink::Card => "i-card",
+            Ink::Back => "i-back",
+            Ink::Copper => "i-copper",
+            Ink::Silver => "i-silver",
+            Ink::Note => "i-note",
+            Ink::Red => "i-red",
+            Ink::Yellow => "i-yellow",
+            Ink::Blue => "i-blue",
+            Ink::Green => "i-green",
+            Ink::Orange => "i-orange",
+            Ink::Tan => "i-tan",
+            Ink::Rod(length) => {
+                const RODS: [&str; 11] =
+                    ["i-r0", "i-r1", "i-r2", "i-r3", "i-r4", "i-r5", "i-r6", "i-r7", "i-r8", "i-r9", "i-r10"];
+                RODS[if length as usize > 10 { 0 } else { length as usize }]
+            }
+            Ink::Hue(hue) => {
+                const HUES: [&str; 12] = [
+                    "i-h0", "i-h1", "i-h2", "i-h3", "i-h4", "i-h5", "i-h6", "i-h7", "i-h8", "i-h9", "i-h10",
+                    "i-h11",
+                ];
+                HUES[hue as usize % 12]
+            }
         }
     }
 }
@@ -143,6 +199,46 @@ pub fn svg(shapes: &[Shape], lang: Lang) -> String {
         write_shape(&mut out, shape, lang);
     }
     out
+}
+
+/// Pictures one below the other as a file of its own, for any program that shows SVG.
+#[must_use]
+pub fn picture_svg(pictures: &[Picture], lang: Lang) -> String {
+    let width = pictures.iter().map(|picture| picture.size.w).max().unwrap_or(0);
+    let height: i32 = pictures.iter().map(|picture| picture.size.h + 12).sum();
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">"
+    );
+    out.push_str(STYLE);
+    let mut top = 0;
+    for picture in pictures {
+        let _ = write!(out, "<g transform=\"translate(0 {top})\">{}</g>", picture.svg(lang));
+        top += picture.size.h + 12;
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// The colors of the inks, for pictures that leave the page: the page's own stand in style/board.css.
+const STYLE: &str = concat!(
+    "<style>text{text-anchor:middle;dominant-baseline:central;font-family:Andika,sans-serif;fill:#2b2118}",
+    include_str!(concat!(env!("OUT_DIR"), "/inks.css")),
+    "</style>"
+);
+
+impl Picture {
+    /// All of it as SVG elements: ground, places, pieces, and what lies over them.
+    #[must_use]
+    pub fn svg(&self, lang: Lang) -> String {
+        let mut out = svg(&self.back, lang);
+        self.places.iter().for_each(|place| out.push_str(&svg(&place.shapes, lang)));
+        for sprite in &self.sprites {
+            let _ = write!(out, "<g transform=\"translate({} {})\">", sprite.at.x, sprite.at.y);
+            out.push_str(&svg(&sprite.shapes, lang));
+            out.push_str("</g>");
+        }
+        out + &svg(&self.front, lang)
+    }
 }
 
 fn write_shape(out: &mut String, shape: &Shape, lang: Lang) {

@@ -53,10 +53,12 @@ pub enum Verb {
         /// How many.
         n: u8,
     },
-    /// A piece turned over or around.
+    /// A piece turned around or over, by one step of its kind.
     Turn {
         /// The piece.
         piece: PieceId,
+        /// Which way.
+        way: Way,
     },
     /// A pencil mark, made or rubbed out.
     Mark {
@@ -81,6 +83,29 @@ pub enum Verb {
     Tidy,
     /// Start over. Done by the table for all its boards.
     Clear,
+}
+
+/// Which way a piece is turned.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Way {
+    /// Around, clockwise.
+    #[default]
+    Around,
+    /// Around, the other way.
+    Back,
+    /// Over, to its other side.
+    Over,
+}
+
+impl Way {
+    /// The word after the piece; nothing for the usual way, as in records from before there were others.
+    const fn suffix(self) -> &'static str {
+        match self {
+            Way::Around => "",
+            Way::Back => " back",
+            Way::Over => " over",
+        }
+    }
 }
 
 /// A key of the on-screen keypad.
@@ -148,7 +173,8 @@ impl fmt::Display for Verb {
             Verb::Add { kind, n, to } => write!(f, " {kind} {n} {to}"),
             Verb::Move { piece, n, to } => write!(f, " {piece} {n} {to}"),
             Verb::Remove { piece, n } => write!(f, " {piece} {n}"),
-            Verb::Trade { piece } | Verb::Turn { piece } => write!(f, " {piece}"),
+            Verb::Trade { piece } => write!(f, " {piece}"),
+            Verb::Turn { piece, way } => write!(f, " {piece}{}", way.suffix()),
             Verb::Split { piece, into } => write!(f, " {piece} {into}"),
             Verb::Group { n } => write!(f, " {n}"),
             Verb::Mark { at, n } => write!(f, " {at} {n}"),
@@ -180,7 +206,15 @@ impl FromStr for Verb {
             "trade" => Verb::Trade { piece: read(words.next())? },
             "split" => Verb::Split { piece: read(words.next())?, into: read(words.next())? },
             "group" => Verb::Group { n: read(words.next())? },
-            "turn" => Verb::Turn { piece: read(words.next())? },
+            "turn" => Verb::Turn {
+                piece: read(words.next())?,
+                way: match words.next() {
+                    None => Way::Around,
+                    Some("back") => Way::Back,
+                    Some("over") => Way::Over,
+                    Some(_) => return Err(NotAVerb),
+                },
+            },
             "mark" => Verb::Mark { at: read(words.next())?, n: read(words.next())? },
             "jump" => Verb::Jump { by: read(words.next())? },
             "type" => Verb::Type {
@@ -209,7 +243,9 @@ mod tests {
             Verb::Trade { piece },
             Verb::Split { piece, into: 10 },
             Verb::Group { n: 1 },
-            Verb::Turn { piece },
+            Verb::Turn { piece, way: Way::Around },
+            Verb::Turn { piece, way: Way::Back },
+            Verb::Turn { piece, way: Way::Over },
             Verb::Mark { at: to, n: 5 },
             Verb::Jump { by: 20 },
             Verb::Type { at: to, key: Key::Back },

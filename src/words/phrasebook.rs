@@ -71,13 +71,13 @@ impl From<Say> for Arg {
 /// Every message of one language and channel, one after the other, and where each ends.
 struct Pages {
     text: &'static str,
-    ends: &'static [u16],
+    ends: &'static [u32],
 }
 
 impl Pages {
     fn message(&self, Key(number): Key) -> &'static str {
         let number = usize::from(number);
-        let end = |place: usize| self.ends.get(place).copied().map_or(0, usize::from);
+        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end);
         self.text.get(start..end(number)).unwrap_or_default()
     }

@@ -49,8 +49,13 @@ fn entries(view: &BoardView) -> Vec<Entry> {
         };
         return buttons.into_iter().map(entry).collect();
     };
+    let own = view.held_commands().into_iter().map(|button| Entry::Do(button, false));
     let puts = places.into_iter().map(|(spot, name)| Entry::Put(spot, name));
-    puts.chain([Entry::More]).chain((held.n > 1).then_some(Entry::Fewer)).chain([Entry::LetGo]).collect()
+    puts.chain(own)
+        .chain([Entry::More])
+        .chain((held.n > 1).then_some(Entry::Fewer))
+        .chain([Entry::LetGo])
+        .collect()
 }
 
 /// Whether a button does what a prompt asks for, whichever piece it takes for it.

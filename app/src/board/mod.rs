@@ -5,7 +5,9 @@
 
 mod commands;
 mod paint;
+mod sliders;
 mod view;
 
 pub use commands::Commands;
+pub use sliders::Sliders;
 pub use view::{Board, BoardRef, Host, Pointing};

@@ -325,7 +325,7 @@ fn draw_place(place: &Place, marks: &Marks, lang: Lang) -> Drawn {
     let spot = place.spot;
     let mut attributes: Vec<(&'static str, String)> = vec![("data-spot", spot.to_string())];
     let (name, role, actionable): (&'static str, &str, bool) = match place.role {
-        Role::Zone => ("data-zone", "group", false),
+        Role::Zone | Role::Field(_) => ("data-zone", "group", false),
         Role::Cell => ("data-cell", "button", true),
         Role::Corner => ("data-mark", "button", true),
         Role::Slot => ("data-answer", "button", true),
@@ -344,6 +344,9 @@ fn draw_place(place: &Place, marks: &Marks, lang: Lang) -> Drawn {
     attributes.push(("aria-label", label.voice(lang)));
     if matches!(place.role, Role::Cell | Role::Corner) {
         attributes.push(("aria-pressed", place.on.to_string()));
+    }
+    if matches!(place.role, Role::Field(_)) {
+        attributes.push(("data-field", "true".into()));
     }
     if marks.slot == Some(spot) && marks.open {
         attributes.push(("data-active", "true".into()));

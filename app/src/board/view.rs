@@ -10,7 +10,7 @@ use tenfold::records::Input;
 use tenfold::table::geometry::{Point, Size};
 use tenfold::table::hand::{Arrow, Hands, Held, Press, Reply, Scene, Stop};
 use tenfold::table::{
-    Board as Model, Button, Disclosure, Manipulative as _, Picture, PieceId, Refusal, Spot, Verb,
+    Board as Model, Button, Disclosure, Manipulative as _, Picture, PieceId, Refusal, Slider, Spot, Verb, Way,
 };
 use tenfold::words::Say;
 use wasm_bindgen::JsCast as _;
@@ -260,6 +260,27 @@ impl BoardView {
         (model.buttons(held.map(|held| (held.piece, held.n))), places)
     }
 
+    /// What can be done with what is held, besides putting it down.
+    pub fn held_commands(&self) -> Vec<Button> {
+        let state = self.state.borrow();
+        match (&state.model, state.hands.held()) {
+            (Some(model), Some(held)) if self.host.is_open() => model.held_buttons(held.piece, held.n),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What slides.
+    pub fn sliders(&self) -> Vec<Slider> {
+        let state = self.state.borrow();
+        let open = self.host.is_open();
+        state.model.as_ref().filter(|_| open).map(|model| model.sliders(state.disclosure)).unwrap_or_default()
+    }
+
+    /// Slides something to a value, by its range input.
+    pub fn slide(&self, piece: PieceId, to: u16) {
+        self.carry_out(vec![Reply::Act(Verb::Move { piece, n: 1, to: Spot(to) })], Input::Buttons);
+    }
+
     /// Whether the board has a box to write in.
     pub fn has_slot(&self) -> bool {
         let state = self.state.borrow();
@@ -476,7 +497,9 @@ impl BoardView {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || !self.host.is_open() {
             return;
         }
-        let Some(press) = press_of(&event.key()) else { return };
+        let Some(press) = press_of(&event.key()).map(|press| with_shift(press, event.shift_key())) else {
+            return;
+        };
         let replies = {
             let mut state = self.state.borrow_mut();
             let state = &mut *state;
@@ -614,7 +637,7 @@ fn pointed(scene: Scene<'_>, verb: Verb) -> Vec<Stop> {
         Verb::Remove { piece, .. }
         | Verb::Trade { piece }
         | Verb::Split { piece, .. }
-        | Verb::Turn { piece } => {
+        | Verb::Turn { piece, .. } => {
             vec![Stop::Piece(piece)]
         }
         Verb::Mark { at, .. } | Verb::Type { at, .. } => vec![Stop::Place(at)],
@@ -654,6 +677,8 @@ pub fn press_of(key: &str) -> Option<Press> {
         "Escape" => Press::Escape,
         "Backspace" | "Delete" => Press::Back,
         "/" => Press::Slash,
+        "r" | "R" => Press::Turn(Way::Around),
+        "f" | "F" => Press::Turn(Way::Over),
         "+" => Press::More(true),
         "-" => Press::More(false),
         digit => match digit.as_bytes() {
@@ -661,6 +686,15 @@ pub fn press_of(key: &str) -> Option<Press> {
             _ => return None,
         },
     })
+}
+
+/// Shift makes the smallest step of an arrow, and turns the other way.
+const fn with_shift(press: Press, shift: bool) -> Press {
+    match press {
+        Press::Arrow(arrow) if shift => Press::Fine(arrow),
+        Press::Turn(Way::Around) if shift => Press::Turn(Way::Back),
+        press => press,
+    }
 }
 
 /// Where a view is held while its board stands in the page; copied freely.

@@ -179,6 +179,40 @@ pub fn print() {
     }
 }
 
+/// Fills the screen with the page, for a projector, or lets the window be a window again.
+pub fn full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // A browser may refuse; then nothing changes.
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// The whole address of a screen of this page.
+pub fn address_of(route: &Route) -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let (page, _) = href.split_once('#').unwrap_or((&href, ""));
+    format!("{page}{route}")
+}
+
+/// Puts text on the clipboard; whether the browser allowed it.
+pub async fn copy(text: &str) -> bool {
+    let begin = || {
+        let navigator: JsValue = window()?.navigator().into();
+        // Missing where the page is not on a secure address.
+        let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+        let write: js_sys::Function =
+            js_sys::Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+        write.call1(&clipboard, &text.into()).ok()?.dyn_into::<js_sys::Promise>().ok()
+    };
+    match begin() {
+        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
 /// Tells boot.js something.
 pub fn tell(event: &str, detail: &str) {
     let options = web_sys::CustomEventInit::new();

@@ -1,7 +1,7 @@
 //! Who are you? Picture tiles; no typing needed.
 
 use leptos::prelude::*;
-use tenfold::exchange::Route;
+use tenfold::exchange::{Route, ToolsLink};
 use tenfold::words::say;
 
 use crate::platform::page;
@@ -50,6 +50,7 @@ pub fn Home() -> impl IntoView {
                 <p class="note">{app.text(say::home_empty())}</p>
             </Show>
             <footer class="adults">
+                <a class="command" href=Route::Tools(ToolsLink::default()).to_string() data-do="tools">{app.text(say::tools_title())}</a>
                 <a class="command" href=Route::Teach.to_string() data-do="adults">{app.text(say::home_adults())}</a>
             </footer>
         </main>

@@ -35,6 +35,12 @@ pub enum Icon {
     HandIn,
     /// Rub out.
     Back,
+    /// One more.
+    Add,
+    /// Everything there is to choose from.
+    Shelf,
+    /// Fill the screen.
+    Full,
 }
 
 impl Icon {
@@ -56,6 +62,9 @@ impl Icon {
             Icon::NoEar => "M8 10q0-6 5-6t5 6q0 3-2.500 5t-2.500 4-3 2-3-3M4 4l16 16",
             Icon::Close => "M6 6l12 12M18 6 6 18",
             Icon::HandIn => "M12 3v12M7 10l5 5 5-5M4 20h16",
+            Icon::Add => "M12 5v14M5 12h14",
+            Icon::Shelf => "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z",
+            Icon::Full => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
             Icon::Back => "M8 6 3 12l5 6h12V6zM12 10l4 4M16 10l-4 4",
         }
     }

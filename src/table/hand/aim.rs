@@ -41,6 +41,19 @@ pub enum Arrow {
     Down,
 }
 
+impl Arrow {
+    /// One step, right and down.
+    #[must_use]
+    pub const fn direction(self) -> (i32, i32) {
+        match self {
+            Arrow::Left => (-1, 0),
+            Arrow::Right => (1, 0),
+            Arrow::Up => (0, -1),
+            Arrow::Down => (0, 1),
+        }
+    }
+}
+
 /// Like pieces at one spot. A stack of twelve ones is one stop of the keyboard.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Stack {
@@ -93,7 +106,8 @@ impl<'s> Scene<'s> {
 
     /// Places that answer a touch by themselves.
     fn touchable(self) -> impl DoubleEndedIterator<Item = &'s Place> {
-        self.picture.places.iter().filter(|place| place.role != Role::Zone)
+        let answers = |place: &&Place| !matches!(place.role, Role::Zone | Role::Field(_));
+        self.picture.places.iter().filter(answers)
     }
 
     /// What carrying pieces to a place does; the reason where it is not allowed, `None` where it means nothing.
@@ -106,15 +120,16 @@ impl<'s> Scene<'s> {
     /// Every place where pieces may be put down.
     #[must_use]
     pub fn legal(self, piece: PieceId, n: u8) -> Vec<&'s Place> {
-        let takes = |place: &&Place| matches!(place.role, Role::Zone | Role::Cell);
+        let takes = |place: &&Place| matches!(place.role, Role::Zone | Role::Cell | Role::Field(_));
         let allowed = |place: &&Place| matches!(self.carry(piece, n, place.spot), Some(Ok(_)));
         self.picture.places.iter().filter(takes).filter(allowed).collect()
     }
 
     /// Where pieces let go at a point are put down: the uppermost legal place there, else the nearest legal one. The
-    /// reason where only a place that refuses lies there.
+    /// reason where only a place that refuses lies there. `by` is how far they were carried: in a field a piece lies
+    /// exactly where it was let go.
     #[must_use]
-    pub fn drop_at(self, piece: PieceId, n: u8, at: Point) -> Option<Result<Verb, Refusal>> {
+    pub fn drop_at(self, piece: PieceId, n: u8, at: Point, by: Point) -> Option<Result<Verb, Refusal>> {
         let legal = self.legal(piece, n);
         let inside = legal.iter().rev().find(|place| place.area.contains(at));
         let near = || {
@@ -123,13 +138,36 @@ impl<'s> Scene<'s> {
         };
         let chosen = inside.or_else(|| near().map(|(_, place)| place));
         if let Some(place) = chosen {
-            return self.carry(piece, n, place.spot);
+            let middle = self.sprite(piece).map(|sprite| sprite.area().centre().plus(by.x, by.y));
+            return self.carry(piece, n, Scene::spot_in(place, middle.unwrap_or(at)));
         }
         let home = self.sprite(piece).map(|sprite| sprite.lies);
         let refusing = self.picture.places.iter().rev().filter(|place| place.area.contains(at));
         refusing
             .filter(|place| Some(place.spot) != home && matches!(place.role, Role::Zone | Role::Cell))
             .find_map(|place| self.carry(piece, n, place.spot))
+    }
+
+    /// The spot of a place that a point means: in a field, the nearest one of its lattice.
+    #[must_use]
+    pub fn spot_in(place: &Place, at: Point) -> Spot {
+        match place.role {
+            Role::Field(field) => field.nearest(place.area, at),
+            _ => place.spot,
+        }
+    }
+
+    /// The spot beside a piece that lies in a field, so many steps of its lattice away.
+    #[must_use]
+    pub fn beside(self, piece: PieceId, arrow: Arrow, steps: i32) -> Option<Spot> {
+        let lies = self.sprite(piece).filter(|sprite| sprite.grip == Grip::Loose)?.lies;
+        let fields = self.picture.places.iter().filter_map(|place| match place.role {
+            Role::Field(field) => Some(field),
+            _ => None,
+        });
+        let (field, (column, row)) = fields.filter_map(|field| Some((field, field.cell(lies)?))).next()?;
+        let (x, y) = arrow.direction();
+        Some(field.spot(column + x * steps, row + y * steps))
     }
 
     /// The place that a drag over a point would end in.

@@ -15,7 +15,7 @@ use super::board::{Board, Manipulative};
 use super::geometry::Point;
 use super::piece::{Grip, PieceId, Place, Role, Spot};
 use super::refusal::Refusal;
-use super::verb::{Key, Verb};
+use super::verb::{Key, Verb, Way};
 use crate::words::{Say, say};
 
 /// How far a press moves before it is a drag, in CSS pixels.
@@ -53,7 +53,14 @@ pub enum Press {
     Slash,
     /// One more, or one fewer, in the hand: `+`, `-`.
     More(bool),
+    /// An arrow with Shift: the smallest step.
+    Fine(Arrow),
+    /// Around, back or over: R, Shift and R, F.
+    Turn(Way),
 }
+
+/// Steps of a field's lattice that an arrow moves a piece by; with Shift, one.
+const STRIDE: i32 = 4;
 
 /// Pieces that were lifted by a tap or by the keyboard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -260,14 +267,18 @@ impl Hands {
         };
         let finger = self.fingers.remove(index);
         self.released = Some(time);
+        let by = Point { x: at.x - finger.start.x, y: at.y - finger.start.y };
         match finger.doing {
-            Doing::Piece { piece, n, drags: true, .. } => match scene.drop_at(piece, n, at) {
+            Doing::Piece { piece, n, drags: true, .. } => match scene.drop_at(piece, n, at, by) {
                 Some(Ok(verb)) => vec![Reply::Act(verb)],
                 Some(Err(refusal)) => vec![Reply::Refuse(refusal)],
                 None => Vec::new(),
             },
             Doing::Piece { piece, n, drags: false, .. } => self.tap_piece(piece, n, scene),
-            Doing::Place { spot } => self.tap_place(spot, scene),
+            Doing::Place { spot } => match (self.held, scene.place(spot)) {
+                (Some(held), Some(place)) => self.put_down(held, Scene::spot_in(place, at), scene),
+                _ => self.tap_place(spot, scene),
+            },
             Doing::Corner { over } => scene.board.tap(over).map(Reply::Act).into_iter().collect(),
             Doing::Stroke { .. } => Vec::new(),
             Doing::Nothing => {
@@ -309,7 +320,7 @@ impl Hands {
             }
             Some(Role::Handle(piece, n)) => self.lift(piece, n, scene),
             Some(Role::Cell | Role::Corner) => scene.board.tap(spot).map(Reply::Act).into_iter().collect(),
-            Some(Role::Zone) | None => Vec::new(),
+            Some(Role::Zone | Role::Field(_)) | None => Vec::new(),
         }
     }
 
@@ -387,11 +398,19 @@ impl Hands {
 
     /// A key, with the focus on `focus`; `None` where the key means nothing here and the page may use it.
     pub fn key(&mut self, press: Press, focus: Stop, scene: Scene<'_>) -> Option<Vec<Reply>> {
+        if let Press::Turn(way) = press {
+            let under = match focus {
+                Stop::Piece(piece) => Some(piece),
+                Stop::Place(_) => None,
+            };
+            let piece = self.held.map(|held| held.piece).or(under)?;
+            return Some(vec![Reply::Act(Verb::Turn { piece, way })]);
+        }
         if let Some(held) = self.held {
             return self.key_while_holding(press, held, scene);
         }
         match (press, focus) {
-            (Press::Arrow(arrow), _) => {
+            (Press::Arrow(arrow) | Press::Fine(arrow), _) => {
                 let from = scene.area_of(focus)?;
                 let next = next_towards(from, arrow, &scene.stops());
                 Some(next.map(Reply::Focus).into_iter().collect())
@@ -457,8 +476,22 @@ impl Hands {
     }
 
     fn key_while_holding(&mut self, press: Press, held: Held, scene: Scene<'_>) -> Option<Vec<Reply>> {
+        let steps = match press {
+            Press::Fine(_) => 1,
+            _ => STRIDE,
+        };
         match press {
-            Press::Arrow(arrow) => {
+            Press::Arrow(arrow) | Press::Fine(arrow)
+                if let Some(to) = scene.beside(held.piece, arrow, steps) =>
+            {
+                // In a field every step is done at once: the eye needs no second picture of the piece.
+                match scene.carry(held.piece, held.n, to) {
+                    Some(Ok(verb)) => Some(vec![Reply::Act(verb)]),
+                    Some(Err(refusal)) => Some(vec![Reply::Refuse(refusal)]),
+                    None => Some(Vec::new()),
+                }
+            }
+            Press::Arrow(arrow) | Press::Fine(arrow) => {
                 let legal = scene.legal(held.piece, held.n);
                 if legal.is_empty() {
                     return Some(vec![Reply::Refuse(Refusal::Full)]);
@@ -483,12 +516,16 @@ impl Hands {
                     replies.extend(loose.then_some(Reply::Focus(Stop::Piece(held.piece))));
                     Some(replies)
                 }
+                None if scene.beside(held.piece, Arrow::Left, 0).is_some() => Some(self.put_back()),
                 None => Some(vec![Reply::Say(say::hand_choose_place())]),
             },
             Press::Escape => Some(self.put_back()),
             Press::Digit(n) => Some(self.set_number(n, scene)),
             Press::More(more) => Some(self.change_number(more, scene)),
-            Press::Back | Press::Slash => Some(Vec::new()),
+            Press::Back if scene.beside(held.piece, Arrow::Left, 0).is_some() => {
+                Some(self.put_down(held, super::boards::TRAY, scene))
+            }
+            Press::Back | Press::Slash | Press::Turn(_) => Some(Vec::new()),
         }
     }
 }

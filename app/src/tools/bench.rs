@@ -1,0 +1,185 @@
+//! The table itself: up to four manipulatives side by side, and the commands for all of them.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use tenfold::exchange::{NoScene, Route, ToolsLink};
+use tenfold::records::Input;
+use tenfold::table::catalogue;
+use tenfold::table::{Board as Model, Disclosure, Refusal, Verb};
+use tenfold::words::{Say, say};
+
+use super::free::Free;
+use super::gallery::Shelf;
+use super::share::Share;
+use crate::board::{Board, BoardRef, Commands, Host, Pointing, Sliders};
+use crate::platform::page;
+use crate::ui::{Command, Dialog, Icon, LangSwitch, app, icon};
+
+/// The table, copied freely.
+#[derive(Clone, Copy)]
+pub struct Here {
+    free: StoredValue<RefCell<Free>, LocalStorage>,
+    /// Changes with everything that happens on it.
+    pub version: RwSignal<u32>,
+    /// Whether totals and names may be told.
+    totals: RwSignal<bool>,
+}
+
+impl Here {
+    /// Looks at the table; `None` after the screen is gone.
+    pub fn look<T>(self, look: impl FnOnce(&Free) -> T) -> Option<T> {
+        self.free.try_with_value(|free| look(&free.borrow()))
+    }
+
+    fn change<T>(self, change: impl FnOnce(&mut Free) -> T) -> Option<T> {
+        let done = self.free.try_with_value(|free| change(&mut free.borrow_mut()));
+        self.version.try_update(|version| *version = version.wrapping_add(1));
+        done
+    }
+}
+
+/// One board of the table.
+struct Seat {
+    here: Here,
+    seat: u8,
+}
+
+impl Host for Seat {
+    fn read(&self) -> Option<(Model, Disclosure)> {
+        let told = if self.here.totals.get_untracked() { Disclosure::Full } else { Disclosure::Structure };
+        self.here.look(|free| free.board(self.seat).map(|board| (board.clone(), told)))?
+    }
+
+    fn act(&self, verb: Verb, _input: Input) -> Result<Say, Refusal> {
+        self.here.change(|free| free.act(self.seat, verb)).unwrap_or(Err(Refusal::NotHere))
+    }
+
+    fn is_open(&self) -> bool {
+        true
+    }
+
+    fn points(&self) -> Pointing {
+        None
+    }
+
+    fn done(&self) {}
+}
+
+/// The screen of a table with manipulatives.
+#[component]
+pub fn Bench(
+    /// What lies on it.
+    free: Free,
+    /// Why a scene could not be set out.
+    why: Option<NoScene>,
+) -> impl IntoView {
+    let app = app();
+    let here = Here {
+        free: StoredValue::new_local(RefCell::new(free)),
+        version: RwSignal::new(0),
+        totals: RwSignal::new(false),
+    };
+    let choosing = RwSignal::new(false);
+    let sharing = RwSignal::new(false);
+    let names = Memo::new(move |_| {
+        here.version.track();
+        here.look(Free::names).unwrap_or_default()
+    });
+    let can = move |what: fn(&Free) -> bool| {
+        Signal::derive(move || {
+            here.version.track();
+            here.look(what).unwrap_or(false)
+        })
+    };
+    let to_table = move |act: fn(&mut Free)| {
+        move || {
+            app.refused.set(None);
+            here.change(act);
+        }
+    };
+    let choose = Callback::new(move |tool: &'static catalogue::Tool| {
+        choosing.set(false);
+        app.refused.set(None);
+        here.change(|free| free.put(tool));
+    });
+    let seats = move || {
+        let names = names.get();
+        (0_u8..)
+            .zip(names)
+            .map(|(seat, name)| view! { <OneBoard here=here seat=seat name=name/> })
+            .collect_view()
+    };
+    view! {
+        <main data-screen="tools" class="screen free">
+            <header class="bar">
+                <a class="command" href=Route::Tools(ToolsLink::default()).to_string() data-do="tools" aria-label=app.text(say::tools_all())>{icon(Icon::Shelf)}</a>
+                <h1 tabindex="-1" class="unseen">{app.text(say::tools_title())}</h1>
+                <div class="tools" role="group" aria-label=app.text(say::tools())>
+                    <Command does="undo" name=say::undo() shows=Icon::Undo written=false enabled=can(Free::can_undo) on_press=to_table(Free::undo)/>
+                    <Command does="redo" name=say::redo() shows=Icon::Redo written=false enabled=can(Free::can_redo) on_press=to_table(Free::redo)/>
+                    <Command does="clear" name=say::start_over() shows=Icon::Again written=false enabled=can(Free::can_clear)
+                        on_press=to_table(|free| drop(free.act(0, Verb::Clear)))/>
+                </div>
+                <button
+                    type="button"
+                    class="command"
+                    data-do="totals"
+                    aria-pressed=move || if here.totals.get() { "true" } else { "false" }
+                    on:click=move |_| {
+                        here.totals.update(|totals| *totals = !*totals);
+                        here.change(|_| ());
+                    }
+                >
+                    {app.text(say::tools_totals())}
+                </button>
+                <Command does="add-tool" name=say::tools_add() shows=Icon::Add enabled=can(Free::has_room) on_press=move |()| choosing.set(true)/>
+                <Command does="share" name=say::tools_share() shows=Icon::HandIn on_press=move |()| sharing.set(true)/>
+                <Command does="full-screen" name=say::tools_full_screen() shows=Icon::Full written=false on_press=|()| page::full_screen()/>
+                <LangSwitch/>
+            </header>
+            {why.map(|why| view! { <p class="notice" role="alert" data-notice="">{app.text(why.say())}</p> })}
+            <p class="refusal" aria-hidden="true">{move || app.refused.get().map(|say| say.text(app.screen()))}</p>
+            <div class="free-table" data-boards=move || names.with(Vec::len).to_string()>{seats}</div>
+            <Show when=move || names.with(Vec::is_empty)>
+                <p class="note">{app.text(say::tools_choose())}</p>
+            </Show>
+            <Show when=move || choosing.get()>
+                <Dialog name=say::tools_add() on_close=move |()| choosing.set(false)>
+                    <Shelf on_choose=choose/>
+                </Dialog>
+            </Show>
+            <Show when=move || sharing.get()>
+                <Share here=here on_close=move |()| sharing.set(false)/>
+            </Show>
+        </main>
+    }
+}
+
+/// A board with its name and its commands.
+#[component]
+fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
+    let app = app();
+    let view = BoardRef::new(app, Box::new(Seat { here, seat }));
+    let says = catalogue::find(name).map(|tool| (tool.says)());
+    view! {
+        <section class="seat">
+            <div class="seat-head">
+                <h2>{says.map(|says| app.text(says))}</h2>
+                <Command
+                    does="take-off"
+                    name=say::tools_remove()
+                    shows=Icon::Close
+                    written=false
+                    class="round"
+                    on_press=move |()| {
+                        here.change(|free| free.take_off(seat.into()));
+                    }
+                />
+            </div>
+            <Board view=view name=name version=here.version/>
+            <Sliders view=view/>
+            <Commands view=view/>
+        </section>
+    }
+}

@@ -1,0 +1,37 @@
+//! The free table: every manipulative to model a lesson with, and for a child's own exploring. Nothing is recorded.
+
+mod bench;
+mod free;
+mod gallery;
+mod share;
+
+use leptos::prelude::*;
+use tenfold::exchange::{NoScene, ToolsLink, read_scene};
+use tenfold::table::catalogue;
+
+use bench::Bench;
+use free::Free;
+use gallery::Gallery;
+
+/// What an address puts on the table, and why it could not put a scene there.
+fn set_out(link: &ToolsLink) -> (Option<Free>, Option<NoScene>) {
+    match link.scene.as_deref().map(read_scene) {
+        Some(Ok(scene)) => return (Some(Free::with(scene)), None),
+        Some(Err(why)) => return (Some(Free::with(Vec::new())), Some(why)),
+        None => {}
+    }
+    let tool = link.tool.and_then(catalogue::find);
+    (tool.map(|tool| Free::with(free::shelf(tool).into_iter().collect())), None)
+}
+
+/// The screen of the free table.
+#[component]
+pub fn Tools(
+    /// What stands on it.
+    link: ToolsLink,
+) -> impl IntoView {
+    match set_out(&link) {
+        (Some(free), why) => view! { <Bench free=free why=why/> }.into_any(),
+        (None, _) => view! { <Gallery/> }.into_any(),
+    }
+}

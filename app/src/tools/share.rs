@@ -1,0 +1,78 @@
+//! Taking a table away: a link that holds all of it, a picture, print.
+
+use leptos::prelude::*;
+use tenfold::exchange::{Route, ToolsLink};
+use tenfold::table::Manipulative as _;
+use tenfold::table::geometry::size;
+use tenfold::table::{Disclosure, picture_svg};
+use tenfold::words::say;
+
+use super::bench::Here;
+use super::free::Free;
+use crate::platform::{files, page};
+use crate::ui::{Command, Dialog, app};
+
+/// Longer links are cut off by mail programs and by some school filters.
+const LONGEST: usize = 2_000;
+
+/// A picture of the boards of a table, one below the other, for any program that shows SVG.
+fn picture(free: &Free, lang: tenfold::words::Lang) -> String {
+    let boards = (0_u8..).map_while(|seat| free.board(seat));
+    let pictures: Vec<_> = boards.map(|board| board.draw(size(1_100, 620), Disclosure::Structure)).collect();
+    picture_svg(&pictures, lang)
+}
+
+/// The dialog.
+#[component]
+pub fn Share(
+    /// The table.
+    here: Here,
+    /// It was closed.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let app = app();
+    let locked = RwSignal::new(false);
+    let told = RwSignal::new(None);
+    let link = Memo::new(move |_| {
+        let text = here.look(|free| free.text(locked.get())).flatten()?;
+        let route = Route::Tools(ToolsLink { tool: None, scene: Some(text) });
+        Some(page::address_of(&route)).filter(|link| link.len() <= LONGEST)
+    });
+    let copy = move || {
+        let Some(link) = link.get_untracked() else { return };
+        leptos::task::spawn_local(async move {
+            let copied = page::copy(&link).await;
+            told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
+        });
+    };
+    let save_picture = move || {
+        let drawn = here.look(|free| picture(free, app.screen()));
+        if let Some(drawn) = drawn {
+            files::download("tenfold-table.svg", "image/svg+xml", &[drawn]);
+        }
+    };
+    view! {
+        <Dialog name=say::tools_share() on_close=on_close>
+            <label class="check">
+                <input type="checkbox" data-do="lock" prop:checked=locked on:change=move |event| locked.set(event_target_checked(&event))/>
+                <span>{app.text(say::tools_lock())}</span>
+            </label>
+            {move || match link.get() {
+                Some(link) => view! {
+                    <label class="field">
+                        <span>{app.text(say::tools_link())}</span>
+                        <input type="text" readonly data-link="" value=link/>
+                    </label>
+                    <Command does="copy-link" name=say::tools_copy() on_press=copy/>
+                }.into_any(),
+                None => view! { <p class="note">{app.text(say::tools_too_long())}</p> }.into_any(),
+            }}
+            <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
+            <div class="choices">
+                <Command does="picture" name=say::tools_picture() on_press=save_picture/>
+                <Command does="print" name=say::tools_print() on_press=|()| page::print()/>
+            </div>
+        </Dialog>
+    }
+}

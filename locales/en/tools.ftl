@@ -1,0 +1,172 @@
+# The free table: pieces, manipulatives, and the screen around them. For the adult who teaches with it.
+
+# Pieces.
+name-hundred = flat of a hundred
+name-thousand = cube of a thousand
+name-disc = { $value } disc
+name-money = { $cents ->
+    [1] penny
+    [5] nickel
+    [10] dime
+    [25] quarter
+    [50] half dollar
+    [100] one-dollar bill
+    [500] five-dollar bill
+    [1000] ten-dollar bill
+   *[other] twenty-dollar bill
+}
+name-colored-rod = { $length ->
+    [1] white rod
+    [2] red rod
+    [3] light green rod
+    [4] purple rod
+    [5] yellow rod
+    [6] dark green rod
+    [7] black rod
+    [8] brown rod
+    [9] blue rod
+   *[other] orange rod
+}
+name-sector = { $size } of a circle
+name-tower = { $size } of a tower
+name-block = { $shape ->
+    [0] triangle
+    [1] blue rhombus
+    [2] trapezoid
+    [3] hexagon
+    [4] square
+   *[other] tan rhombus
+}
+name-tan = { $shape ->
+    [0] large triangle
+    [1] medium triangle
+    [2] small triangle
+    [3] square
+   *[other] parallelogram
+}
+name-dot-card = card with { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+}
+name-dots-hidden = dot card
+name-number-card = arrow card { $number }
+name-turned-over = { $thing }, turned over
+name-locked = { $thing }, locked
+
+# How many.
+thing-hundreds = { $n ->
+    [one] 1 flat
+   *[other] { $n } flats
+}
+thing-thousands = { $n ->
+    [one] 1 cube
+   *[other] { $n } cubes
+}
+# $n $value
+thing-discs = { $n ->
+    [one] 1 disc of { $value }
+   *[other] { $n } discs of { $value }
+}
+# $n $thing
+thing-several = { $n } of: { $thing }
+# $first $rest
+thing-and = { $first }, { $rest }
+
+# What happened.
+did-put-down = Put down: { $things }.
+did-move = Moved.
+did-turn = Turned.
+did-turn-over = Turned over.
+did-trade = Traded: { $thing }.
+did-split = Split: { $things }.
+did-share = Shared into { $n } groups.
+refuse-too-few = There are not enough to trade.
+refuse-locked = That one is locked.
+
+# Places.
+place-mat = On the mat
+column-heading-thousands = Thousands
+column-heading-hundreds = Hundreds
+
+# What a mat is.
+describe-mat = { $name }: a mat and a tray.
+mat-empty = Nothing is on the mat.
+mat-some = There are pieces on the mat.
+# $things $total
+mat-counts = On the mat: { $things }. Total: { $total }.
+
+# Buttons.
+button-turn = Turn
+button-turn-back = Turn back
+button-turn-over = Turn over
+button-split = Split
+button-trade = Trade
+button-another = One more like it
+button-left = Left
+button-right = Right
+button-up = Up
+button-down = Down
+slide-less = { $thing }: less
+slide-more = { $thing }: more
+button-share = { $n } groups
+
+# Manipulatives.
+tool-counters = Two-color counters
+tool-base-ten = Base-ten blocks
+tool-discs = Place-value discs
+tool-money = Coins and bills
+tool-rods = Cuisenaire rods
+tool-circles = Fraction circles
+tool-bars = Fraction tiles
+tool-towers = Fraction towers
+tool-blocks = Pattern blocks
+tool-tangram = Tangram
+tool-dot-cards = Dot cards
+tool-arrow-cards = Arrow cards
+tool-ten-frame = Ten frame
+tool-open-line = Open number line
+tool-fraction-line = Fraction number line
+tool-plates = Equal groups on plates
+tool-tile-array = Array of tiles
+tool-array-drawing = Array drawing
+tool-fraction-bars = Fraction bars on a line
+group-counting = Counting
+group-place-value = Place value
+group-lines = Number lines
+group-parts = Parts and wholes
+group-multiplying = Multiplication and division
+group-fractions = Fractions and decimals
+group-shapes = Measure and shape
+
+# The screen.
+tools-title = Free table
+tools-choose = Choose a manipulative
+tools-add = Add a manipulative
+tools-remove = Take this one off the table
+tools-full = The table is full. Take one off first.
+tools-totals = Show totals
+tools-labels = Names and numbers
+tools-share = Share
+tools-scene = Scene
+tools-link = Link to this table
+tools-copy = Copy the link
+tools-copied = The link is copied.
+tools-not-copied = The browser did not let Tenfold copy. Mark the link and copy it yourself.
+tools-too-long = This table is too long for a link. Save it on this device instead.
+tools-lock = Lock what lies there now
+tools-broken = This link to a table is broken or cut off. Here is an empty table instead.
+tools-newer = This link was made by a newer Tenfold. Open it with the newest version. Here is an empty table.
+tools-save = Save on this device
+tools-name = Name of the scene
+tools-saved = Saved: { $name }.
+tools-not-saved = The browser has no room to save this scene. Use the link or the picture instead.
+tools-open = Open
+tools-delete = Delete
+tools-mine = My scenes
+tools-ready = Ready scenes
+tools-picture = Picture (SVG)
+tools-print = Print
+tools-full-screen = Full screen
+tools-larger = Larger
+tools-smaller = Smaller
+tools-all = All manipulatives

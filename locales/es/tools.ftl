@@ -1,0 +1,158 @@
+name-hundred = placa de cien
+name-thousand = cubo de mil
+name-disc = ficha de { $value }
+name-money = { $cents ->
+    [1] moneda de 1 centavo
+    [5] moneda de 5 centavos
+    [10] moneda de 10 centavos
+    [25] moneda de 25 centavos
+    [50] moneda de medio dólar
+    [100] billete de 1 dólar
+    [500] billete de 5 dólares
+    [1000] billete de 10 dólares
+   *[other] billete de 20 dólares
+}
+name-colored-rod = { $length ->
+    [1] regleta blanca
+    [2] regleta roja
+    [3] regleta verde claro
+    [4] regleta morada
+    [5] regleta amarilla
+    [6] regleta verde oscuro
+    [7] regleta negra
+    [8] regleta café
+    [9] regleta azul
+   *[other] regleta anaranjada
+}
+name-sector = { $size } de un círculo
+name-tower = { $size } de una torre
+name-block = { $shape ->
+    [0] triángulo
+    [1] rombo azul
+    [2] trapecio
+    [3] hexágono
+    [4] cuadrado
+   *[other] rombo beige
+}
+name-tan = { $shape ->
+    [0] triángulo grande
+    [1] triángulo mediano
+    [2] triángulo pequeño
+    [3] cuadrado
+   *[other] paralelogramo
+}
+name-dot-card = tarjeta con { $dots ->
+    [one] 1 punto
+   *[other] { $dots } puntos
+}
+name-dots-hidden = tarjeta de puntos
+name-number-card = tarjeta flecha { $number }
+name-turned-over = { $thing }, al revés
+name-locked = { $thing }, con candado
+
+thing-hundreds = { $n ->
+    [one] 1 placa
+   *[other] { $n } placas
+}
+thing-thousands = { $n ->
+    [one] 1 cubo
+   *[other] { $n } cubos
+}
+thing-discs = { $n ->
+    [one] 1 ficha de { $value }
+   *[other] { $n } fichas de { $value }
+}
+thing-several = { $n } de: { $thing }
+thing-and = { $first }, { $rest }
+
+did-put-down = Pusiste: { $things }.
+did-move = Movido.
+did-turn = Girado.
+did-turn-over = Volteado.
+did-trade = Cambiaste por: { $thing }.
+did-split = Partiste: { $things }.
+did-share = Repartido en { $n } grupos.
+refuse-too-few = No hay suficientes para cambiar.
+refuse-locked = Esa pieza tiene candado.
+
+place-mat = Sobre el tapete
+column-heading-thousands = Millares
+column-heading-hundreds = Centenas
+
+describe-mat = { $name }: un tapete y una bandeja.
+mat-empty = No hay nada sobre el tapete.
+mat-some = Hay piezas sobre el tapete.
+mat-counts = Sobre el tapete: { $things }. Total: { $total }.
+
+button-turn = Girar
+button-turn-back = Girar al otro lado
+button-turn-over = Voltear
+button-split = Partir
+button-trade = Cambiar
+button-another = Otra igual
+button-left = Izquierda
+button-right = Derecha
+button-up = Arriba
+button-down = Abajo
+slide-less = { $thing }: menos
+slide-more = { $thing }: más
+button-share = { $n } grupos
+
+tool-counters = Fichas de dos colores
+tool-base-ten = Bloques de base diez
+tool-discs = Fichas de valor posicional
+tool-money = Monedas y billetes
+tool-rods = Regletas de Cuisenaire
+tool-circles = Círculos de fracciones
+tool-bars = Tiras de fracciones
+tool-towers = Torres de fracciones
+tool-blocks = Bloques de patrones
+tool-tangram = Tangram
+tool-dot-cards = Tarjetas de puntos
+tool-arrow-cards = Tarjetas flecha
+tool-ten-frame = Marco de diez
+tool-open-line = Recta numérica abierta
+tool-fraction-line = Recta numérica de fracciones
+tool-plates = Grupos iguales en platos
+tool-tile-array = Arreglo de cuadritos
+tool-array-drawing = Dibujo de un arreglo
+tool-fraction-bars = Barras de fracciones sobre una recta
+group-counting = Contar
+group-place-value = Valor posicional
+group-lines = Rectas numéricas
+group-parts = Partes y todo
+group-multiplying = Multiplicación y división
+group-fractions = Fracciones y decimales
+group-shapes = Medidas y figuras
+
+tools-title = Mesa libre
+tools-choose = Elige un material
+tools-add = Agregar un material
+tools-remove = Quitar este de la mesa
+tools-full = La mesa está llena. Primero quita uno.
+tools-totals = Mostrar totales
+tools-labels = Nombres y números
+tools-share = Compartir
+tools-scene = Escena
+tools-link = Enlace a esta mesa
+tools-copy = Copiar el enlace
+tools-copied = El enlace está copiado.
+tools-not-copied = El navegador no dejó copiar. Marca el enlace y cópialo.
+tools-too-long = Esta mesa es muy larga para un enlace. Mejor guárdala en este dispositivo.
+tools-lock = Poner candado a lo que hay ahora
+tools-broken = Este enlace a una mesa está dañado o incompleto. Aquí hay una mesa vacía.
+tools-newer = Este enlace se hizo con un Tenfold más nuevo. Ábrelo con la versión más reciente. Aquí hay una mesa vacía.
+tools-save = Guardar en este dispositivo
+tools-name = Nombre de la escena
+tools-saved = Guardada: { $name }.
+tools-not-saved = El navegador no tiene espacio para guardar esta escena. Usa el enlace o la imagen.
+tools-open = Abrir
+tools-delete = Borrar
+tools-mine = Mis escenas
+tools-ready = Escenas listas
+tools-picture = Imagen (SVG)
+tools-print = Imprimir
+tools-full-screen = Pantalla completa
+tools-larger = Más grande
+tools-smaller = Más pequeño
+tools-all = Todos los materiales

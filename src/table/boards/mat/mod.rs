@@ -1,0 +1,710 @@
+//! A mat with loose pieces: one model for everything that is laid down, fitted together, traded, turned and put in order.
+//!
+//! What the pieces are is told by a row of `sets.rs`, what they look like by `form.rs`. Pieces lie anywhere: a place on the
+//! mat is a spot of its [`Field`], [`Mat::ANYWHERE`] is wherever there is room. Where a set fits together, a corner that
+//! comes near another one goes to it.
+//!
+//! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
+
+mod form;
+mod plan;
+mod sets;
+mod text;
+
+use self::plan::Plan;
+use self::sets::{Over, SETS, Set, Spec, Written};
+use super::kit::{self, Ids, TRAY, source, source_index};
+use crate::table::board::{Disclosure, Manipulative};
+use crate::table::geometry::Size;
+use crate::table::piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::{Verb, Way};
+use crate::words::{Say, say};
+
+/// The mat in its own units, and the lattice of places on it.
+const WIDTH: i32 = 3_840;
+const HEIGHT: i32 = 2_160;
+const PITCH: i32 = 16;
+const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
+/// How near a corner comes to another one before it goes to it.
+const FITS: i32 = 60;
+/// At most so many are taken from the tray at once.
+const HANDFUL: u8 = 10;
+
+/// A piece on the mat.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Laid {
+    id: PieceId,
+    kind: Kind,
+    /// The middle of the box around it.
+    at: (i32, i32),
+    /// Degrees, clockwise.
+    turn: i32,
+    over: bool,
+    locked: bool,
+    from: Vec<PieceId>,
+}
+
+/// Loose pieces of one set.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mat {
+    set: u8,
+    pieces: Vec<Laid>,
+    ids: Ids,
+}
+
+impl Mat {
+    /// Wherever there is room on the mat.
+    pub const ANYWHERE: Spot = Spot(0);
+    /// How many pieces lie on one mat at most.
+    pub const MOST: usize = 300;
+
+    /// An empty mat with the set of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Mat> {
+        let set = SETS.iter().position(|set| set.name == name)?;
+        Some(Mat { set: u8::try_from(set).ok()?, pieces: Vec::new(), ids: Ids::default() })
+    }
+
+    /// The names of all sets.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        SETS.iter().map(|set| set.name)
+    }
+
+    fn set(&self) -> &'static Set {
+        let [first, ..] = &SETS;
+        SETS.get(usize::from(self.set)).unwrap_or(first)
+    }
+
+    /// The name of the set: the value of `data-board`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.set().name
+    }
+
+    /// What the manipulative is called.
+    #[must_use]
+    pub fn called(&self) -> Say {
+        (self.set().says)()
+    }
+
+    /// How many pieces lie on the mat.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// The same mat with some of its pieces on it, for a picture of what it is.
+    #[must_use]
+    pub fn sample(mut self) -> Mat {
+        let specs = self.set().specs;
+        let every = (specs.len() / 6).max(1);
+        let few = if specs.len() == 1 { 5 } else { 1 };
+        for spec in specs.iter().step_by(every) {
+            // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
+            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to: Mat::ANYWHERE });
+        }
+        self
+    }
+
+    /// The same mat with every piece locked, or none: what an adult sets out for others to work with.
+    #[must_use]
+    pub fn locked(mut self, locked: bool) -> Mat {
+        self.pieces.iter_mut().for_each(|piece| piece.locked = locked);
+        self
+    }
+
+    /// A piece of a kind, the last in order.
+    #[must_use]
+    pub fn last(&self, kind: Kind) -> Option<PieceId> {
+        self.pieces.iter().rev().find(|piece| piece.kind == kind).map(|piece| piece.id)
+    }
+
+    fn spec(&self, kind: Kind) -> Result<&'static Spec, Refusal> {
+        self.set().spec(kind).ok_or(Refusal::NotHere)
+    }
+
+    fn find(&self, piece: PieceId) -> Result<&Laid, Refusal> {
+        let laid = self.pieces.iter().find(|laid| laid.id == piece).ok_or(Refusal::Nothing)?;
+        if laid.locked { Err(Refusal::Locked) } else { Ok(laid) }
+    }
+
+    /// `piece` and those of its kind that lie on the same spot, `n` in all.
+    fn handful(&self, piece: PieceId, n: u8) -> Result<Vec<PieceId>, Refusal> {
+        let laid = self.find(piece)?;
+        let spot = lies(laid.at);
+        let like = |other: &&Laid| {
+            other.kind == laid.kind && other.id != piece && !other.locked && lies(other.at) == spot
+        };
+        let others = self.pieces.iter().rev().filter(like).map(|other| other.id);
+        let all: Vec<PieceId> = std::iter::once(piece).chain(others).take(n.into()).collect();
+        if n == 0 || all.len() < usize::from(n) { Err(Refusal::Nothing) } else { Ok(all) }
+    }
+
+    fn room(&self, spec: &Spec, n: u8) -> Result<(), Refusal> {
+        let n = usize::from(n);
+        let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
+        if n == 0 || spec.only > 0 && there + n > usize::from(spec.only) {
+            return Err(Refusal::Nothing);
+        }
+        if n > usize::from(HANDFUL) || self.pieces.len() + n > Mat::MOST {
+            Err(Refusal::Full)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The part of the mat where a kind belongs: left, top, right, bottom.
+    fn region(&self, kind: Kind) -> (i32, i32, i32, i32) {
+        let mut left = 0;
+        for (own, width) in self.set().columns {
+            if *own == kind {
+                return (left + 20, plan::HEADING, left + width - 20, HEIGHT - 20);
+            }
+            left += width;
+        }
+        (20, 20, WIDTH - 20, HEIGHT - 20)
+    }
+
+    /// The first place in reading order where a piece covers no other; beyond that, a little lower and further right each time.
+    fn free(&self, spec: &Spec, turn: i32) -> (i32, i32) {
+        let (w, h) = spec.form.size(turn, false);
+        let (left, top, right, bottom) = self.region(spec.kind);
+        let across = ((right - left) / (w + 12)).max(1);
+        let down = ((bottom - top) / (h + 12)).max(1);
+        let boxes: Vec<((i32, i32), (i32, i32))> =
+            self.pieces.iter().map(|piece| (piece.at, self.size_of(piece))).collect();
+        let clear = |(x, y): (i32, i32)| {
+            boxes
+                .iter()
+                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
+        };
+        let cell = |index: i32| {
+            (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
+        };
+        (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
+            let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
+            let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
+            (left + w / 2 + 20 + step, top + h / 2 + 20 + step)
+        })
+    }
+
+    fn size_of(&self, piece: &Laid) -> (i32, i32) {
+        self.set()
+            .spec(piece.kind)
+            .map_or((0, 0), |spec| spec.form.size(piece.turn, mirrored(spec, piece.over)))
+    }
+
+    /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
+    fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
+        if to == Mat::ANYWHERE {
+            return Some(self.inside(self.free(spec, piece.turn), self.size_of(piece)));
+        }
+        let (column, row) = FIELD.cell(to)?;
+        let at = self.inside((column * PITCH + PITCH / 2, row * PITCH + PITCH / 2), self.size_of(piece));
+        Some(if self.set().fits { self.fitted(piece, spec, at) } else { at })
+    }
+
+    fn inside(&self, (x, y): (i32, i32), (w, h): (i32, i32)) -> (i32, i32) {
+        let within =
+            |at: i32, length: i32, of: i32| at.clamp((length / 2).min(of / 2), (of - length / 2).max(of / 2));
+        (within(x, w, WIDTH), within(y, h, HEIGHT))
+    }
+
+    /// The nearest place where a corner meets a corner, if one is near.
+    fn fitted(&self, piece: &Laid, spec: &Spec, at: (i32, i32)) -> (i32, i32) {
+        let joints = |laid: &Laid, spec: &Spec, (x, y): (i32, i32)| -> Vec<(i32, i32)> {
+            let over = mirrored(spec, laid.over);
+            let (mx, my) = spec.form.middle(laid.turn, over);
+            spec.form.joints(laid.turn, over).into_iter().map(|(jx, jy)| (x - mx + jx, y - my + jy)).collect()
+        };
+        let own = joints(piece, spec, at);
+        let reach = |(w, h): (i32, i32)| w.max(h) / 2 + FITS;
+        let own_reach = reach(self.size_of(piece));
+        let mut best: Option<(i64, (i32, i32))> = None;
+        for other in self.pieces.iter().filter(|other| other.id != piece.id) {
+            let far = own_reach + reach(self.size_of(other));
+            if (other.at.0 - at.0).abs() > far || (other.at.1 - at.1).abs() > far {
+                continue;
+            }
+            let Some(other_spec) = self.set().spec(other.kind) else { continue };
+            for (ox, oy) in joints(other, other_spec, other.at) {
+                for (x, y) in &own {
+                    let (dx, dy) = (ox - x, oy - y);
+                    let distance = i64::from(dx) * i64::from(dx) + i64::from(dy) * i64::from(dy);
+                    let near = distance <= i64::from(FITS) * i64::from(FITS);
+                    if near && best.is_none_or(|(least, _)| distance < least) {
+                        best = Some((distance, (dx, dy)));
+                    }
+                }
+            }
+        }
+        best.map_or(at, |(_, (dx, dy))| self.inside((at.0 + dx, at.1 + dy), self.size_of(piece)))
+    }
+
+    fn new_piece(&mut self, kind: Kind, at: (i32, i32), turn: i32, from: Vec<PieceId>) -> Laid {
+        Laid { id: self.ids.next(), kind, at, turn, over: false, locked: false, from }
+    }
+
+    fn add(&mut self, kind: Kind, n: u8, to: Spot) -> Result<Say, Refusal> {
+        let spec = self.spec(kind)?;
+        self.room(spec, n)?;
+        for number in 0..i32::from(n) {
+            let tray = self.set().specs.iter().position(|other| other.kind == kind).unwrap_or(0);
+            let from = vec![source(u16::try_from(tray).unwrap_or(0))];
+            let mut piece = self.new_piece(kind, (0, 0), 0, from);
+            let at = self.landing(&piece, spec, to).ok_or(Refusal::NotHere)?;
+            let size = self.size_of(&piece);
+            // Several put down at one place lie side by side.
+            let beside = if to == Mat::ANYWHERE { 0 } else { number * (size.0 + 12) };
+            piece.at = self.inside((at.0 + beside, at.1), size);
+            self.pieces.push(piece);
+        }
+        Ok(say::did_put_down(kind.count(n.into())))
+    }
+
+    fn shift(&mut self, piece: PieceId, n: u8, to: Spot) -> Result<Say, Refusal> {
+        let moving = self.handful(piece, n)?;
+        let laid = self.find(piece)?.clone();
+        let spec = self.spec(laid.kind)?;
+        let at = self.landing(&laid, spec, to).ok_or(Refusal::NotHere)?;
+        // What was moved last lies on top.
+        let (mut moved, rest): (Vec<Laid>, Vec<Laid>) =
+            std::mem::take(&mut self.pieces).into_iter().partition(|laid| moving.contains(&laid.id));
+        moved.iter_mut().for_each(|laid| laid.at = at);
+        self.pieces = rest;
+        self.pieces.extend(moved);
+        Ok(say::did_move())
+    }
+
+    fn trade(&mut self, piece: PieceId) -> Result<Say, Refusal> {
+        let laid = self.find(piece)?.clone();
+        let (need, kind) = self.spec(laid.kind)?.trade.ok_or(Refusal::NotHere)?;
+        let spec = self.spec(kind)?;
+        let like: Vec<&Laid> =
+            self.pieces.iter().filter(|other| other.kind == laid.kind && !other.locked).collect();
+        let nearest = crate::order::by_number(like, |other| {
+            let (dx, dy) = (i64::from(other.at.0 - laid.at.0), i64::from(other.at.1 - laid.at.1));
+            dx * dx + dy * dy
+        });
+        let used: Vec<PieceId> = nearest.iter().take(need.into()).map(|other| other.id).collect();
+        if used.len() < usize::from(need) {
+            return Err(Refusal::TooFew);
+        }
+        self.pieces.retain(|other| !used.contains(&other.id));
+        let turn = if spec.turn > 0 { laid.turn } else { 0 };
+        let at = if self.set().columns.is_empty() {
+            let (x, y) = self.pivot(&laid);
+            let (mx, my) = spec.form.middle(turn, false);
+            if matches!(spec.form, form::Form::Sector(..)) { (x + mx, y + my) } else { laid.at }
+        } else {
+            self.free(spec, turn)
+        };
+        let at = self.inside(at, spec.form.size(turn, false));
+        let traded = self.new_piece(kind, at, turn, used);
+        self.pieces.push(traded);
+        Ok(say::did_trade(kind.name()))
+    }
+
+    /// The point a piece turns about.
+    fn pivot(&self, piece: &Laid) -> (i32, i32) {
+        let middle = self
+            .set()
+            .spec(piece.kind)
+            .map_or((0, 0), |spec| spec.form.middle(piece.turn, mirrored(spec, piece.over)));
+        (piece.at.0 - middle.0, piece.at.1 - middle.1)
+    }
+
+    fn split(&mut self, piece: PieceId, into: u8) -> Result<Say, Refusal> {
+        let laid = self.find(piece)?.clone();
+        let (parts, kind) = self.spec(laid.kind)?.split.ok_or(Refusal::NotHere)?;
+        let spec = self.spec(kind)?;
+        if into != parts {
+            return Err(Refusal::NotHere);
+        }
+        if self.pieces.len() - 1 + usize::from(parts) > Mat::MOST {
+            return Err(Refusal::Full);
+        }
+        let pivot = self.pivot(&laid);
+        let columns = !self.set().columns.is_empty();
+        self.pieces.retain(|other| other.id != piece);
+        for number in 0..i32::from(parts) {
+            let turn = match spec.form {
+                form::Form::Sector(..) => laid.turn + number * spec.turn,
+                _ => laid.turn,
+            };
+            let turn = if spec.turn > 0 || matches!(spec.form, form::Form::Bar(..)) { turn } else { 0 };
+            let at = if columns {
+                self.free(spec, 0)
+            } else {
+                let (dx, dy) = part_offset(spec, laid.turn, turn, number, parts.into());
+                match spec.form {
+                    form::Form::Sector(..) => (pivot.0 + dx, pivot.1 + dy),
+                    _ => (laid.at.0 + dx, laid.at.1 + dy),
+                }
+            };
+            let turn = if columns { 0 } else { turn };
+            let at = self.inside(at, spec.form.size(turn, false));
+            let part = self.new_piece(kind, at, turn.rem_euclid(360), vec![piece]);
+            self.pieces.push(part);
+        }
+        Ok(say::did_split(kind.count(parts.into())))
+    }
+
+    fn turn(&mut self, piece: PieceId, way: Way) -> Result<Say, Refusal> {
+        let laid = self.find(piece)?.clone();
+        let spec = self.spec(laid.kind)?;
+        let mut after = laid.clone();
+        let said = match way {
+            Way::Over if spec.over == Over::No => return Err(Refusal::NotHere),
+            Way::Over => {
+                after.over = !after.over;
+                say::did_turn_over()
+            }
+            _ if spec.turn == 0 => return Err(Refusal::NotHere),
+            _ => {
+                let step = if way == Way::Back { -spec.turn } else { spec.turn };
+                after.turn = (after.turn + step).rem_euclid(360);
+                say::did_turn()
+            }
+        };
+        let (x, y) = self.pivot(&laid);
+        let (mx, my) = spec.form.middle(after.turn, mirrored(spec, after.over));
+        after.at = self.inside((x + mx, y + my), spec.form.size(after.turn, mirrored(spec, after.over)));
+        if let Some(place) = self.pieces.iter_mut().find(|other| other.id == piece) {
+            *place = after;
+        }
+        Ok(said)
+    }
+
+    /// Everything in rows by kind, a gap after each five; in its own column where the mat has columns.
+    fn tidied(&self) -> Mat {
+        let mut tidy = Mat { pieces: Vec::new(), ..self.clone() };
+        tidy.pieces.extend(self.pieces.iter().filter(|piece| piece.locked).cloned());
+        let mut top = 20;
+        for spec in self.set().specs {
+            let own: Vec<&Laid> =
+                self.pieces.iter().filter(|piece| piece.kind == spec.kind && !piece.locked).collect();
+            if own.is_empty() {
+                continue;
+            }
+            let (w, h) = spec.form.size(0, false);
+            let across = (WIDTH - 40) / (5 * (w + 8) + 60) * 5;
+            let across = if across == 0 { ((WIDTH - 40) / (w + 8)).max(1) } else { across };
+            for (number, piece) in (0_i32..).zip(&own) {
+                let at = if self.set().columns.is_empty() {
+                    let (column, row) = (number % across, number / across);
+                    (20 + column * (w + 8) + column / 5 * 60 + w / 2, top + row * (h + 12) + h / 2)
+                } else {
+                    tidy.free(spec, 0)
+                };
+                let at = self.inside(at, (w, h));
+                tidy.pieces.push(Laid { at, turn: 0, ..(*piece).clone() });
+            }
+            let rows = (i32::try_from(own.len()).unwrap_or(0) + across - 1) / across;
+            top += rows * (h + 12) + 30;
+        }
+        tidy
+    }
+
+    /// Equal groups, as many in each as can be; what is left over lies apart at the foot of the mat.
+    fn shared(&self, groups: u8) -> Result<Mat, Refusal> {
+        let groups = usize::from(groups);
+        let loose: Vec<&Laid> = self.pieces.iter().filter(|piece| !piece.locked).collect();
+        let each = loose.len().checked_div(groups).filter(|each| *each > 0).ok_or(Refusal::Nothing)?;
+        let mut shared = self.clone();
+        let across = groups.min(5);
+        let down = groups.div_ceil(across);
+        let cell = (WIDTH / whole(across), (HEIGHT - 220) / whole(down));
+        let rows = whole(each.div_ceil(5));
+        let (w, h) = loose.first().map_or((1, 1), |piece| self.size_of(piece));
+        let step = ((cell.0 - 60) / 5).min(w + 8).min((cell.1 - 60) / rows.max(1)).min(h + 8);
+        for (number, piece) in loose.iter().enumerate() {
+            let (group, place) = (number / each, whole(number % each));
+            let at = if group < groups {
+                let corner = (whole(group % across) * cell.0 + 30, whole(group / across) * cell.1 + 30);
+                (corner.0 + place % 5 * step + w / 2, corner.1 + place / 5 * step + h / 2)
+            } else {
+                (30 + whole(number - groups * each) * (w + 8) + w / 2, HEIGHT - h / 2 - 10)
+            };
+            if let Some(laid) = shared.pieces.iter_mut().find(|laid| laid.id == piece.id) {
+                laid.at = self.inside(at, (w, h));
+            }
+        }
+        Ok(shared)
+    }
+
+    /// What counts: everything whose face is to be seen.
+    fn counted(&self) -> impl Iterator<Item = (&Laid, &'static Spec)> {
+        let with_spec = |piece| self.set().spec(Laid::kind(piece)).map(|spec| (piece, spec));
+        self.pieces.iter().filter_map(with_spec).filter(|(piece, spec)| !hidden(spec, piece.over))
+    }
+
+    fn buttons_for(&self, piece: PieceId, n: u8) -> Vec<(Verb, Say)> {
+        let Ok(laid) = self.find(piece) else { return Vec::new() };
+        let (column, row) = FIELD.cell(lies(laid.at)).unwrap_or_default();
+        let aside = |x: i32, y: i32| Verb::Move { piece, n, to: FIELD.spot(column + 4 * x, row + 4 * y) };
+        let into = self.set().spec(laid.kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts);
+        vec![
+            (Verb::Trade { piece }, say::button_trade()),
+            (Verb::Split { piece, into }, say::button_split()),
+            (Verb::Turn { piece, way: Way::Around }, say::button_turn()),
+            (Verb::Turn { piece, way: Way::Back }, say::button_turn_back()),
+            (Verb::Turn { piece, way: Way::Over }, say::button_turn_over()),
+            (Verb::Add { kind: laid.kind, n: 1, to: Mat::ANYWHERE }, say::button_another()),
+            (aside(-1, 0), say::button_left()),
+            (aside(1, 0), say::button_right()),
+            (aside(0, -1), say::button_up()),
+            (aside(0, 1), say::button_down()),
+        ]
+    }
+}
+
+impl Laid {
+    const fn kind(&self) -> Kind {
+        self.kind
+    }
+}
+
+/// Whether turning over mirrors the form.
+fn mirrored(spec: &Spec, over: bool) -> bool {
+    over && spec.over == Over::Mirror
+}
+
+/// Whether turning over hides the face.
+fn hidden(spec: &Spec, over: bool) -> bool {
+    over && spec.over == Over::Back
+}
+
+fn whole(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
+/// The spot of the field a piece lies on.
+fn lies((x, y): (i32, i32)) -> Spot {
+    FIELD.spot(x.div_euclid(PITCH), y.div_euclid(PITCH))
+}
+
+/// Where a part lies, from the middle of what was split, or from its turning point for a sector.
+fn part_offset(spec: &Spec, whole_turn: i32, turn: i32, number: i32, parts: i32) -> (i32, i32) {
+    match spec.form {
+        form::Form::Sector(..) => spec.form.middle(turn, false),
+        form::Form::Bar(w, h, _) if !matches!(spec.kind, Kind::Money(_)) => {
+            // Twice the distance from the middle, so that halves of a unit are not lost.
+            let along = 2 * number + 1 - parts;
+            let tower = matches!(spec.kind, Kind::Tower(_));
+            let offset = if tower { (0, along * h / 2) } else { (along * w / 2, 0) };
+            form::turned(offset, whole_turn)
+        }
+        _ => {
+            let (w, h) = spec.form.size(turn, false);
+            ((number % 5 - 2) * (w + 8), (number / 5) * (h + 8))
+        }
+    }
+}
+
+impl Manipulative for Mat {
+    fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
+        // Whatever is refused half way leaves the mat as it was.
+        let mut after = self.clone();
+        let said = match *verb {
+            Verb::Add { kind, n, to } => after.add(kind, n, to)?,
+            Verb::Move { piece, n, to } => after.shift(piece, n, to)?,
+            Verb::Remove { piece, n } => {
+                let (what, gone) = (after.find(piece)?.kind.count(n.into()), after.handful(piece, n)?);
+                after.pieces.retain(|laid| !gone.contains(&laid.id));
+                say::did_return(what)
+            }
+            Verb::Trade { piece } => after.trade(piece)?,
+            Verb::Split { piece, into } => after.split(piece, into)?,
+            Verb::Turn { piece, way } => after.turn(piece, way)?,
+            Verb::Group { n } if self.set().shares && (2..=10).contains(&n) => {
+                after = self.shared(n)?;
+                say::did_share(n)
+            }
+            Verb::Tidy => {
+                after = self.tidied();
+                if after.pieces == self.pieces {
+                    return Err(Refusal::Nothing);
+                }
+                say::did_tidy()
+            }
+            _ => return Err(Refusal::NotHere),
+        };
+        *self = after;
+        Ok(said)
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let mut out = Vec::new();
+        for spec in self.set().specs {
+            let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
+            out.extend(n.map(|n| Verb::Add { kind: spec.kind, n, to: Mat::ANYWHERE }));
+        }
+        for laid in self.pieces.iter().filter(|laid| !laid.locked) {
+            let piece = laid.id;
+            let n = (1..=u8::MAX).take_while(|n| self.handful(piece, *n).is_ok());
+            out.extend(
+                n.flat_map(|n| [Verb::Move { piece, n, to: Mat::ANYWHERE }, Verb::Remove { piece, n }]),
+            );
+            let into = self.set().spec(laid.kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts);
+            let own = [
+                Verb::Trade { piece },
+                Verb::Split { piece, into },
+                Verb::Turn { piece, way: Way::Around },
+                Verb::Turn { piece, way: Way::Back },
+                Verb::Turn { piece, way: Way::Over },
+            ];
+            out.extend(own.into_iter().filter(|verb| self.clone().act(verb).is_ok()));
+        }
+        let all = (2..=10).map(|n| Verb::Group { n }).chain([Verb::Tidy]);
+        out.extend(all.filter(|verb| self.clone().act(verb).is_ok()));
+        out
+    }
+
+    fn value(&self) -> String {
+        let set = self.set();
+        if self.pieces.is_empty() {
+            return String::new();
+        }
+        let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
+        match set.written {
+            Written::Count => self.counted().count().to_string(),
+            Written::Sum => written_sum(sum, u64::from(set.per)),
+            Written::Decimal => {
+                let (wholes, parts) = (sum / 1_000, sum % 1_000);
+                let text = format!("{wholes}.{parts:03}");
+                text.trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
+            Written::Cents => format!("{sum}c"),
+        }
+    }
+
+    fn describe(&self, disclosure: Disclosure) -> Say {
+        let what = say::describe_mat(self.called());
+        match disclosure {
+            Disclosure::Structure => what,
+            _ if self.pieces.is_empty() => what.and(say::mat_empty()),
+            Disclosure::Relative => what.and(say::mat_some()),
+            Disclosure::Full => {
+                let counts = self.set().specs.iter().rev().filter_map(|spec| {
+                    let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
+                    (n > 0).then(|| spec.kind.count(n))
+                });
+                let all = counts.reduce(|rest, first| say::thing_and(first, rest));
+                match all {
+                    Some(all) => what.and(say::mat_counts(all, self.value())),
+                    None => what.and(say::mat_some()),
+                }
+            }
+        }
+    }
+
+    fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
+        let set = self.set();
+        let left = |spec: &Spec| self.room(spec, 1).is_ok();
+        let plan = Plan::new(space, set.specs.len());
+        let mut picture = Picture { size: plan.space, ..Picture::default() };
+        let mut ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
+        ground.extend(plan.columns(set.columns));
+        picture.places.push(Place::new(
+            Mat::ANYWHERE,
+            Role::Field(FIELD),
+            plan.mat,
+            ground,
+            say::place_mat(),
+        ));
+        picture.places.push(kit::tray(plan.tray));
+        for laid in &self.pieces {
+            let Some(spec) = set.spec(laid.kind) else { continue };
+            let look = look(spec, laid.turn, laid.over, disclosure);
+            let (size, shapes) = look.draw(plan.mat.w);
+            picture.sprites.push(Sprite {
+                id: laid.id,
+                kind: laid.kind,
+                lies: lies(laid.at),
+                grip: if laid.locked { Grip::Fixed } else { Grip::Loose },
+                at: plan.corner(laid.at, size),
+                size,
+                shapes,
+                name: name(laid, spec, disclosure),
+                from: laid.from.clone(),
+            });
+        }
+        for (index, spec) in (0_u16..).zip(set.specs).filter(|(_, spec)| left(spec)) {
+            let cell = plan.cell(index.into());
+            let (size, shapes) = look(spec, 0, false, disclosure).draw(plan.in_cell(spec, cell));
+            let corner = cell.corner().plus((cell.w - size.w) / 2, (cell.h - size.h) / 2);
+            let at = crate::table::geometry::Area::at(corner, size);
+            picture.sprites.push(kit::source_sprite(index, spec.kind, at, shapes));
+        }
+        picture
+    }
+
+    fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
+        match source_index(piece) {
+            Some(_) if to == TRAY => None,
+            Some(index) => {
+                let spec = self.set().specs.get(usize::from(index))?;
+                Some(Verb::Add { kind: spec.kind, n, to })
+            }
+            None if to == TRAY => Some(Verb::Remove { piece, n }),
+            None => Some(Verb::Move { piece, n, to }),
+        }
+    }
+
+    fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
+        let shares = [2, 3, 4, 5].map(|n| (Verb::Group { n }, say::button_share(n)));
+        let all = [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares);
+        all.filter(|(verb, _)| self.clone().act(verb).is_ok())
+            .map(|(verb, name)| Button::new(verb, name))
+            .collect()
+    }
+
+    fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> {
+        let all = self.buttons_for(piece, n).into_iter();
+        all.filter(|(verb, _)| self.clone().act(verb).is_ok())
+            .map(|(verb, name)| Button::new(verb, name))
+            .collect()
+    }
+}
+
+fn look(spec: &'static Spec, turn: i32, over: bool, _disclosure: Disclosure) -> form::Look<'static> {
+    let ink = match spec.over {
+        Over::Color(other) if over => other,
+        _ => spec.ink,
+    };
+    form::Look {
+        form: spec.form,
+        ink,
+        label: spec.label,
+        turn,
+        over: mirrored(spec, over),
+        hidden: hidden(spec, over),
+    }
+}
+
+/// What a piece is called. How many dots a card has is told only where that is no answer.
+fn name(laid: &Laid, spec: &Spec, disclosure: Disclosure) -> Say {
+    let name = match laid.kind {
+        Kind::DotCard(_) if disclosure < Disclosure::Full || hidden(spec, laid.over) => {
+            say::name_dots_hidden()
+        }
+        Kind::Counter if laid.over => return say::name_counter_yours(),
+        Kind::Counter => say::name_counter_given(),
+        kind => kind.name(),
+    };
+    let name = if laid.over { say::name_turned_over(name) } else { name };
+    if laid.locked { say::name_locked(name) } else { name }
+}
+
+/// A sum as a whole number or a fraction in lowest terms.
+fn written_sum(sum: u64, per: u64) -> String {
+    let (mut a, mut b) = (sum, per);
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    let (over, under) = (sum / a.max(1), per / a.max(1));
+    if under == 1 { over.to_string() } else { format!("{over}/{under}") }
+}

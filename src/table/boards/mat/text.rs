@@ -1,0 +1,102 @@
+//! A mat as text: seven letters a piece, so that two hundred pieces fit into a link.
+//!
+//! One letter for the kind, two each for the place across, the place down, and the turn with the state; the kinds are numbered
+//! in the order of the set, which is therefore append-only.
+
+use super::sets::Over;
+use super::{HEIGHT, Laid, Mat, WIDTH};
+
+/// Digits of a number in links: none of them is changed by a browser or by a mail program.
+const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+fn letter(number: i32) -> char {
+    let index = usize::try_from(number.rem_euclid(62)).unwrap_or(0);
+    LETTERS.get(index).copied().map_or('0', char::from)
+}
+
+fn number(letter: u8) -> Option<i32> {
+    LETTERS.iter().position(|known| *known == letter).and_then(|index| i32::try_from(index).ok())
+}
+
+impl Mat {
+    /// Everything on the mat, for a scene.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut out = String::with_capacity(self.pieces.len() * 7);
+        for piece in &self.pieces {
+            let kind = self.set().specs.iter().position(|spec| spec.kind == piece.kind);
+            let Some(kind) = kind else { continue };
+            let (x, y) = piece.at;
+            let state = piece.turn * 4 + i32::from(piece.over) + 2 * i32::from(piece.locked);
+            let kind = i32::try_from(kind).unwrap_or(0);
+            out.extend([kind, x / 62, x, y / 62, y, state / 62, state].map(letter));
+        }
+        out
+    }
+
+    /// The mat of a set with the pieces of a text; `None` for text that [`Mat::text`] never makes.
+    #[must_use]
+    pub fn from_text(name: &str, text: &str) -> Option<Mat> {
+        let mut mat = Mat::of(name)?;
+        let pieces = text.as_bytes().chunks_exact(7);
+        if !pieces.remainder().is_empty() || text.len() > Mat::MOST * 7 {
+            return None;
+        }
+        for letters in pieces {
+            let read: Option<Vec<i32>> = letters.iter().map(|letter| number(*letter)).collect();
+            let [kind, x1, x0, y1, y0, state1, state0] = *read?.as_slice() else { return None };
+            let spec = mat.set().specs.get(usize::try_from(kind).ok()?)?;
+            let (x, y, state) = (x1 * 62 + x0, y1 * 62 + y0, state1 * 62 + state0);
+            let (turn, over, locked) = (state / 4, state % 2 == 1, state % 4 >= 2);
+            let there = mat.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
+            let too_many = spec.only > 0 && there >= usize::from(spec.only);
+            let odd = turn >= 360 || over && spec.over == Over::No;
+            if x >= WIDTH || y >= HEIGHT || odd || too_many {
+                return None;
+            }
+            let id = mat.ids.next();
+            mat.pieces.push(Laid { id, kind: spec.kind, at: (x, y), turn, over, locked, from: Vec::new() });
+        }
+        Some(mat)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::board::Manipulative;
+    use crate::table::{Kind, Spot, Verb, Way};
+
+    #[test]
+    fn a_mat_reads_back_from_its_text() {
+        let mut mat = Mat::of("tangram").expect("a set");
+        for verb in [
+            Verb::Add { kind: Kind::Tan(4), n: 1, to: Spot(30_000) },
+            Verb::Turn { piece: crate::table::PieceId(0), way: Way::Over },
+            Verb::Turn { piece: crate::table::PieceId(0), way: Way::Back },
+            Verb::Add { kind: Kind::Tan(2), n: 2, to: Mat::ANYWHERE },
+        ] {
+            mat.act(&verb).expect("accepted");
+        }
+        let mat = mat.locked(true);
+        let read = Mat::from_text("tangram", &mat.text()).expect("its own text");
+        assert_eq!(read.text(), mat.text());
+        assert_eq!(read.value(), mat.value());
+    }
+
+    #[test]
+    fn other_text_is_refused() {
+        let whole = "0AAAA00";
+        assert!(Mat::from_text("counters", whole).is_some());
+        for text in ["0AAAA0", "zAAAA00", "0zzAA00", "0AAzz00", "0AAAAz0", "0AAA\u{e4}0", "0AAAA00x"] {
+            assert_eq!(Mat::from_text("counters", text), None, "{text}");
+        }
+        assert_eq!(Mat::from_text("nothing", whole), None);
+        assert_eq!(Mat::from_text("counters", &whole.repeat(301)), None);
+        assert_eq!(
+            Mat::from_text("tangram", &"1AAAA00".repeat(2)),
+            None,
+            "a tangram has one medium triangle"
+        );
+    }
+}

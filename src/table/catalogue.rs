@@ -1,0 +1,135 @@
+//! The manipulatives of the free table: what there is, in which group, and how each one begins.
+
+use super::board::{Board, Disclosure, Manipulative as _};
+use super::boards::{
+    ArrayDrawing, FractionBars, FractionLine, Mat, OpenLine, Plates, TRAY, TenFrame, TileArray,
+};
+use super::geometry::{Area, point, size};
+use super::piece::Picture;
+use crate::words::{Say, say};
+
+/// What a manipulative is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Group {
+    /// Counting and small numbers.
+    Counting,
+    /// Tens, hundreds, tenths.
+    PlaceValue,
+    /// Lines.
+    Lines,
+    /// Parts and wholes.
+    Parts,
+    /// Multiplication and division.
+    Multiplying,
+    /// Fractions and decimals.
+    Fractions,
+    /// Measure and shape.
+    Shapes,
+}
+
+impl Group {
+    /// Every group, in the order of the gallery.
+    pub const ALL: [Group; 7] = [
+        Group::Counting,
+        Group::PlaceValue,
+        Group::Lines,
+        Group::Parts,
+        Group::Multiplying,
+        Group::Fractions,
+        Group::Shapes,
+    ];
+
+    /// Its heading.
+    #[must_use]
+    pub fn say(self) -> Say {
+        match self {
+            Group::Counting => say::group_counting(),
+            Group::PlaceValue => say::group_place_value(),
+            Group::Lines => say::group_lines(),
+            Group::Parts => say::group_parts(),
+            Group::Multiplying => say::group_multiplying(),
+            Group::Fractions => say::group_fractions(),
+            Group::Shapes => say::group_shapes(),
+        }
+    }
+}
+
+/// A manipulative of the free table.
+pub struct Tool {
+    /// Its name in addresses and scenes: append-only.
+    pub name: &'static str,
+    /// Its group in the gallery.
+    pub group: Group,
+    /// What it is called.
+    pub says: fn() -> Say,
+    begin: fn() -> Option<Board>,
+}
+
+impl Tool {
+    /// The manipulative as it begins: empty, or as it stands on the shelf.
+    #[must_use]
+    pub fn begin(&self) -> Option<Board> {
+        (self.begin)()
+    }
+}
+
+impl Tool {
+    /// What it looks like, small, and which part of the picture to show: a mat without its tray and with something on it.
+    #[must_use]
+    pub fn picture(&self) -> (Picture, Area) {
+        let Some(board) = self.begin() else { return <(Picture, Area)>::default() };
+        let Board::Mat(mat) = board else {
+            let picture = board.draw(size(420, 300), Disclosure::Structure);
+            let whole = Area::at(point(0, 0), picture.size);
+            return (picture, whole);
+        };
+        let mut picture = mat.sample().draw(size(460, 400), Disclosure::Structure);
+        picture.places.retain(|place| place.spot != TRAY);
+        picture.sprites.retain(|sprite| sprite.lies != TRAY);
+        let mat = picture.places.first().map(|place| place.area).unwrap_or_default();
+        (picture, mat)
+    }
+}
+
+const fn tool(name: &'static str, group: Group, says: fn() -> Say, begin: fn() -> Option<Board>) -> Tool {
+    Tool { name, group, says, begin }
+}
+
+macro_rules! mat {
+    ($name:literal, $group:expr, $says:path) => {
+        tool($name, $group, $says, || Mat::of($name).map(Board::from))
+    };
+}
+
+/// Every manipulative of the free table, in the order of the gallery.
+pub static TOOLS: [Tool; 19] = [
+    mat!("counters", Group::Counting, say::tool_counters),
+    tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
+    mat!("dot-cards", Group::Counting, say::tool_dot_cards),
+    mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
+    mat!("discs", Group::PlaceValue, say::tool_discs),
+    mat!("arrow-cards", Group::PlaceValue, say::tool_arrow_cards),
+    tool("open-line", Group::Lines, say::tool_open_line, || {
+        Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
+    }),
+    tool("fraction-line", Group::Lines, say::tool_fraction_line, || Some(FractionLine::empty(2).into())),
+    mat!("rods", Group::Parts, say::tool_rods),
+    tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
+    tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
+    tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
+    mat!("fraction-circles", Group::Fractions, say::tool_circles),
+    mat!("fraction-tiles", Group::Fractions, say::tool_bars),
+    mat!("fraction-towers", Group::Fractions, say::tool_towers),
+    tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
+        Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
+    }),
+    mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
+    mat!("tangram", Group::Shapes, say::tool_tangram),
+    mat!("money", Group::Shapes, say::tool_money),
+];
+
+/// The manipulative of a name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Tool> {
+    TOOLS.iter().find(|tool| tool.name == name)
+}
