@@ -31,10 +31,24 @@ function file(name) {
   return { url: new URL(address, document.baseURI), options: integrity ? { integrity } : {} };
 }
 
+// The one file (xtask/node/one-file.mjs) holds everything: the module's bytes stand in the page, and
+// its glue in this very script, where the build puts it in the place of the import in `start`.
+const packed = document.getElementById("tenfold-wasm")?.textContent;
+
+async function unpack() {
+  const zipped = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+}
+
+function download() {
+  const { url, options } = file("wasm");
+  return fetch(url, options);
+}
+
 async function start() {
-  const wasm = file("wasm");
   // Both are on their way since the preload hints; neither waits for the other.
-  const bytes = fetch(wasm.url, wasm.options);
+  const bytes = packed ? unpack() : download();
   // Should it fail before the module asks for it, nobody is listening yet; the module will be told.
   bytes.catch(() => {});
   const module = await import(file("module").url);
@@ -45,16 +59,21 @@ async function start() {
 
 function couldNotStart(cause) {
   console.error("Tenfold could not start:", cause);
-  const text =
-    typeof WebAssembly === "object"
-      ? say(
-          "Tenfold could not start. Check the internet connection and open the page again.",
-          "Tenfold no pudo abrirse. Revisa la conexión a internet y abre la página otra vez.",
-        )
-      : say(
-          "This browser is too old for Tenfold, or it has WebAssembly turned off.",
-          "Este navegador es muy antiguo para Tenfold, o tiene WebAssembly desactivado.",
-        );
+  let text = say(
+    "Tenfold could not start. Check the internet connection and open the page again.",
+    "Tenfold no pudo abrirse. Revisa la conexión a internet y abre la página otra vez.",
+  );
+  if (typeof WebAssembly !== "object") {
+    text = say(
+      "This browser is too old for Tenfold, or it has WebAssembly turned off.",
+      "Este navegador es muy antiguo para Tenfold, o tiene WebAssembly desactivado.",
+    );
+  } else if (location.protocol === "file:") {
+    text = say(
+      "Tenfold could not start. The file may be damaged, or this browser is too old for it.",
+      "Tenfold no pudo abrirse. Quizá el archivo está dañado o este navegador es muy antiguo.",
+    );
+  }
   const note = Object.assign(element("p", text), { role: "alert", lang: say("en", "es") });
   document.getElementById("boot")?.replaceChildren(note);
 }
@@ -191,9 +210,9 @@ async function keepOffline() {
 }
 
 // Not before everything the first screen needs is there: storing it all again would compete with it.
-// Browsers offer service workers in secure contexts only (https, or this same machine).
+// Browsers offer service workers in secure contexts only (https, or this same machine). The one file needs none.
 function afterLoad() {
-  if (isSecureContext && "serviceWorker" in navigator) keepOffline();
+  if (!packed && isSecureContext && "serviceWorker" in navigator) keepOffline();
 }
 
 start()

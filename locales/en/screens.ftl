@@ -91,6 +91,7 @@ adult-end-now = End now
 
 ## How records are kept
 keeping-safe = Work is kept on this device until it is taken away. It can be lost when a profile is wiped.
+keeping-shared = All Tenfold files that are opened on this computer keep their work in one place. Other pages that are opened as files can read it and change it. Please hand in before you close the page.
 keeping-small = This browser keeps little. The last seconds of work can be lost. Please take the work away after each sitting.
 keeping-nothing = This browser keeps nothing. All work is lost when the page is closed, unless it is handed in before.
 keeping-damaged = Some stored data was damaged. It was set aside, and the rest is in order.
@@ -99,6 +100,7 @@ trouble-blocked = This browser does not let Tenfold keep work right now. Please 
 trouble-other-tab = Tenfold is open in another tab. Only one can keep work.
 trouble-newer = A newer Tenfold has been used on this device. Nothing was touched. Please open Tenfold once with the internet on, so that it can update.
 trouble-not-secure = This address is not protected (no https). An adult decides whether work may be kept here.
+trouble-shared = Tenfold was opened as a file. An adult decides whether work may be kept here.
 stopped-full = There is no room left to keep work. Your last answer was not counted. Please hand in now, and tell an adult.
 keep-anyway = An adult says: keep work here
 use-this-tab = Use this tab

@@ -88,6 +88,7 @@ adult-end-now = Terminar ahora
 
 ## How records are kept
 keeping-safe = El trabajo se guarda en este dispositivo hasta que alguien se lo lleve. Puede perderse si se borra el perfil.
+keeping-shared = Todos los archivos de Tenfold que se abren en esta computadora guardan el trabajo en un mismo lugar. Otras páginas abiertas como archivo pueden leerlo y cambiarlo. Por favor, entregue el trabajo antes de cerrar la página.
 keeping-small = Este navegador guarda poco. Se pueden perder los últimos segundos de trabajo. Llévese el trabajo después de cada sesión.
 keeping-nothing = Este navegador no guarda nada. Todo se pierde al cerrar la página, a menos que se entregue antes.
 keeping-damaged = Algunos datos guardados estaban dañados. Se apartaron y el resto está en orden.
@@ -96,6 +97,7 @@ trouble-blocked = Este navegador no deja que Tenfold guarde el trabajo en este m
 trouble-other-tab = Tenfold está abierto en otra pestaña. Solo una puede guardar el trabajo.
 trouble-newer = En este dispositivo se usó una versión más nueva de Tenfold. No se tocó nada. Abra Tenfold una vez con internet para que se actualice.
 trouble-not-secure = Esta dirección no está protegida (sin https). Un adulto decide si el trabajo puede guardarse aquí.
+trouble-shared = Tenfold se abrió como archivo. Un adulto decide si el trabajo puede guardarse aquí.
 stopped-full = Ya no hay espacio para guardar el trabajo. Tu última respuesta no se contó. Entrega ahora y avisa a un adulto.
 keep-anyway = Un adulto dice: guardar el trabajo aquí
 use-this-tab = Usar esta pestaña

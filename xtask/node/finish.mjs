@@ -5,13 +5,15 @@
 //      the module as cargo left it, before wasm-bindgen and wasm-opt: another version of those
 //      tools would change the files and not the names, and a browser that had kept the old ones
 //      would find that they do not match the digests in the new page, and not start.
-//   3. Workbox writes sw.js, which keeps every file of dist/ for use offline.
+//   3. The whole page is written a second time, as one file that starts from a disk.
+//   4. Workbox writes sw.js, which keeps every file of dist/ but that one for use offline.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minify } from "terser";
 import { NAMED_AFTER_CONTENT, digest } from "./files.mjs";
+import { writeOneFile } from "./one-file.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
@@ -19,7 +21,10 @@ if (!dist) throw new Error("finish.mjs: neither TRUNK_STAGING_DIR nor a folder w
 
 await finishCode();
 // A debug build is looked at by its developer, who wants the newest page and not the kept one.
-if (process.env.TRUNK_PROFILE !== "debug") await writeServiceWorker(dist);
+if (process.env.TRUNK_PROFILE !== "debug") {
+  await writeOneFile(dist);
+  await writeServiceWorker(dist);
+}
 
 /** Minifies and names the scripts and the module, and lets index.html know. */
 async function finishCode() {

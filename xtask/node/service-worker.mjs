@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateSW } from "workbox-build";
-import { NAMED_AFTER_CONTENT, digest } from "./files.mjs";
+import { NAMED_AFTER_CONTENT, ONE_FILE, digest } from "./files.mjs";
 
 /**
- * Writes `dist/sw.js`, which keeps every other file of `dist` for use offline.
+ * Writes `dist/sw.js`, which keeps every other file of `dist` for use offline, but for the one that has them all in it.
  *
  * @param {string} dist
  */
@@ -14,6 +14,7 @@ export async function writeServiceWorker(dist) {
   const { warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: ["**/*"],
+    globIgnores: [ONE_FILE],
     swDest: join(dist, "sw.js"),
     // One file, no source map: nothing else to fetch, nothing that names this machine.
     inlineWorkboxRuntime: true,

@@ -34,7 +34,7 @@ const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port 8080] [--base /]   build what has changed, then serve it on this machine
-  build                            the release into dist/, for any static host and folder
+  build                            the release into dist/, for any static host and folder, and as one file
   test                             everything; the last line is `N passed, N failed`
        --native                    only the native tests
        --browser [PATTERN]         only the browser tests (whose title matches PATTERN)
@@ -79,6 +79,7 @@ fn run() -> Result<ExitCode> {
             let project = Project::find()?;
             site::build(&project, &tools::for_build(&project)?)?;
             println!("dist/ can be put on any static host, in any folder.");
+            println!("dist/tenfold.html is all of it in one file, to be opened from a disk.");
             Ok(ExitCode::SUCCESS)
         }
         "test" => {

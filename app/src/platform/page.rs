@@ -86,9 +86,26 @@ pub fn after_paint(call: impl FnOnce() + 'static) {
     }
 }
 
-/// Whether this address is one the browser trusts: https, or this very machine.
-pub fn is_secure() -> bool {
-    window().is_some_and(|window| window.is_secure_context())
+/// What an address is worth to somebody who keeps records.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Address {
+    /// https, or this very machine: whatever is kept belongs to this address alone.
+    Own,
+    /// A file that was opened from a disk. Browsers trust it, but all such pages share one storage.
+    File,
+    /// Plain http: whoever is on the way can be this address.
+    NotSecure,
+}
+
+/// What the page's address is worth.
+pub fn address() -> Address {
+    let Some(window) = window() else { return Address::NotSecure };
+    // Asked first: a browser may call a file secure.
+    match window.location().protocol() {
+        Ok(protocol) if protocol == "file:" => Address::File,
+        _ if window.is_secure_context() => Address::Own,
+        _ => Address::NotSecure,
+    }
 }
 
 /// The size of the window in CSS pixels.

@@ -8,6 +8,7 @@ use tenfold::records::{
 };
 
 use super::locks::{self, Asked, Guard};
+use super::page::{self, Address};
 use super::store::AnyStore;
 use super::{chance, small};
 
@@ -16,6 +17,8 @@ use super::{chance, small};
 pub enum Keeping {
     /// The database.
     Safe,
+    /// The database, which every page that is opened as a file can read and write.
+    Shared,
     /// localStorage: what was done in the last seconds may be lost when the browser dies.
     Small,
     /// Nothing: all is gone when the page is closed.
@@ -29,6 +32,8 @@ pub enum Hindrance {
     Trouble(Trouble),
     /// The address is not secure, and no adult has said that records may be kept here.
     NotSecure,
+    /// The page was opened as a file, and no adult has said that records may be kept here.
+    Shared,
 }
 
 impl From<Trouble> for Hindrance {
@@ -79,7 +84,10 @@ impl Records {
             damaged: Cell::new(found.damaged || small::is_damaged(small::ROSTER)),
         };
         let roster = records.newest(found);
-        records.mirror(&roster);
+        // Where nobody was ever entered there is nothing to copy, and perhaps no leave to write.
+        if records.generation.get() > 0 || records.damaged.get() {
+            records.mirror(&roster);
+        }
         // One for the life of the page; sittings borrow from it.
         Ok((Box::leak(Box::new(records)), roster))
     }
@@ -87,6 +95,7 @@ impl Records {
     /// What kind of keeping this is.
     pub fn keeping(&self) -> Keeping {
         match self.journal.store() {
+            AnyStore::Database(_) if page::address() == Address::File => Keeping::Shared,
             AnyStore::Database(_) => Keeping::Safe,
             AnyStore::Small(_) => Keeping::Small,
             AnyStore::Memory(_) => Keeping::Nothing,

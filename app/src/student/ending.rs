@@ -39,6 +39,7 @@ pub fn EndingView(
     let warning = move || match (&trouble, app.status.get()) {
         (Some(trouble), _) => Some(stopped_say(trouble)),
         (None, Status::Ready(Keeping::Nothing)) => Some(say::keeping_nothing()),
+        (None, Status::Ready(Keeping::Shared)) => Some(say::keeping_shared()),
         (None, Status::Ready(Keeping::Small)) => Some(say::keeping_small()),
         _ => None,
     };

@@ -5,6 +5,7 @@ use tenfold::exchange::{Route, ToolsLink};
 use tenfold::words::say;
 
 use crate::platform::page;
+use crate::platform::records::Keeping;
 use crate::ui::{LangSwitch, Status, app, picture};
 
 /// The first screen. Needs the small roster of the first paint and nothing else.
@@ -62,9 +63,10 @@ pub fn Home() -> impl IntoView {
 pub fn Notices() -> impl IntoView {
     let app = app();
     let notice = move || match app.status.get() {
-        Status::Opening | Status::Ready(crate::platform::records::Keeping::Safe) => None,
-        Status::Ready(crate::platform::records::Keeping::Small) => Some(say::keeping_small()),
-        Status::Ready(crate::platform::records::Keeping::Nothing) => Some(say::keeping_nothing()),
+        Status::Opening | Status::Ready(Keeping::Safe) => None,
+        Status::Ready(Keeping::Shared) => Some(say::keeping_shared()),
+        Status::Ready(Keeping::Small) => Some(say::keeping_small()),
+        Status::Ready(Keeping::Nothing) => Some(say::keeping_nothing()),
         Status::Trouble(trouble) => Some(crate::ui::trouble_say(&trouble)),
     };
     view! {

@@ -33,7 +33,8 @@ enum Open {
 pub fn Teach() -> impl IntoView {
     let app = app();
     let open = RwSignal::new(Open::Nothing);
-    let hindered = RwSignal::new(None::<Hindrance>);
+    // Asked at once, before a form is filled in that could not be kept.
+    let hindered = RwSignal::new(app.asks_an_adult());
     let round = RwSignal::new(0_u32);
     let changed = Callback::new(move |()| round.update(|round| *round = round.wrapping_add(1)));
     let close = Callback::new(move |()| open.set(Open::Nothing));
@@ -45,10 +46,13 @@ pub fn Teach() -> impl IntoView {
     let keeping = move || match app.status.get() {
         Status::Opening => say::opening(),
         Status::Ready(Keeping::Safe) => say::keeping_safe(),
+        Status::Ready(Keeping::Shared) => say::keeping_shared(),
         Status::Ready(Keeping::Small) => say::keeping_small(),
         Status::Ready(Keeping::Nothing) => say::keeping_nothing(),
         Status::Trouble(trouble) => trouble_say(&trouble),
     };
+    // Until an adult has said yes nothing is kept, and the question says what is to be known.
+    let asked = move || matches!(hindered.get(), Some(Hindrance::NotSecure | Hindrance::Shared));
     let again = move |take_over: bool| {
         leptos::task::spawn_local(async move {
             hindered.set(app.write(take_over).await.err());
@@ -72,7 +76,9 @@ pub fn Teach() -> impl IntoView {
                 <Command does="print" name=say::print() on_press=page::print/>
             </header>
             <h1 tabindex="-1">{app.text(say::teach_title())}</h1>
-            <p class="note" data-keeping="">{move || keeping().text(app.screen())}</p>
+            {move || (!asked()).then(|| view! {
+                <p class="note" data-keeping="">{move || keeping().text(app.screen())}</p>
+            })}
             <p class="note">{move || take_away::last_taken_say(app).text(app.screen())}</p>
             {move || hindered.get().map(|hindrance| view! {
                 <InTheWay hindrance=hindrance on_take_over=move |()| again(true) on_again=move |()| again(false)/>

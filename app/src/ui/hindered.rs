@@ -36,7 +36,9 @@ pub fn InTheWay(
     on_again: Callback<()>,
 ) -> impl IntoView {
     let app = app();
+    let risk = (hindrance == Hindrance::Shared).then(say::keeping_shared);
     let (said, way) = match hindrance {
+        Hindrance::Shared => (say::trouble_shared(), Some((say::keep_anyway(), "keep-anyway"))),
         Hindrance::NotSecure => (say::trouble_not_secure(), Some((say::keep_anyway(), "keep-anyway"))),
         Hindrance::Trouble(Trouble::NotWriter) => {
             (say::trouble_other_tab(), Some((say::use_this_tab(), "take-over")))
@@ -47,6 +49,7 @@ pub fn InTheWay(
     view! {
         <section class="hindered" data-hindered="">
             <h1 tabindex="-1">{app.text(said)}</h1>
+            {risk.map(|say| view! { <p>{app.text(say)}</p> })}
             {way.map(|(name, does)| view! {
                 <Command does=does name=name class="big" on_press=move |()| match does {
                     "take-over" => on_take_over.run(()),

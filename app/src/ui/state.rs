@@ -11,8 +11,9 @@ use tenfold::records::{Roster, Trouble, VERSION};
 use tenfold::words::{Lang, Say};
 
 use super::Announcer;
+use crate::platform::page::{self, Address};
 use crate::platform::records::{Hindrance, Keeping, Records};
-use crate::platform::{page, records, small, speech};
+use crate::platform::{records, small, speech};
 
 /// What an adult has set for this device.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -24,7 +25,7 @@ pub struct Device {
     pub screen: Lang,
     /// Language of the voice where nobody has sat down.
     pub voice: Lang,
-    /// Records are kept although the address is not secure.
+    /// Records are kept although the address is not secure, or is a file.
     pub keeps_anyway: bool,
 }
 
@@ -129,13 +130,22 @@ impl App {
         })
     }
 
+    /// Why an adult has to be asked before anything is kept here; `None` where one has said yes, or need not be asked.
+    pub fn asks_an_adult(self) -> Option<Hindrance> {
+        match page::address() {
+            _ if self.device.with_untracked(|device| device.keeps_anyway) => None,
+            Address::Own => None,
+            Address::File => Some(Hindrance::Shared),
+            Address::NotSecure => Some(Hindrance::NotSecure),
+        }
+    }
+
     /// Makes this tab the one that writes, and reads the roster again, since another may have changed it.
     pub async fn write(self, take_over: bool) -> Result<&'static Records, Hindrance> {
         let records = self.opened()?;
         let had_pen = records.journal().has_pen();
-        let anyway = self.device.with_untracked(|device| device.keeps_anyway);
-        if !page::is_secure() && !anyway {
-            return Err(Hindrance::NotSecure);
+        if let Some(hindrance) = self.asks_an_adult() {
+            return Err(hindrance);
         }
         records.write(take_over, move || self.taken_over.set(true)).await?;
         self.taken_over.set(false);

@@ -19,16 +19,16 @@ export type Site = Awaited<ReturnType<typeof startServer>>;
 export class Watch {
   readonly #problems: string[] = [];
   readonly #allowed: RegExp[] = [];
-  readonly #origins = new Set<string>();
+  readonly #homes = new Set<string>();
 
   /** Says that this test provokes problems that look like `pattern`. */
   allow(pattern: RegExp): void {
     this.#allowed.push(pattern);
   }
 
-  /** Says that requests to `origin` stay at home. */
-  atHome(origin: string): void {
-    this.#origins.add(origin);
+  /** Says that requests to `home`, an origin or the address of a file on the disk, stay at home. */
+  atHome(home: string): void {
+    this.#homes.add(home);
   }
 
   /** What went wrong so far and was not allowed. */
@@ -44,8 +44,9 @@ export class Watch {
     });
     context.on("weberror", (error) => note(`exception: ${error.error()}`));
     context.on("request", (request) => {
-      const { protocol, origin } = new URL(request.url());
-      const inside = protocol === "data:" || protocol === "blob:" || this.#origins.has(origin);
+      const { protocol, origin, href, hash } = new URL(request.url());
+      const home = protocol === "file:" ? href.slice(0, href.length - hash.length) : origin;
+      const inside = protocol === "data:" || protocol === "blob:" || this.#homes.has(home);
       if (!inside) note(`request to another origin: ${request.url()}`);
     });
     context.on("page", (page) => page.on("crash", () => note("the page crashed")));
