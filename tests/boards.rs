@@ -47,7 +47,7 @@ fn every_board_on_the_list_is_tested_here() {
     let source = include_str!("../src/table/board.rs");
     let list = source.split("boards! {").nth(1).expect("the list of boards");
     let listed = list.lines().filter(|line| line.trim().ends_with("\",")).count();
-    let tested: HashSet<&str> = starts().iter().map(Board::name).collect();
+    let tested: HashSet<_> = starts().iter().map(std::mem::discriminant).collect();
     // The mat stands in the list once, for all its sets; they have tests of their own (tests/mats.rs).
     assert_eq!(tested.len() + 1, listed);
 }

@@ -44,6 +44,11 @@ pub trait Manipulative {
     /// How it looks at a size. Only [`Disclosure::Full`] draws totals.
     fn draw(&self, space: Size, disclosure: Disclosure) -> Picture;
 
+    /// Its own name, where several manipulatives share this model: a mat goes by the name of its set.
+    fn variant(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What carrying pieces somewhere means; `None` where it means nothing, whether or not it is allowed.
     fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
         Some(Verb::Move { piece, n, to })
@@ -88,13 +93,12 @@ macro_rules! boards {
         pub enum Board { $($name($name)),* }
 
         impl Board {
-            /// The name in `data-board`, in records and in addresses: append-only. A mat goes by the name of its set.
+            /// The name in `data-board`, in records and in addresses: append-only. One of several
+            /// that share a model goes by its own name.
             #[must_use]
             pub fn name(&self) -> &'static str {
-                if let Board::Mat(mat) = self {
-                    return mat.name();
-                }
-                match self { $(Board::$name(_) => $text),* }
+                let own = match self { $(Board::$name(_) => $text),* };
+                self.inner().variant().unwrap_or(own)
             }
 
             const fn inner(&self) -> &dyn Manipulative {

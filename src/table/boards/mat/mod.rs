@@ -642,6 +642,10 @@ impl Manipulative for Mat {
         picture
     }
 
+    fn variant(&self) -> Option<&'static str> {
+        Some(self.name())
+    }
+
     fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
         match source_index(piece) {
             Some(_) if to == TRAY => None,
