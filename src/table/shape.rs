@@ -138,16 +138,24 @@ impl Ink {
             Ink::Rod(length) => {
                 const RODS: [&str; 11] =
                     ["i-r0", "i-r1", "i-r2", "i-r3", "i-r4", "i-r5", "i-r6", "i-r7", "i-r8", "i-r9", "i-r10"];
-                RODS[if length as usize > 10 { 0 } else { length as usize }]
+                named(&RODS, length as usize)
             }
             Ink::Hue(hue) => {
                 const HUES: [&str; 12] = [
                     "i-h0", "i-h1", "i-h2", "i-h3", "i-h4", "i-h5", "i-h6", "i-h7", "i-h8", "i-h9", "i-h10",
                     "i-h11",
                 ];
-                HUES[hue as usize % 12]
+                named(&HUES, hue as usize % 12)
             }
         }
+    }
+}
+
+/// The name at a place of a list; the first one for a place that is not there.
+const fn named(names: &[&'static str], place: usize) -> &'static str {
+    match (names.split_at_checked(place), names.first()) {
+        (Some((_, [name, ..])), _) | (_, Some(name)) => name,
+        _ => "",
     }
 }
 

@@ -173,10 +173,7 @@ const fn fraction_label(parts: u8) -> &'static str {
     }
 }
 
-const fn disc(place: u8) -> Spec {
-    const WORTH: [u32; 10] =
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-    const LABELS: [&str; 10] = ["0.001", "0.01", "0.1", "1", "10", "100", "1000", "10 000", "100 000", "1 M"];
+const fn disc(place: u8, worth: u32, label: &'static str) -> Spec {
     let ink = match place {
         3 => Ink::One,
         4 => Ink::Ten,
@@ -184,8 +181,7 @@ const fn disc(place: u8) -> Spec {
         6 => Ink::Thousand,
         other => Ink::Hue(other),
     };
-    let spec =
-        spec(Kind::Disc(place), Form::Disc(84), ink, WORTH[place as usize]).label(LABELS[place as usize]);
+    let spec = spec(Kind::Disc(place), Form::Disc(84), ink, worth).label(label);
     let spec = if place < 9 { spec.up(10, Kind::Disc(place + 1)) } else { spec };
     if place > 0 { spec.down(10, Kind::Disc(place - 1)) } else { spec }
 }
@@ -223,9 +219,10 @@ const fn arrow(number: u16, digits: i32, ink: Ink, label: &'static str) -> Spec 
     spec(Kind::NumberCard(number), Form::Arrow(digits), ink, number as u32).label(label)
 }
 
+/// Arrow cards: so many digits, a color, and the numbers.
 macro_rules! arrows {
-    ($digits:literal, $ink:expr, $($number:literal)*) => {
-        [$(arrow($number, $digits, $ink, stringify!($number))),*]
+    ($($digits:literal $ink:ident: $($number:literal)*;)*) => {
+        const { &[$($(arrow($number, $digits, Ink::$ink, stringify!($number)),)*)*] }
     };
 }
 
@@ -292,7 +289,18 @@ pub(super) static SETS: [Set; 12] = [
         "discs",
         say::tool_discs,
         const {
-            &[disc(9), disc(8), disc(7), disc(6), disc(5), disc(4), disc(3), disc(2), disc(1), disc(0)]
+            &[
+                disc(9, 1_000_000_000, "1 M"),
+                disc(8, 100_000_000, "100 000"),
+                disc(7, 10_000_000, "10 000"),
+                disc(6, 1_000_000, "1000"),
+                disc(5, 100_000, "100"),
+                disc(4, 10_000, "10"),
+                disc(3, 1_000, "1"),
+                disc(2, 100, "0.1"),
+                disc(1, 10, "0.01"),
+                disc(0, 1, "0.001"),
+            ]
         },
         Written::Decimal,
     )
@@ -422,22 +430,16 @@ pub(super) static SETS: [Set; 12] = [
         },
         Written::Sum,
     ),
-    set("arrow-cards", say::tool_arrow_cards, &ARROWS, Written::Sum).fits(),
+    set(
+        "arrow-cards",
+        say::tool_arrow_cards,
+        arrows! {
+            4 Thousand: 1000 2000 3000 4000 5000 6000 7000 8000 9000;
+            3 Hundred: 100 200 300 400 500 600 700 800 900;
+            2 Ten: 10 20 30 40 50 60 70 80 90;
+            1 One: 1 2 3 4 5 6 7 8 9;
+        },
+        Written::Sum,
+    )
+    .fits(),
 ];
-
-static ARROWS: [Spec; 36] = {
-    let thousands = arrows!(4, Ink::Thousand, 1000 2000 3000 4000 5000 6000 7000 8000 9000);
-    let hundreds = arrows!(3, Ink::Hundred, 100 200 300 400 500 600 700 800 900);
-    let tens = arrows!(2, Ink::Ten, 10 20 30 40 50 60 70 80 90);
-    let ones = arrows!(1, Ink::One, 1 2 3 4 5 6 7 8 9);
-    let mut all = [const { spec(Kind::One, Form::Disc(0), Ink::One, 0) }; 36];
-    let mut place = 0;
-    while place < 9 {
-        all[place] = thousands[place];
-        all[place + 9] = hundreds[place];
-        all[place + 18] = tens[place];
-        all[place + 27] = ones[place];
-        place += 1;
-    }
-    all
-};

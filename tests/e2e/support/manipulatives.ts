@@ -1,0 +1,99 @@
+// What a child does with each manipulative of the free table, and what then lies there. The values are worked out by hand.
+
+import type { Child } from "./child.ts";
+
+export interface Recipe {
+  tool: string;
+  /** What lies there in the end: `data-value`. */
+  value: string;
+  work(child: Child): Promise<void>;
+}
+
+/** The pieces on a mat, and what is done to one of them by its commands. */
+const laid = (tool: string, pieces: string[], value: string, ...commands: [piece: string, does: string][]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    const on = (what: string) => `[data-board=${tool}] ${what}`;
+    for (const piece of pieces) await child.carry(on(`[data-piece="${piece}"].source`), on("[data-field]"));
+    for (const [piece, does] of commands) {
+      await child.press(on(`[data-piece="${piece}"]:not(.source)`));
+      await child.button(`[data-do=${does}]`);
+      // A piece that is still there is still in the hand.
+      if ((await child.count("[data-do=let-go]")) > 0) await child.button("[data-do=let-go]");
+    }
+  },
+});
+
+const times = async (number: number, work: () => Promise<void>) => {
+  for (let time = 0; time < number; time += 1) await work();
+};
+
+export const RECIPES: Recipe[] = [
+  laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
+  laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
+  laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
+  laid("money", ["money-25", "money-10"], "35c", ["money-10", "split"]),
+  laid("rods", ["rod-10", "rod-7"], "17", ["rod-7", "turn"]),
+  laid("fraction-circles", ["sector-2", "sector-4"], "3/4", ["sector-4", "turn"]),
+  laid("fraction-tiles", ["bar-2", "bar-3"], "5/6", ["bar-2", "split"]),
+  laid("fraction-towers", ["tower-4", "tower-8"], "3/8", ["tower-4", "split"]),
+  laid("pattern-blocks", ["block-3", "block-0"], "2", ["block-0", "turn"]),
+  laid("tangram", ["tan-0", "tan-4"], "2", ["tan-4", "turn"]),
+  laid("dot-cards", ["dots-5"], "5"),
+  laid("arrow-cards", ["number-400", "number-20", "number-7"], "427"),
+  {
+    tool: "ten-frame",
+    value: "2",
+    work: (child) =>
+      times(2, () =>
+        child.carry("[data-board=ten-frame] [data-piece=counter].source", '[data-board=ten-frame] [data-cell$="empty"]'),
+      ),
+  },
+  {
+    tool: "plates",
+    value: "1+0",
+    async work(child) {
+      const on = (what: string) => `[data-board=plates] ${what}`;
+      await times(2, () => child.carry(on("[data-piece=plate].source"), on("[data-zone=Table]")));
+      await child.carry(on("[data-piece=counter].source"), on('[data-zone="Plate 1"]'));
+    },
+  },
+  {
+    tool: "tile-array",
+    value: "2*1",
+    async work(child) {
+      await child.button("[data-do=add]");
+      await child.button("[data-do=group]");
+    },
+  },
+  {
+    tool: "array-drawing",
+    value: "3*4",
+    work: (child) => child.press('[data-board=array-drawing] [data-mark="Row 3, column 4"]'),
+  },
+  {
+    tool: "open-line",
+    value: "12",
+    async work(child) {
+      await child.press('[data-board=open-line] [data-cell="jump of 10"]');
+      await child.press('[data-board=open-line] [data-cell="jump of 2"]');
+    },
+  },
+  {
+    tool: "fraction-bars",
+    value: "2/4",
+    work: (child) =>
+      times(2, () =>
+        child.carry('[data-board=fraction-bars] [data-piece="bar-4"].source', '[data-board=fraction-bars] [data-zone="Along the line"]'),
+      ),
+  },
+  {
+    tool: "fraction-line",
+    value: "1/2",
+    async work(child) {
+      await child.button("[data-do=split]");
+      await child.press('[data-board=fraction-line] [data-mark="Line 1 after 0"]');
+    },
+  },
+];

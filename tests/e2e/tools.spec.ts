@@ -1,0 +1,236 @@
+// The free table: every manipulative worked in every way, undone, shared in a link; nothing is recorded.
+
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe.ts";
+import { BlindChild } from "./support/blind.ts";
+import { Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
+import { expect, test } from "./support/app.ts";
+import { expectNothingClipped } from "./support/layout.ts";
+import { RECIPES } from "./support/manipulatives.ts";
+import { shot } from "./support/shots.ts";
+
+const board = (page: Page, tool: string) => page.locator(`[data-board="${tool}"]`);
+
+/** Presses a command until it can do no more. */
+async function all(child: Child, does: string): Promise<number> {
+  let times = 0;
+  while ((await child.at(`[data-do=${does}]`).getAttribute("aria-disabled")) === "false") {
+    await child.button(`[data-do=${does}]`);
+    times += 1;
+    expect(times, `${does} never comes to an end`).toBeLessThan(60);
+  }
+  return times;
+}
+
+const works = (name: string, child: (page: Page) => Promise<Child> | Child) => {
+  for (const { tool, value, work } of RECIPES) {
+    test(`${name}: ${tool}`, async ({ app, page }) => {
+      await app.open(`#/tools/${tool}`);
+      const at = board(page, tool);
+      await expect(at, "totals are hidden until they are asked for").toHaveAttribute("data-conceal", "true");
+      const someone = await child(page);
+      await work(someone);
+      await expect(at).not.toHaveAttribute("data-value", /./);
+      await someone.button("[data-do=totals]");
+      await expect(at).toHaveAttribute("data-value", value);
+      const undone = await all(someone, "undo");
+      expect(undone).toBeGreaterThan(0);
+      await expect(at, "nothing is left").not.toHaveAttribute("data-value", value);
+      expect(await all(someone, "redo")).toBe(undone);
+      await expect(at).toHaveAttribute("data-value", value);
+      await someone.button("[data-do=clear]");
+      await expect(at).not.toHaveAttribute("data-value", value);
+    });
+  }
+};
+
+test.describe("by mouse", () => works("mouse", (page) => new MouseChild(page)));
+
+test.describe("by finger", () => {
+  test.use({ hasTouch: true });
+  works("finger", (page) => FingerChild.over(page));
+});
+
+test.describe("by taps on a small screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+  works("taps", (page) => new TapChild(page));
+});
+
+test.describe("by keyboard", () => works("keyboard", (page) => new KeyChild(page)));
+
+test("every manipulative of the shelf has a recipe", async ({ app, page }) => {
+  await app.open("#/tools");
+  const tools = await page.locator("[data-tool]").evaluateAll((tools) => tools.map((tool) => tool.getAttribute("data-tool")));
+  expect([...tools].sort()).toEqual(RECIPES.map(({ tool }) => tool).sort());
+});
+
+/** Goals for somebody who only hears: what to put on the mat, piece by piece, and what is told when totals are asked for. */
+const GOALS = [
+  { tool: "base-ten-blocks", pieces: ["flat of a hundred", "ten", "ten", "one"], told: /Total: 121\./ },
+  { tool: "money", pieces: ["quarter", "quarter", "nickel"], told: /Total: 55c\./ },
+  { tool: "fraction-tiles", pieces: ["1/2 bar", "1/4 bar"], told: /Total: 3\/4\./ },
+  { tool: "discs", pieces: ["10 disc", "0.1 disc"], told: /Total: 10\.1\./ },
+  { tool: "rods", pieces: ["orange rod", "red rod"], told: /Total: 12\./ },
+];
+
+for (const { tool, pieces, told } of GOALS) {
+  test(`blind: ${tool}`, async ({ app, page }) => {
+    await app.open(`#/tools/${tool}`);
+    const child = await BlindChild.over(page);
+    for (const piece of pieces) {
+      await child.arrowTo(/in the tray$|^(?!.*(Put in|Turn|Left|Right)).*(bar|rod|disc|quarter|ten|one|hundred)$/, new RegExp(`^${piece}, in the tray$`));
+      await page.keyboard.press("Enter");
+      await child.press(/^Put in: Mat$/);
+    }
+    await child.press(/^Show totals$/);
+    const heard = (await child.all(/a mat and a tray/)).map(({ name }) => name).join(" ");
+    expect(heard).toMatch(told);
+  });
+}
+
+test("a lifted piece moves with the arrows, turns with R and goes back to the tray with Delete", async ({ app, page }) => {
+  await app.open("#/tools/rods");
+  const child = new KeyChild(page);
+  const rod = "[data-board=rods] [data-piece=rod-7]:not(.source)";
+  await child.carry("[data-board=rods] [data-piece=rod-7].source", "[data-board=rods] [data-field]");
+  const box = async () => {
+    await settled(page.locator(rod));
+    const box = await page.locator(rod).boundingBox();
+    if (!box) throw new Error("the rod is gone");
+    return box;
+  };
+  const before = await box();
+  await child.press(rod);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  const moved = await box();
+  expect(moved.x).toBeGreaterThan(before.x + 5);
+  expect(moved.y).toBeGreaterThan(before.y + 2);
+  await page.keyboard.press("Shift+ArrowLeft");
+  const fine = await box();
+  expect(fine.x).toBeLessThan(moved.x);
+  expect(moved.x - fine.x, "Shift makes a smaller step").toBeLessThan((moved.x - before.x) / 2);
+  await page.keyboard.press("r");
+  const turned = await box();
+  expect(turned.height).toBeGreaterThan(turned.width);
+  await expect(page.locator(rod), "the focus stays on it").toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(page.locator(rod)).toHaveCount(0);
+});
+
+test("a piece lies where it was let go, and a corner goes to a corner near it", async ({ app, page }) => {
+  await app.open("#/tools/rods");
+  const on = (what: string) => `[data-board=rods] ${what}`;
+  const mat = await page.locator(on("[data-field]")).boundingBox();
+  if (!mat) throw new Error("no mat");
+  const drop = async (kind: string, x: number, y: number) => {
+    const from = await middle(page.locator(on(`[data-piece=${kind}].source`)));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.mouse.up();
+    const piece = page.locator(on(`[data-piece=${kind}]:not(.source)`));
+    await settled(piece);
+    const box = await piece.boundingBox();
+    if (!box) throw new Error("nothing was put down");
+    return box;
+  };
+  const far = await drop("rod-4", mat.x + mat.width * 0.7, mat.y + mat.height * 0.7);
+  expect(Math.abs(far.x + far.width / 2 - (mat.x + mat.width * 0.7))).toBeLessThan(6);
+  expect(Math.abs(far.y + far.height / 2 - (mat.y + mat.height * 0.7))).toBeLessThan(6);
+  const long = await drop("rod-10", mat.x + mat.width * 0.3, mat.y + mat.height * 0.3);
+  const near = await drop("rod-1", long.x + long.width + 17, long.y + long.height / 2 + 4);
+  expect(Math.abs(near.x - (long.x + long.width)), "end to end").toBeLessThan(2.5);
+  expect(Math.abs(near.y - long.y)).toBeLessThan(2.5);
+});
+
+test("several manipulatives stand on one table, and taking one off is undone", async ({ app, page }) => {
+  await app.open("#/tools/counters");
+  const child = new MouseChild(page);
+  await RECIPES.find(({ tool }) => tool === "counters")?.work(child);
+  await child.button("[data-do=totals]");
+  await child.button("[data-do=add-tool]");
+  await child.button('dialog [data-tool="money"]');
+  await child.button("[data-do=add-tool]");
+  await child.button('dialog [data-tool="ten-frame"]');
+  await expect(page.locator("[data-boards]")).toHaveAttribute("data-boards", "3");
+  await expect(board(page, "counters")).toHaveAttribute("data-value", "3");
+  await page.locator("[data-do=take-off]").first().click();
+  await expect(board(page, "counters")).toHaveCount(0);
+  await child.button("[data-do=undo]");
+  await expect(board(page, "counters"), "what lay there lies there again").toHaveAttribute("data-value", "3");
+  await settled(page.locator("html"));
+  await shot(page, "tools-three");
+  await expectNothingClipped(page);
+});
+
+test("a link holds the whole table, with its pieces locked where an adult wants that", async ({ app, page, context }) => {
+  await app.open("#/tools/counters");
+  const child = new MouseChild(page);
+  await RECIPES.find(({ tool }) => tool === "counters")?.work(child);
+  await child.button("[data-do=add-tool]");
+  await child.button('dialog [data-tool="ten-frame"]');
+  await RECIPES.find(({ tool }) => tool === "ten-frame")?.work(child);
+  await child.button("[data-do=share]");
+  await page.locator("[data-do=lock]").check();
+  const link = await page.locator("[data-link]").inputValue();
+  expect(link.length).toBeLessThan(2_000);
+  await shot(page, "tools-share");
+  await expectAccessible(page);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await other.locator("[data-do=totals]").click();
+  await expect(board(other, "counters")).toHaveAttribute("data-value", "3");
+  await expect(board(other, "ten-frame")).toHaveAttribute("data-value", "2");
+  await expect(other.locator("[data-board=counters] .piece.fixed"), "locked").toHaveCount(3);
+  await other.close();
+});
+
+for (const [scene, sentence] of [
+  ["1~counters:0A", /broken/],
+  ["1~nothing:", /broken/],
+  ["2~counters:", /newer/],
+  ["%3Cscript%3Ealert(1)%3C/script%3E", /broken/],
+  [`1~counters:${"0AAAA00".repeat(400)}`, /broken/],
+] as const) {
+  test(`a link that cannot be read gives an empty table: ${scene.slice(0, 24)}`, async ({ app, page }) => {
+    await app.open(`#/tools?scene=${scene}`);
+    await expect(page.getByRole("alert")).toHaveText(sentence);
+    await expect(page.locator("[data-board]")).toHaveCount(0);
+    await page.locator("[data-do=add-tool]").click();
+    await page.locator('dialog [data-tool="rods"]').click();
+    await expect(board(page, "rods")).toBeVisible();
+  });
+}
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 320, height: 640 },
+]) {
+  for (const language of ["en", "es"]) {
+    test.describe(`${language} at ${viewport.width}`, () => {
+      test.use({ viewport, locale: language === "es" ? "es-MX" : "en-US" });
+
+      test(`every manipulative, ${language}, ${viewport.width}`, async ({ app, page }) => {
+        test.setTimeout(300_000);
+        await app.open("#/tools");
+        await shot(page, "tools");
+        await expectNothingClipped(page);
+        await expectAccessible(page);
+        for (const { tool, work } of RECIPES) {
+          await page.evaluate((tool) => void (location.hash = `#/tools/${tool}`), tool);
+          await expect(board(page, tool)).toBeVisible();
+          // The English names of places stand in the page in every language.
+          await work(new MouseChild(page));
+          await settled(page.locator("html"));
+          await shot(page, `tool-${tool}`);
+          await expectNothingClipped(page);
+          await expectAccessible(page);
+        }
+      });
+    });
+  }
+}
