@@ -170,3 +170,6 @@ tools-full-screen = Full screen
 tools-larger = Larger
 tools-smaller = Smaller
 tools-all = All manipulatives
+tools-pixels = Picture (PNG)
+tools-no-pixels = This browser cannot make a PNG. The SVG picture works everywhere.
+tools-qr = QR code of the link

@@ -156,3 +156,6 @@ tools-full-screen = Pantalla completa
 tools-larger = Más grande
 tools-smaller = Más pequeño
 tools-all = Todos los materiales
+tools-pixels = Imagen (PNG)
+tools-no-pixels = Este navegador no puede hacer un PNG. La imagen SVG sirve en todas partes.
+tools-qr = Código QR del enlace

@@ -3,14 +3,16 @@
 //! CSV for spreadsheets, JSON that loses nothing, links. What comes in is never believed: it is read into values, counted
 //! and reported before anything is kept, and newer versions are refused untouched.
 //!
-//! A place is kept here for plan files, sealed hand-ins and QR codes; records already carry what they need.
+//! A place is kept here for plan files and sealed hand-ins; records already carry what they need.
 
 mod csv;
 mod json;
 mod link;
+mod qr;
 mod scene;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
 pub use link::{Route, ToolsLink, TryLink};
+pub use qr::{LONGEST_QR, qr_svg};
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, done_to, read_scene, scene_table, scene_text};

@@ -3,7 +3,10 @@
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, File, FilePropertyBag, HtmlAnchorElement,
+    HtmlCanvasElement, HtmlImageElement, Url,
+};
 
 fn pieces(parts: &[String]) -> Array {
     parts.iter().map(|part| JsValue::from_str(part)).collect()
@@ -23,6 +26,41 @@ pub fn download(name: &str, kind: &str, parts: &[String]) -> Option<()> {
     // The download has its own hold on the blob once it has begun.
     gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())
+}
+
+/// Offers a drawing in SVG as a picture of pixels, twice as fine as it is drawn; `None` where the browser cannot make one.
+pub async fn download_png(name: &str, svg: String) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type("image/svg+xml");
+    let blob = Blob::new_with_str_sequence_and_options(&pieces(&[svg]), &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let drawn = pixels(&address).await;
+    drop(Url::revoke_object_url(&address));
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&drawn?);
+    link.set_download(name);
+    link.click();
+    Some(())
+}
+
+/// A drawing as a PNG in a data address.
+async fn pixels(address: &str) -> Option<String> {
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(address);
+    JsFuture::from(image.decode()).await.ok()?;
+    let document = web_sys::window()?.document()?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (image.natural_width() * 2, image.natural_height() * 2);
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.set_fill_style_str("#fff");
+    context.fill_rect(0.0, 0.0, width.into(), height.into());
+    context
+        .draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())
+        .ok()?;
+    canvas.to_data_url_with_type("image/png").ok()
 }
 
 fn as_file(name: &str, kind: &str, parts: &[String]) -> Option<JsValue> {

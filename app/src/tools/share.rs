@@ -1,7 +1,7 @@
 //! Taking a table away: a link that holds all of it, a picture, print.
 
 use leptos::prelude::*;
-use tenfold::exchange::{Route, ToolsLink};
+use tenfold::exchange::{Route, ToolsLink, qr_svg};
 use tenfold::table::Manipulative as _;
 use tenfold::table::geometry::size;
 use tenfold::table::{Disclosure, picture_svg};
@@ -46,11 +46,19 @@ pub fn Share(
             told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
         });
     };
+    let drawn = move || here.look(|free| picture(free, app.screen()));
     let save_picture = move || {
-        let drawn = here.look(|free| picture(free, app.screen()));
-        if let Some(drawn) = drawn {
+        if let Some(drawn) = drawn() {
             files::download("tenfold-table.svg", "image/svg+xml", &[drawn]);
         }
+    };
+    let save_pixels = move || {
+        let Some(drawn) = drawn() else { return };
+        leptos::task::spawn_local(async move {
+            if files::download_png("tenfold-table.png", drawn).await.is_none() {
+                told.try_set(Some(say::tools_no_pixels()));
+            }
+        });
     };
     view! {
         <Dialog name=say::tools_share() on_close=on_close>
@@ -59,18 +67,23 @@ pub fn Share(
                 <span>{app.text(say::tools_lock())}</span>
             </label>
             {move || match link.get() {
-                Some(link) => view! {
+                Some(link) => {
+                    let qr = qr_svg(&link);
+                    view! {
                     <label class="field">
                         <span>{app.text(say::tools_link())}</span>
                         <input type="text" readonly data-link="" value=link/>
                     </label>
                     <Command does="copy-link" name=say::tools_copy() on_press=copy/>
-                }.into_any(),
+                    {qr.map(|code| view! { <div class="qr" role="img" data-qr="" aria-label=app.text(say::tools_qr()) inner_html=code></div> })}
+                }.into_any()
+                }
                 None => view! { <p class="note">{app.text(say::tools_too_long())}</p> }.into_any(),
             }}
             <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
             <div class="choices">
                 <Command does="picture" name=say::tools_picture() on_press=save_picture/>
+                <Command does="pixels" name=say::tools_pixels() on_press=save_pixels/>
                 <Command does="print" name=say::tools_print() on_press=|()| page::print()/>
             </div>
         </Dialog>

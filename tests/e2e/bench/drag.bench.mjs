@@ -5,11 +5,9 @@
 //   changes   attributes and nodes that one pointermove changes; the first of a drag, which makes the ghost, is left out
 //   no drag   the same moves with no button pressed: what of the frames is the browser's own, here and now
 //
-// No board holds 300 pieces today: plates hold at most 88, tiles 80, blocks not quite 100. "300 drawn" is the full plates
-// board with copies of its pieces in the same drawing, up to 300: they weigh on the browser's styling and painting as
-// pieces do, and the page's own work does not see them. What that costs tells the step from 40 pieces to 88.
+// Plates as they are practised with, and the free table with as many counters as a mat takes.
 
-import { PIECES, SLOWDOWN, layPlates, quantile, slowDown, withBrowser } from "./support.mjs";
+import { PIECES, SLOWDOWN, layCounters, layPlates, quantile, slowDown, withBrowser } from "./support.mjs";
 
 const TIMES = 3;
 const MOVES = 250;
@@ -19,13 +17,13 @@ export async function measure() {
   return withBrowser(async ({ browser, site }) => {
     /** @type {import("./support.mjs").Row[]} */
     const rows = [];
-    /** @type {[string, (page: Page) => Promise<number>][]} */
+    /** @type {((page: Page) => Promise<number>)[]} */
     const boards = [
-      ["", (page) => layPlates(page, site.url, 5, 7)],
-      ["", (page) => layPlates(page, site.url, 8, 10)],
-      [" drawn", (page) => layPlates(page, site.url, 8, 10).then(() => copyPieces(page, 300))],
+      (page) => layPlates(page, site.url, 5, 7),
+      (page) => layPlates(page, site.url, 8, 10),
+      (page) => layCounters(page, site.url, 300),
     ];
-    for (const [note, lay] of boards) {
+    for (const lay of boards) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
       const page = await context.newPage();
       const count = await lay(page);
@@ -40,7 +38,7 @@ export async function measure() {
         all.changes.push(...measured.changes);
       }
       await context.close();
-      const name = `drag, ${count} pieces${note}, ${SLOWDOWN}x: `;
+      const name = `drag, ${count} pieces, ${SLOWDOWN}x: `;
       rows.push(
         row(`${name}frame p50`, quantile(all.frames, 0.5), "ms"),
         row(`${name}frame p95`, quantile(all.frames, 0.95), "ms", 17),
@@ -66,7 +64,7 @@ export async function measure() {
  * @returns {Promise<Measured>}
  */
 async function moves(page, dragging) {
-  const board = await page.locator(".tables svg.board-svg").boundingBox();
+  const board = await page.locator("main svg.board-svg").first().boundingBox();
   const piece = await page.locator(PIECES).last().boundingBox();
   if (!board || !piece) throw new Error("there is no piece");
   const from = { x: piece.x + piece.width / 2, y: piece.y + piece.height / 2 };
@@ -131,30 +129,6 @@ function watch() {
       return { frames: seen.frames.slice(2), handler: seen.handler.slice(1), changes: seen.changes.slice(1) };
     },
   });
-}
-
-/**
- * Copies pieces within their layer until so many are drawn.
- *
- * @param {Page} page
- * @param {number} total
- */
-function copyPieces(page, total) {
-  return page.evaluate(
-    ({ pieces, total }) => {
-      const drawn = [...document.querySelectorAll(pieces)];
-      for (let count = drawn.length; count < total; count += 1) {
-        const copy = /** @type {HTMLElement} */ (drawn[count % drawn.length]?.cloneNode(true));
-        for (const name of ["data-id", "data-piece", "tabindex", "role"]) copy.removeAttribute(name);
-        copy.style.transform = `translate(${(count * 37) % 900}px, ${(count * 53) % 480}px)`;
-        // Behind the real ones, and out of the hand's way.
-        copy.style.pointerEvents = "none";
-        document.querySelector(".tables .layer-back")?.append(copy);
-      }
-      return total;
-    },
-    { pieces: PIECES, total },
-  );
 }
 
 /**

@@ -2,9 +2,9 @@
 //
 //   open    every skill at its first stage, in a page that runs already; the slowest skill counts
 //   set out the full plates board, 88 pieces, drawn from nothing: *start over* and then *undo* puts all of them back at once
-//   300 drawn: what 300 pieces cost the browser alone, cloned into an empty drawing
+//   the free table with 300 counters, as a link opens it
 
-import { PIECES, SLOWDOWN, layPlates, median, slowDown, withBrowser, withPainted } from "./support.mjs";
+import { PIECES, SLOWDOWN, countersHash, layPlates, median, slowDown, withBrowser, withPainted } from "./support.mjs";
 
 const TIMES = 7;
 const SKILLS = ["K.MAKE10", "2.SUB2D.REG", "3.MULT.CONCEPT", "3.FRAC.NL"];
@@ -34,15 +34,21 @@ export async function measure() {
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     const count = await layPlates(page, site.url, 8, 10);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    const [setOut, drawn] = [times(), times()];
+    const setOut = times();
     for (let time = 0; time < TIMES; time += 1) {
       await page.locator("[data-do=clear]").click();
       await page.waitForFunction((pieces) => !document.querySelector(pieces), PIECES);
       setOut.push(await page.evaluate(putBack, { pieces: PIECES, count }));
-      drawn.push(await page.evaluate(cloneAll, { pieces: PIECES, count: 300 }));
     }
     rows.push(row(`set out ${count} pieces at once, ${SLOWDOWN}x`, setOut, 150));
-    rows.push(row(`  300 pieces cloned into a drawing, ${SLOWDOWN}x`, drawn));
+
+    const whole = times();
+    for (let time = 0; time < TIMES; time += 1) {
+      await page.evaluate(() => void (location.hash = "#/"));
+      await page.waitForSelector("main[data-screen=home]");
+      whole.push(await page.evaluate(openScene, { hash: countersHash(300), pieces: PIECES, count: 300 }));
+    }
+    rows.push(row(`open a table with 300 pieces, ${SLOWDOWN}x`, whole, 150));
     await context.close();
     return rows;
   });
@@ -64,21 +70,12 @@ async function putBack({ pieces, count }) {
   return (await painted(() => document.querySelectorAll(pieces).length === count)) - began;
 }
 
-/** @param {{ pieces: string, count: number }} what @returns {Promise<number>} */
-async function cloneAll({ pieces, count }) {
+/** @param {{ hash: string, pieces: string, count: number }} what @returns {Promise<number>} */
+async function openScene({ hash, pieces, count }) {
   const { painted } = /** @type {any} */ (window).bench;
-  const piece = document.querySelector(pieces);
-  const layer = document.querySelector(".tables .layer-back");
-  if (!piece || !layer) throw new Error("there is no piece");
   const began = performance.now();
-  for (let number = 0; number < count; number += 1) {
-    const copy = /** @type {HTMLElement} */ (piece.cloneNode(true));
-    copy.style.transform = `translate(${(number * 37) % 900}px, ${(number * 53) % 480}px)`;
-    layer.append(copy);
-  }
-  const taken = (await painted(() => true)) - began;
-  layer.replaceChildren();
-  return taken;
+  location.hash = hash;
+  return (await painted(() => document.querySelectorAll(pieces).length === count)) - began;
 }
 
 /** @returns {number[]} */

@@ -144,6 +144,33 @@ export async function layPlates(page, url, plates, each) {
   return pieces(page, plates * (each + 1));
 }
 
+/** Letters of numbers in scenes (src/table/boards/mat/text.rs). */
+const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/**
+ * The address of a free table with so many counters spread over its mat, each in a place of its own.
+ *
+ * @param {number} count at most 300
+ */
+export function countersHash(count) {
+  const two = (/** @type {number} */ number) => `${LETTERS[Math.floor(number / 62)]}${LETTERS[number % 62]}`;
+  const piece = (/** @type {number} */ index) => `0${two(100 + (index % 24) * 157)}${two(100 + Math.floor(index / 24) * 157)}00`;
+  return `#/tools?scene=1~counters:${Array.from({ length: count }, (_, index) => piece(index)).join("")}`;
+}
+
+/**
+ * Opens a free table with so many counters.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {string} url of the page
+ * @param {number} count
+ */
+export async function layCounters(page, url, count) {
+  await page.goto(`${url}${countersHash(count)}`);
+  await page.waitForSelector("[data-board=counters] .piece");
+  return pieces(page, count);
+}
+
 /**
  * @param {import("@playwright/test").Page} page
  * @param {number} expected
