@@ -17,6 +17,7 @@ mod id;
 mod journal;
 mod merge;
 mod moment;
+mod quarantine;
 mod roster;
 mod row;
 mod store;
@@ -28,7 +29,7 @@ pub use entry::{
     Why,
 };
 pub use id::{RecordId, token};
-pub use journal::{Journal, Kept, Pen, Sweep};
+pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
 pub use moment::{Day, Moment, iso_utc};
 pub use roster::{Erased, Roster};

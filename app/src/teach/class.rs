@@ -99,7 +99,7 @@ pub fn ClassTable(
                     Err(trouble) => unread = Some(trouble),
                 }
             }
-            let damaged = records.has_set_aside().await.then(say::keeping_damaged);
+            let damaged = records.has_damage().await.then(say::keeping_damaged);
             told.try_set(unread.as_ref().map(trouble_say).or(damaged));
             people.try_set(class_picture(&pairs, &SKILLS));
         });
