@@ -75,9 +75,13 @@ test.describe("a full disk", () => {
     await teacher.do("new-student").click();
     await teacher.fill({ nickname: "Bo" });
     await teacher.do("keep").click();
-    await expect(page.locator("[data-hindered]")).toContainText("There is no room left on this device. Please take the work away.");
+    await expect(teacher.dialog.locator("[data-hindered]")).toContainText("There is no room left on this device. Please take the work away.");
+    await expect(teacher.dialog.locator('[name="nickname"]'), "what was typed is still there").toHaveValue("Bo");
 
     await fill(false);
+    await teacher.do("again").click();
+    await expect(teacher.dialog).toHaveCount(0);
+    await expect(teacher.row("Bo").first()).toBeVisible();
     await teacher.open();
     expect(await teacher.import([asFile(handedIn)])).toContain("1 new");
     expect(given(attempts(await teacher.export()))).toEqual([first, last]);
@@ -359,11 +363,12 @@ test.describe("two tabs", () => {
     await adult.do("new-student").click();
     await adult.fill({ nickname: "Bo" });
     await adult.do("keep").click();
-    await expect(adult.page.locator("[data-hindered]")).toContainText(OTHER_TAB);
+    await expect(adult.dialog.locator("[data-hindered]")).toContainText(OTHER_TAB);
     await expect(adult.row("Bo")).toHaveCount(0);
     await adult.do("take-over").click();
+    await expect(adult.dialog, "what was typed is kept").toHaveCount(0);
+    await expect(adult.row("Bo").first()).toBeVisible();
     await expect(page.locator("[data-hindered]")).toContainText(OTHER_TAB);
-    await adult.add({ nickname: "Bo" });
     await adult.page.close();
 
     await page.locator('[data-do="take-over"]').click();
@@ -400,6 +405,8 @@ test.describe("what a newer version wrote", () => {
     await teacher.fill({ nickname: "Bo" });
     await teacher.do("keep").click();
     await expect(page.locator("[data-hindered]")).toContainText(NEWER);
+    await page.keyboard.press("Escape");
+    await expect(teacher.dialog).toHaveCount(0);
     await teacher.do("export-json").click();
     await expect(page.locator("[data-hindered]")).toContainText(NEWER);
     await page.locator('[data-do="screen-es"]').click();

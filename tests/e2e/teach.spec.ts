@@ -319,3 +319,97 @@ test("both languages and the printed page", async ({ page, site }: { page: Page;
   await expect(teacher.row("Zed").first()).toBeVisible();
   expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
 });
+
+test("every number of the ladder can be set for a student, and what does not go together is refused", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Owl" });
+  const rules = async () => ((await teacher.export()).students[0] as { plan: { rules?: unknown } }).plan.rules;
+  const usual = await rules();
+  const rule = (name: string) => teacher.dialog.locator(`[name="rule-${name}"]`);
+  await teacher.row("Owl").first().locator('[data-do="edit"]').click();
+  await expect(rule("block"), "closed at first").toBeHidden();
+  await teacher.dialog.locator("summary").click();
+  await expect(teacher.dialog.locator(".rules-table tbody tr")).toHaveCount(18);
+  await expect(rule("block")).toHaveValue("10");
+
+  const refused: [string, string, string][] = [
+    ["up", "11", "The right answers that lead up cannot be more than the tasks in a block."],
+    ["down", "8", "The right answers that lead down must be fewer than those that lead up."],
+    ["mastery", "12", "The right answers for mastery cannot be more than the tasks in a block."],
+    ["probe-days", "4", "There must be at least as many probes as days with a perfect probe."],
+    ["retention-pass", "6", "The right answers that pass a retention check cannot be more than its tasks."],
+    ["retention-second", "7", "The second retention check must come after the first."],
+    ["review-days", "3, 1", "Days to the next review: please write up to 12 numbers that grow, such as 1, 3, 7, none above 365."],
+    ["block", "0", "Tasks in a block: please write a number from 2 to 30."],
+    ["missed", "", "Missed tasks in a row until they are done together again: please write a number from 1 to 10."],
+  ];
+  await teacher.dialog.locator('[name="nickname"]').fill("Owl 2");
+  for (const [name, text, sentence] of refused) {
+    await rule(name).fill(text);
+    await teacher.dialog.locator("summary").click();
+    await teacher.do("keep").click();
+    await expect(teacher.dialog.locator(`[data-flaw="${name}"]`)).toHaveText(sentence);
+    await expect(rule(name), "it opens again, at the field").toBeFocused();
+    await expect(rule(name)).toHaveAttribute("aria-invalid", "true");
+    await expect(rule(name)).toHaveValue(text);
+    await teacher.do("usual-rules").click();
+    await expect(teacher.dialog.locator("[data-flaw]")).toHaveCount(0);
+  }
+  await expect(teacher.dialog.locator('[name="nickname"]')).toHaveValue("Owl 2");
+
+  const set: Record<string, string> = {
+    block: "12", up: "11", "up-sittings": "1", down: "3", "same-misconception": "4", falls: "3", mastery: "12", probe: "4",
+    "probe-days": "1", probes: "1", retention: "6", "retention-pass": "5", "retention-first": "10", "retention-second": "40",
+    "review-days": "2 5; 9", "review-items": "3", unprompted: "3", missed: "4",
+  };
+  for (const [name, text] of Object.entries(set)) await rule(name).fill(text);
+  const minutes = teacher.dialog.locator('[name="minutes"]');
+  await minutes.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("20");
+  await teacher.do("keep").click();
+  await expect(teacher.row("Owl 2").first()).toBeVisible();
+  const written = {
+    block: 12, up: 11, up_sittings: 1, down: 3, same_misconception: 4, falls: 3, mastery: 12, probe: 4, probe_days: 1,
+    probes: 1, retention: 6, retention_pass: 5, retention_days: [10, 40], review_days: [2, 5, 9], review_items: 3,
+    unprompted: 3, missed: 4, minutes: 20,
+  };
+  expect(await rules()).toEqual(written);
+
+  await page.reload();
+  await teacher.row("Owl 2").first().locator('[data-do="edit"]').click();
+  await teacher.dialog.locator("summary").click();
+  await expect(rule("review-days")).toHaveValue("2, 5, 9");
+  await teacher.do("usual-rules").click();
+  await teacher.do("keep").click();
+  await expect(teacher.dialog).toHaveCount(0);
+  expect(await rules()).toEqual({ ...(usual as object), minutes: 20 });
+});
+
+test("a file with absurd rules is mended, and its student can practice", async ({ app, page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  const numbers = Object.keys(like.plan.rules as object);
+  const absurd = (number: number) => Object.fromEntries(numbers.map((name) => [name, name.endsWith("_days") && name !== "probe_days" ? [] : number]));
+  const students = [0, 255].map((number) => {
+    const { student } = atAbstract(like, `kid${number}`, `Kid ${number}`, ["2.SUB2D.REG"]);
+    return { ...student, plan: { ...student.plan, rules: { ...absurd(number), retention_days: [number, 0] } } };
+  });
+  await teacher.import([asFile(exportOf(students, []))]);
+  for (const { nickname } of students) {
+    await teacher.row(nickname).first().locator('[data-do="edit"]').click();
+    await teacher.do("keep").click();
+    await expect(teacher.dialog, "the form has nothing against the mended rules").toHaveCount(0);
+  }
+  for (const { nickname } of students) {
+    await app.open("#/");
+    const child = new Child(page);
+    await child.sitDown(nickname);
+    await expect(page.locator("[data-item]")).toBeVisible();
+    await teacher.open();
+  }
+});

@@ -405,6 +405,24 @@ fn a_block_that_began_today_is_left_open() {
 }
 
 #[test]
+fn a_block_over_three_sittings_leaves_an_item_for_each() {
+    let rules = Rules { up_sittings: 3, ..Rules::default() };
+    let may = |log: &Log, sitting: &str| {
+        Ladder::fold(&rules, &SKILLS, &log.entries).may_score(&rules, SKILL, sitting)
+    };
+    let log = Log::new().sitting(0).right(7);
+    assert!(may(&log, "s1"));
+    let log = log.right(1);
+    assert!(!may(&log, "s1"), "two are for two other sittings");
+    let log = log.sitting(1).right(1);
+    assert!(!may(&log, "s2"));
+    assert!(may(&log, "s3"));
+    assert_eq!(Ladder::fold(&rules, &SKILLS, &log.sitting(1).right(1).entries).progress(SKILL).standing, R);
+    // The block began when two sittings were enough: it goes on, and leads nowhere.
+    assert!(may(&Log::new().sitting(0).right(9), "s2"));
+}
+
+#[test]
 fn the_rules_are_numbers_of_the_plan() {
     let rules = Rules { block: 5, up: 4, up_sittings: 1, ..Rules::default() };
     let log = Log::new().sitting(0).right(4).wrong(1);

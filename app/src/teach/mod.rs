@@ -3,6 +3,7 @@
 mod class;
 mod erase;
 mod files;
+mod rules;
 mod student_form;
 
 use leptos::prelude::*;
@@ -95,7 +96,7 @@ pub fn Teach() -> impl IntoView {
             {move || match open.get() {
                 Open::Nothing => ().into_any(),
                 Open::Form(student) => view! {
-                    <StudentForm student=student.map(|student| *student) hindered=hindered on_close=close on_changed=changed/>
+                    <StudentForm student=student.map(|student| *student) hindered_later=hindered on_close=close on_changed=changed/>
                 }.into_any(),
                 Open::Erase(student) => view! {
                     <EraseDialog student=*student hindered=hindered on_close=close on_changed=changed/>
