@@ -286,7 +286,7 @@ test("the table is sorted by its headings", async ({ page, site }) => {
     ["Student", ["Ann", "Mia", "Zed"]],
     ["Skill", ["Mia", "Ann", "Zed"]],
     ["Stage", ["Mia", "Zed", "Ann"]],
-    ["Last practised", ["Ann", "Mia", "Zed"]],
+    ["Last practiced", ["Ann", "Mia", "Zed"]],
   ];
   for (const [heading, expected] of orders) {
     await page.getByRole("columnheader", { name: heading }).getByRole("button").click();
@@ -295,7 +295,7 @@ test("the table is sorted by its headings", async ({ page, site }) => {
     const found = (await names()).map((name) => name.trim());
     if (heading === "Stage") {
       expect(found.at(-1), heading).toBe("Ann");
-    } else if (heading === "Last practised") {
+    } else if (heading === "Last practiced") {
       expect(found[0], heading).toBe("Ann");
     } else {
       expect(found, heading).toEqual(expected);
