@@ -39,3 +39,36 @@ rules-pass-above-retention = The right answers that pass a retention check canno
 rules-retention-order = The second retention check must come after the first.
 # $most
 rules-review-days = Days to the next review: please write up to 12 numbers that grow, such as 1, 3, 7, none above { $most }.
+
+## Single answers, and withdrawing one
+items = Answers
+items-of = Answers of { $name }
+items-none = There are no answers yet.
+# $first $last $of
+items-shown = { $first } to { $last } of { $of }, the newest first
+items-newer = Newer
+items-older = Older
+column-when = When
+column-question = Question
+column-answer = Answer
+column-result = Result
+column-error = Fits this error
+column-help = Help and supports
+column-void = Void
+item-right = Right
+item-wrong = Not right
+item-not-counted = Not counted
+item-hints = Help { $rungs }
+used-read-aloud = Read aloud
+used-screen-reader = Screen reader
+used-large = Large text
+used-contrast = Contrast
+used-left-handed = Symbols left
+used-repeat-filter = Tap filter
+used-sounds = Ticks
+void = Void
+void-why = Why does this answer not count?
+void-why-missing = Please write why. It is kept with the answer.
+void-keep = Void this answer
+# $day $reason
+voided-on = Voided on { $day }: { $reason }

@@ -229,7 +229,10 @@ impl Ladder {
 
     /// Takes one more entry into account. A withdrawal of an attempt that was counted before needs a new fold.
     pub fn apply(&mut self, rules: &Rules, curriculum: &[Skill], entry: &Entry) {
-        self.enter(entry);
+        // A withdrawal is an adult's, and no sitting of the child's.
+        if !matches!(entry.what, What::Voided(_)) {
+            self.enter(entry);
+        }
         match &entry.what {
             What::Shown(shown) => {
                 let progress = self.skills.entry(shown.skill.clone()).or_default();
