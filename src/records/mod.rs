@@ -20,6 +20,7 @@ mod moment;
 mod quarantine;
 mod roster;
 mod row;
+mod scenes;
 mod store;
 mod void;
 
@@ -35,5 +36,6 @@ pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
 pub use moment::{Day, Moment, iso_utc, local_minute};
 pub use roster::{Erased, Roster};
 pub use row::{NotAnEntry, Row};
+pub use scenes::{KeptScene, LONGEST_NAME, delete_scene, keep_scene, kept_scenes};
 pub use store::{MemoryStore, Op, Room, Store, Trouble};
 pub use void::{LONGEST_REASON, reason, void};

@@ -37,7 +37,7 @@ export const RECIPES: Recipe[] = [
   laid("rods", ["rod-10", "rod-7"], "17", ["rod-7", "turn"]),
   laid("fraction-circles", ["sector-2", "sector-4"], "3/4", ["sector-4", "turn"]),
   laid("fraction-tiles", ["bar-2", "bar-3"], "5/6", ["bar-2", "split"]),
-  laid("fraction-towers", ["tower-4", "tower-8"], "3/8", ["tower-4", "split"]),
+  laid("fraction-towers", ["tower-8", "tower-4"], "3/8", ["tower-4", "split"]),
   laid("pattern-blocks", ["block-3", "block-0"], "2", ["block-0", "turn"]),
   laid("tangram", ["tan-0", "tan-4"], "2", ["tan-4", "turn"]),
   laid("dot-cards", ["dots-5"], "5"),
@@ -61,7 +61,7 @@ export const RECIPES: Recipe[] = [
   },
   {
     tool: "tile-array",
-    value: "2*1",
+    value: "1+1",
     async work(child) {
       await child.button("[data-do=add]");
       await child.button("[data-do=group]");
