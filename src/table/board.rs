@@ -1,8 +1,9 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    ArrayDrawing, BaseTen, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat,
-    NumberBond, OpenLine, Plates, SticksAndDots, TenFrame, TileArray,
+    ArrayDrawing, BaseTen, Beads, Chart, ColumnForm, Cubes, Dice, DigitSlider, DotFrame, EquationCard,
+    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberPath, OpenLine, Plates,
+    SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -156,4 +157,12 @@ boards! {
     FractionLine "fraction-line",
     FractionCard "fraction-card",
     Mat "mat",
+    Frames "frames",
+    Beads "beads",
+    Chart "chart",
+    NumberPath "number-path",
+    Cubes "linking-cubes",
+    Tally "tally",
+    Dice "dice",
+    DigitSlider "digit-slider",
 }

@@ -7,7 +7,7 @@
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
 mod form;
-mod plan;
+pub(super) mod plan;
 mod sets;
 mod text;
 
