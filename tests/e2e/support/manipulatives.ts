@@ -9,6 +9,10 @@ export interface Recipe {
   work(child: Child): Promise<void>;
 }
 
+const times = async (number: number, work: () => Promise<void>) => {
+  for (let time = 0; time < number; time += 1) await work();
+};
+
 /** The pieces on a mat, and what is done to one of them by its commands. */
 const laid = (tool: string, pieces: string[], value: string, ...commands: [piece: string, does: string][]): Recipe => ({
   tool,
@@ -25,11 +29,38 @@ const laid = (tool: string, pieces: string[], value: string, ...commands: [piece
   },
 });
 
-const times = async (number: number, work: () => Promise<void>) => {
-  for (let time = 0; time < number; time += 1) await work();
-};
+/** Buttons and cells that are pressed one after the other. */
+const pressed = (tool: string, value: string, ...presses: (["button" | "press", string, number?])[]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    for (const [how, what, number = 1] of presses) {
+      const selector = how === "press" ? `[data-board=${tool}] ${what}` : what;
+      await times(number, () => child[how](selector));
+    }
+  },
+});
+
+const greater = "[data-slider] [data-do=greater]";
 
 export const RECIPES: Recipe[] = [
+  pressed("five-frame", "3", ["press", '[data-cell="Row 1, column 3"]']),
+  pressed("double-ten-frame", "12", ["press", '[data-cell="Row 3, column 2"]']),
+  pressed("twenty-frame", "8", ["press", '[data-cell="Row 1, column 8"]']),
+  pressed("rekenrek", "2", ["button", greater, 2]),
+  pressed("rekenrek-100", "2", ["button", greater, 2]),
+  pressed("bead-string-20", "5", ["button", ".commands [data-do=move]"]),
+  pressed("bead-string-100", "5", ["button", ".commands [data-do=move]"]),
+  laid("linking-cubes", ["cube-0", "cube-1"], "2"),
+  pressed("tally", "2", ["button", ".commands [data-do=mark]", 2]),
+  pressed("dice", "3", ["press", '[data-cell="Die 1"]']),
+  pressed("hundred-chart", "1", ["press", '[data-cell="5"]']),
+  pressed("chart-120", "60", ["button", ".commands [data-do=group]"]),
+  pressed("digit-slider", "450", ["button", ".commands [data-do=move]"]),
+  pressed("number-path-10", "2", ["button", ".commands [data-do=jump]", 2]),
+  pressed("number-path-20", "2", ["button", ".commands [data-do=jump]", 2]),
+  pressed("multiplication-chart", "1", ["press", '[data-cell="Row 3, column 4, covered"]']),
+  pressed("skip-count", "1", ["press", '[data-cell="Row 1, column 3, covered"]']),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
