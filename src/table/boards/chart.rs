@@ -102,9 +102,17 @@ impl Chart {
     fn mark(&mut self, spot: u16) -> Result<Say, Refusal> {
         let tool = 1 << self.tool;
         if let Some(marks) = self.cells.get_mut(usize::from(spot)) {
-            // Whatever lies in the hand: a card that is tapped is lifted.
-            *marks ^= if *marks >= CARDS { CARDS } else { tool };
-            return Ok(if *marks & tool > 0 { say::did_mark() } else { say::did_rub_out() });
+            // Whatever lies in the hand: a card that is tapped is lifted, and what is under it is seen.
+            if *marks >= CARDS {
+                *marks -= CARDS;
+                return Ok(say::cell_number(self.number(spot)));
+            }
+            *marks ^= tool;
+            return Ok(match *marks & tool {
+                0 => say::did_rub_out(),
+                CARDS => say::name_covered(say::cell_row_column(spot / 10 + 1, spot % 10 + 1)),
+                _ => say::did_mark(),
+            });
         }
         if let Some((_, tool)) = Chart::palette().find(|(palette, _)| *palette == spot) {
             self.tool = tool;

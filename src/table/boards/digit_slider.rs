@@ -10,7 +10,7 @@ use crate::table::piece::{
 };
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::Verb;
+use crate::table::verb::{Key, Verb};
 use crate::words::{Say, say};
 
 /// Columns, from thousands to thousandths, and the one of the ones.
@@ -221,7 +221,16 @@ impl Manipulative for DigitSlider {
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let left = self.column.checked_sub(1).map(|to| (self.slid(to), say::button_times_ten()));
         let right = (self.slid(self.column + 1), say::button_divided_by_ten());
-        let offered = left.into_iter().chain([right]).filter(|(verb, _)| self.clone().act(verb).is_ok());
+        // Digits are buttons as well: the free table has no keypad.
+        let typed = kit::digit_keys(&self.digits, DigitSlider::MOST_DIGITS).into_iter().map(|key| {
+            let name = match key {
+                Key::Digit(digit) => say::cell_number(digit),
+                Key::Back => say::button_rub_out_digit(),
+            };
+            (Verb::Type { at: DigitSlider::BOX, key }, name)
+        });
+        let offered =
+            left.into_iter().chain([right]).chain(typed).filter(|(verb, _)| self.clone().act(verb).is_ok());
         offered.map(|(verb, name)| Button::new(verb, name)).collect()
     }
 
