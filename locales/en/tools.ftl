@@ -166,6 +166,7 @@ tools-full-screen = Full screen
 tools-all = All manipulatives
 tools-pixels = Picture (PNG)
 tools-no-pixels = This browser cannot make a PNG. The SVG picture works everywhere.
+tools-roll = Roll
 tools-qr = QR code of the link
 
 # Scenes.

@@ -152,6 +152,7 @@ tools-full-screen = Pantalla completa
 tools-all = Todos los materiales
 tools-pixels = Imagen (PNG)
 tools-no-pixels = Este navegador no puede hacer un PNG. La imagen SVG sirve en todas partes.
+tools-roll = Tirar los dados
 tools-qr = Código QR del enlace
 
 scene-make-ten = Completa diez: siete fichas y lugar para más
