@@ -419,6 +419,30 @@ fn marks_lie_on_one_another_and_multiples_are_rubbed_out_again() {
 }
 
 #[test]
+fn a_strip_of_digits_goes_where_it_is_let_go() {
+    for digits in ["4", "45", "456"] {
+        let mut board = done(DigitSlider::new().into(), &["type 100 back", "type 100 back"]);
+        for digit in digits.chars() {
+            board = done(board, &[&format!("type 100 {digit}")]);
+        }
+        for columns in [-2, -1, 1, 2, 3] {
+            let picture = board.draw(size(900, 400), Disclosure::Structure);
+            let scene = hand::Scene { board: &board, picture: &picture };
+            let strip = scene.sprite(PieceId(0)).expect("a strip").area();
+            // A column, a little more or less.
+            for off in [-30, 0, 30] {
+                let by = Point { x: columns * 110 + off, y: 0 };
+                let verb = scene.drop_at(PieceId(0), 1, strip.centre().plus(by.x, by.y), by);
+                let to = (3 + columns).clamp(i32::try_from(digits.len()).expect("few") - 1, 6);
+                let to = Spot(u16::try_from(to).expect("a column"));
+                let expected = (to != Spot(3)).then_some(Ok(Verb::Move { piece: PieceId(0), n: 1, to }));
+                assert_eq!(verb, expected, "{digits} by {columns} columns and {off}");
+            }
+        }
+    }
+}
+
+#[test]
 fn digits_slide_past_a_point_that_stays() {
     let on = |verbs: &[&str]| done(DigitSlider::new().into(), verbs).value();
     assert_eq!(on(&[]), "45");

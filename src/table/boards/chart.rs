@@ -356,11 +356,7 @@ impl Manipulative for Chart {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
-        let group = |n: u8| {
-            let skips = self.form == Form::Skip;
-            let name = if skips { say::button_skip(n) } else { say::button_multiples(n) };
-            Button::new(Verb::Group { n }, name)
-        };
+        let group = |n: u8| Button::new(Verb::Group { n }, say::button_multiples(n));
         let tidy = self.tidied().map(|_| {
             let name =
                 if self.form == Form::Count { say::button_clear_chart() } else { say::button_cover_all() };

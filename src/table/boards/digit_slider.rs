@@ -16,9 +16,9 @@ use crate::words::{Say, say};
 /// Columns, from thousands to thousandths, and the one of the ones.
 const COLUMNS: u8 = 7;
 const ONES: u8 = 3;
-/// The track as a place, and its lattice: half columns, since the middle of two digits lies between them.
+/// The track as a place, and its lattice: quarters of columns, since the middle of two digits lies between columns.
 const TRACK: Spot = Spot(900);
-const FIELD: Field = Field { first: 10_000, across: 2 * COLUMNS as u16, down: 1 };
+const FIELD: Field = Field { first: 10_000, across: 4 * COLUMNS as u16, down: 1 };
 
 /// A strip of digits. Spots 0 to 6 are the columns from the left: where its last digit stands. Spot 100 is the box for its digits.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -208,8 +208,8 @@ impl Manipulative for DigitSlider {
 
     fn carry(&self, _piece: PieceId, _n: u8, to: Spot) -> Option<Verb> {
         let to = match FIELD.cell(to) {
-            // The middle of the strip came to this half column.
-            Some((half, _)) => u8::try_from((half + i32::from(self.long())) / 2).ok()?.checked_sub(1)?,
+            // The middle of the strip came to about this quarter; its last digit is half its length further right.
+            Some((quarter, _)) => u8::try_from((quarter + 2 * i32::from(self.long()) - 2).max(0) / 4).ok()?,
             None if to == TRACK && self.column > self.least() => self.column - 1,
             None if to == TRACK => self.column + 1,
             None => return None,
