@@ -275,7 +275,6 @@ button-break-off = Break off { $n }
 button-one-stroke = One stroke
 button-five-strokes = Five strokes
 button-rub-out-stroke = Rub out a stroke
-button-rub-out-digit = Rub out a digit
 button-add-die = One more die
 button-remove-die = One die away
 button-times-ten = × 10

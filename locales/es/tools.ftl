@@ -255,7 +255,6 @@ button-break-off = Separar { $n }
 button-one-stroke = Una marca
 button-five-strokes = Cinco marcas
 button-rub-out-stroke = Borrar una marca
-button-rub-out-digit = Borrar un dígito
 button-add-die = Un dado más
 button-remove-die = Quitar un dado
 button-times-ten = × 10

@@ -4,10 +4,12 @@
 //! [`paint`] compares the picture with what stands in the page and changes only what differs. No manipulative is named here.
 
 mod commands;
+mod keypad;
 mod paint;
 mod sliders;
 mod view;
 
 pub use commands::Commands;
+pub use keypad::Keypad;
 pub use sliders::Sliders;
 pub use view::{Board, BoardRef, Host, Pointing};

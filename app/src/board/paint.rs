@@ -202,10 +202,17 @@ impl Painter {
     }
 
     /// Lets pieces begin their way to where they belong from where a finger let go of them.
-    pub fn start_from(&mut self, pieces: &[PieceId], by: Point) {
+    ///
+    /// A piece that stands in the tray stays there: only the one that is made of it begins its way under the finger.
+    pub fn start_from(&mut self, scene: Scene<'_>, pieces: &[PieceId], by: Point) {
         for piece in pieces {
+            let stays = scene.sprite(*piece).is_some_and(|sprite| sprite.grip == Grip::Source);
             if let (Some(node), Some(area)) = (self.pieces.get_mut(piece), self.sizes.get_mut(piece)) {
                 let at = area.corner().plus(by.x, by.y);
+                if stays {
+                    *area = Area { x: at.x, y: at.y, ..*area };
+                    continue;
+                }
                 let _ = node.element.set_attribute("data-still", "");
                 move_to(&node.element, at);
                 node.drawn.at = Some(at);

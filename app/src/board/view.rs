@@ -472,12 +472,14 @@ impl BoardView {
             let drag = drags.iter().find(|drag| drag.pointer == event.pointer_id());
             if let (Some((ghost, pieces)), Some(drag)) = (state.ghosts.remove(&event.pointer_id()), drag) {
                 ghost.remove();
-                if let Some(painter) = &mut state.painter {
-                    painter.start_from(&pieces, drag.by);
+                if let (Some(painter), Some(board)) = (&mut state.painter, &state.model) {
+                    painter.start_from(Scene { board, picture: &state.picture }, &pieces, drag.by);
                 }
             }
         }
         self.with_hands(input_of(event), |hands, scene| hands.release(event.pointer_id(), at, time, scene));
+        // What changed its size under the finger had to wait.
+        self.fit_again();
     }
 
     fn cancelled(&self, event: &PointerEvent) {

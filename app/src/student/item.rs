@@ -9,9 +9,8 @@ use tenfold::words::{Say, say};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, KeyboardEvent};
 
-use super::keypad::Keypad;
 use super::session::Here;
-use crate::board::{Board, BoardRef, Commands, Host, Pointing};
+use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing};
 use crate::platform::{clock, page, speech};
 use crate::ui::{Command, Icon, Speaker, app, icon};
 

@@ -5,7 +5,6 @@ mod choice;
 mod ending;
 mod home;
 mod item;
-mod keypad;
 mod lesson;
 mod practice;
 mod session;

@@ -12,7 +12,7 @@ use tenfold::words::{Say, say};
 use super::free::Free;
 use super::gallery::Shelf;
 use super::share::Share;
-use crate::board::{Board, BoardRef, Commands, Host, Pointing, Sliders};
+use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing, Sliders};
 use crate::platform::{chance, page};
 use crate::ui::{Command, Dialog, Icon, LangSwitch, app, icon};
 
@@ -177,6 +177,13 @@ fn roll(here: Here, seat: u8) {
 fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
     let app = app();
     let view = BoardRef::new(app, Box::new(Seat { here, seat }));
+    let writes = Memo::new(move |_| {
+        here.version.track();
+        view.get().is_some_and(|view| {
+            view.changed.track();
+            view.has_slot()
+        })
+    });
     let says = catalogue::find(name).map(|tool| (tool.says)());
     view! {
         <section class="seat">
@@ -196,6 +203,13 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
             <Board view=view name=name version=here.version/>
             {(name == "dice").then(|| view! { <Command does="roll" name=say::tools_roll() class="roll" on_press=move |()| roll(here, seat)/> })}
             <Sliders view=view/>
+            {move || writes.get().then(|| view! {
+                <Keypad open=Signal::derive(|| true) fraction=false on_key=move |press| {
+                    if let Some(view) = view.get() {
+                        view.type_key(press, Input::Buttons);
+                    }
+                }/>
+            })}
             <Commands view=view/>
         </section>
     }

@@ -189,7 +189,7 @@ impl Manipulative for DigitSlider {
                 at: point(x(i32::from(self.column) + 1 - long) + 2, top + 6),
                 size: strip,
                 shapes,
-                name: Kind::Digits.name(),
+                name: say::thing_and(Kind::Digits.name(), say::just(self.digits.as_str())),
                 from: Vec::new(),
             });
         }
@@ -221,16 +221,7 @@ impl Manipulative for DigitSlider {
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let left = self.column.checked_sub(1).map(|to| (self.slid(to), say::button_times_ten()));
         let right = (self.slid(self.column + 1), say::button_divided_by_ten());
-        // Digits are buttons as well: the free table has no keypad.
-        let typed = kit::digit_keys(&self.digits, DigitSlider::MOST_DIGITS).into_iter().map(|key| {
-            let name = match key {
-                Key::Digit(digit) => say::cell_number(digit),
-                Key::Back => say::button_rub_out_digit(),
-            };
-            (Verb::Type { at: DigitSlider::BOX, key }, name)
-        });
-        let offered =
-            left.into_iter().chain([right]).chain(typed).filter(|(verb, _)| self.clone().act(verb).is_ok());
+        let offered = left.into_iter().chain([right]).filter(|(verb, _)| self.clone().act(verb).is_ok());
         offered.map(|(verb, name)| Button::new(verb, name)).collect()
     }
 

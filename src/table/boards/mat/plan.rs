@@ -102,7 +102,11 @@ impl Plan {
                 Some(say) => Shape::said(middle, height, say, Ink::Quiet),
                 None => {
                     let text = if let Kind::Disc(place) = kind { place_text(*place) } else { "" };
-                    Shape::plain(middle, height.min(px(48).max(7)), text, Ink::Quiet)
+                    let height = height.min(px(48).max(7));
+                    // Where a column is too narrow for its heading, the discs say it themselves.
+                    let fits =
+                        i32::try_from(text.len()).is_ok_and(|letters| letters * height <= px(2 * width));
+                    Shape::plain(middle, height, if fits { text } else { "" }, Ink::Quiet)
                 }
             });
             left += width;
