@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    ArrayDrawing, BaseTen, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine,
-    NumberBond, OpenLine, Plates, SticksAndDots, TenFrame, TileArray,
+    ArrayDrawing, BaseTen, Clock, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard,
+    FractionLine, NumberBond, NumberLine, OpenLine, PartsMat, Plates, Scale, SticksAndDots, TenFrame,
+    TileArray,
 };
 use tenfold::table::geometry::size;
 use tenfold::table::{
@@ -39,6 +40,12 @@ fn starts() -> Vec<Board> {
         FractionLine::empty(2).into(),
         FractionLine::cut(1, 6).into(),
         FractionCard::new().into(),
+        NumberLine::of(Scale::Twenty).into(),
+        NumberLine::of(Scale::Hundred).into(),
+        NumberLine::of(Scale::Empty).into(),
+        Clock::new().into(),
+        PartsMat::mat().into(),
+        PartsMat::bond().into(),
     ]
 }
 

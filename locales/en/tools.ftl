@@ -138,6 +138,54 @@ group-multiplying = Multiplication and division
 group-fractions = Fractions and decimals
 group-shapes = Measure and shape
 
+# Lines, clocks, parts, balances, grids.
+name-weight = weight of { $weight }
+slide-marker = marker
+did-change = Changed.
+describe-number-line = A number line from 0 to { $end }.
+line-marks-at = Marks at { $list }.
+lies-along = { $third ->
+    [0] Nearer to the left end
+    [1] Around the middle
+   *[other] Nearer to the right end
+}
+button-numbers = Numbers on or off
+button-jumps = Jumps on or off
+button-rub-out-last = Rub out the last one
+tool-line-twenty = Number line to 20
+tool-line-hundred = Number line to 100
+tool-line-decimal = Decimal number line
+tool-line-empty = Line for estimating
+shows = It shows { $value }.
+describe-clock = A clock. The long hand takes the short hand along.
+clock-at = at { $number }
+clock-after = after { $number }
+# $marks $number
+clock-marks = { $marks ->
+    [one] 1 mark after { $number }
+   *[other] { $marks } marks after { $number }
+}
+# $short $long
+clock-hands = Short hand { $short }, long hand { $long }.
+clock-short-to = Short hand to { $number }
+clock-long-to = Long hand { $to }
+slide-hands = Turn the hands
+button-hour-on = One hour later
+button-minutes = { $n ->
+    [1] Step by 1 minute
+   *[other] Step by { $n } minutes
+}
+tool-clock = Clock
+# $things $place
+did-put-in = { $place }: { $things }.
+place-whole = Whole
+place-part = Part { $number }
+describe-parts-mat = A whole and { $n } parts, and a tray of counters.
+button-join-parts = All into the whole
+button-part-again = Back into the parts
+tool-part-whole-mat = Part-part-whole mat
+tool-free-bond = Number bond
+
 # The screen.
 tools-title = Free table
 tools-choose = Choose a manipulative

@@ -125,6 +125,50 @@ group-multiplying = Multiplicación y división
 group-fractions = Fracciones y decimales
 group-shapes = Medidas y figuras
 
+name-weight = pesa de { $weight }
+slide-marker = marcador
+did-change = Cambiado.
+describe-number-line = Una recta numérica de 0 a { $end }.
+line-marks-at = Marcas en { $list }.
+lies-along = { $third ->
+    [0] Más cerca del extremo izquierdo
+    [1] Cerca de la mitad
+   *[other] Más cerca del extremo derecho
+}
+button-numbers = Mostrar o quitar los números
+button-jumps = Mostrar o quitar los saltos
+button-rub-out-last = Borrar lo último
+tool-line-twenty = Recta numérica hasta 20
+tool-line-hundred = Recta numérica hasta 100
+tool-line-decimal = Recta numérica de decimales
+tool-line-empty = Recta para estimar
+shows = Muestra { $value }.
+describe-clock = Un reloj. La manecilla larga lleva a la corta.
+clock-at = en el { $number }
+clock-after = después del { $number }
+clock-marks = { $marks ->
+    [one] 1 marca después del { $number }
+   *[other] { $marks } marcas después del { $number }
+}
+clock-hands = Manecilla corta { $short }, manecilla larga { $long }.
+clock-short-to = Manecilla corta al { $number }
+clock-long-to = Manecilla larga { $to }
+slide-hands = Girar las manecillas
+button-hour-on = Una hora después
+button-minutes = { $n ->
+    [1] De minuto en minuto
+   *[other] De { $n } en { $n } minutos
+}
+tool-clock = Reloj
+did-put-in = { $place }: { $things }.
+place-whole = El todo
+place-part = Parte { $number }
+describe-parts-mat = Un todo y { $n } partes, y una bandeja de fichas.
+button-join-parts = Juntar en el todo
+button-part-again = Volver a las partes
+tool-part-whole-mat = Tablero de partes y todo
+tool-free-bond = Vínculo numérico
+
 tools-title = Mesa libre
 tools-choose = Elige un material
 tools-add = Agregar un material

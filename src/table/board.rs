@@ -1,8 +1,9 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    ArrayDrawing, BaseTen, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat,
-    NumberBond, OpenLine, Plates, SticksAndDots, TenFrame, TileArray,
+    ArrayDrawing, BaseTen, Clock, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard,
+    FractionLine, Mat, NumberBond, NumberLine, OpenLine, PartsMat, Plates, SticksAndDots, TenFrame,
+    TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -156,4 +157,7 @@ boards! {
     FractionLine "fraction-line",
     FractionCard "fraction-card",
     Mat "mat",
+    NumberLine "number-line",
+    Clock "clock",
+    PartsMat "part-whole",
 }

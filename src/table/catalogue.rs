@@ -2,7 +2,8 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    ArrayDrawing, FractionBars, FractionLine, Mat, OpenLine, Plates, TRAY, TenFrame, TileArray,
+    ArrayDrawing, Clock, FractionBars, FractionLine, Mat, NumberLine, OpenLine, PartsMat, Plates, Scale,
+    TRAY, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -102,7 +103,7 @@ macro_rules! mat {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 19] = [
+pub static TOOLS: [Tool; 26] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
@@ -113,7 +114,19 @@ pub static TOOLS: [Tool; 19] = [
         Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
     }),
     tool("fraction-line", Group::Lines, say::tool_fraction_line, || Some(FractionLine::empty(2).into())),
+    tool("number-line-20", Group::Lines, say::tool_line_twenty, || {
+        Some(NumberLine::of(Scale::Twenty).into())
+    }),
+    tool("number-line-100", Group::Lines, say::tool_line_hundred, || {
+        Some(NumberLine::of(Scale::Hundred).into())
+    }),
+    tool("decimal-line", Group::Lines, say::tool_line_decimal, || {
+        Some(NumberLine::of(Scale::Decimal).into())
+    }),
+    tool("empty-line", Group::Lines, say::tool_line_empty, || Some(NumberLine::of(Scale::Empty).into())),
     mat!("rods", Group::Parts, say::tool_rods),
+    tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
+    tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
@@ -126,6 +139,7 @@ pub static TOOLS: [Tool; 19] = [
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
     mat!("money", Group::Shapes, say::tool_money),
+    tool("clock", Group::Shapes, say::tool_clock, || Some(Clock::new().into())),
 ];
 
 /// The manipulative of a name.

@@ -72,6 +72,10 @@ pub enum Kind {
     DotCard(u8),
     /// An arrow card with a numeral.
     NumberCard(u16),
+    /// What slides: a marker on a line, a knob.
+    Marker,
+    /// A weight, by what it weighs.
+    Weight(u8),
 }
 
 impl Kind {
@@ -116,6 +120,8 @@ impl Kind {
             Kind::Tan(shape) => say::name_tan(shape),
             Kind::DotCard(dots) => say::name_dot_card(dots),
             Kind::NumberCard(number) => say::name_number_card(number),
+            Kind::Marker => say::slide_marker(),
+            Kind::Weight(weight) => say::name_weight(weight),
         }
     }
 }
@@ -149,6 +155,8 @@ impl fmt::Display for Kind {
             Kind::Tan(shape) => write!(f, "tan-{shape}"),
             Kind::DotCard(dots) => write!(f, "dots-{dots}"),
             Kind::NumberCard(number) => write!(f, "number-{number}"),
+            Kind::Marker => f.write_str("marker"),
+            Kind::Weight(weight) => write!(f, "weight-{weight}"),
         }
     }
 }
@@ -176,6 +184,7 @@ impl FromStr for Kind {
             Some(("tan", shape)) => number(shape).map(Kind::Tan),
             Some(("dots", dots)) => number(dots).map(Kind::DotCard),
             Some(("number", of)) => number(of).map(Kind::NumberCard),
+            Some(("weight", weight)) => number(weight).map(Kind::Weight),
             Some(_) => Err(NotAKind),
             None => match text {
                 "counter" => Ok(Kind::Counter),
@@ -185,6 +194,7 @@ impl FromStr for Kind {
                 "tile" => Ok(Kind::Tile),
                 "hundred" => Ok(Kind::Hundred),
                 "thousand" => Ok(Kind::Thousand),
+                "marker" => Ok(Kind::Marker),
                 _ => Err(NotAKind),
             },
         }
@@ -406,6 +416,8 @@ mod tests {
             Kind::Tan(4),
             Kind::DotCard(10),
             Kind::NumberCard(9_000),
+            Kind::Marker,
+            Kind::Weight(10),
         ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));

@@ -21,6 +21,9 @@ mod sticks_and_dots;
 mod ten_frame;
 mod tile_array;
 
+mod knob;
+mod number_line;
+
 pub use array_drawing::ArrayDrawing;
 pub use base_ten::BaseTen;
 pub use column_form::{ColumnForm, Row};
@@ -37,3 +40,9 @@ pub use plates::Plates;
 pub use sticks_and_dots::SticksAndDots;
 pub use ten_frame::TenFrame;
 pub use tile_array::TileArray;
+mod clock;
+mod parts_mat;
+
+pub use clock::Clock;
+pub use number_line::{NumberLine, Scale};
+pub use parts_mat::PartsMat;
