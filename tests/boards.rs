@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    ArrayDrawing, BaseTen, Clock, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard,
-    FractionLine, NumberBond, NumberLine, OpenLine, PartsMat, Plates, Scale, SticksAndDots, TenFrame,
-    TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, DecimalGrid, DotFrame,
+    EquationCard, FractionBars, FractionCard, FractionLine, Lattice, NumberBond, NumberLine, OpenLine,
+    PartsMat, Pegs, Plates, Scale, SticksAndDots, TenFrame, TileArray,
 };
 use tenfold::table::geometry::size;
 use tenfold::table::{
@@ -46,6 +46,16 @@ fn starts() -> Vec<Board> {
         Clock::new().into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),
+        BarModel::new().into(),
+        Balance::hooks().into(),
+        Balance::pans().into(),
+        AreaModel::new().into(),
+        DecimalGrid::new().into(),
+        Pegs::of(Lattice::Square).into(),
+        Pegs::of(Lattice::Triangles).into(),
+        Pegs::of(Lattice::Coordinates).into(),
+        BarGraph::bars().into(),
+        BarGraph::pictures().into(),
     ]
 }
 
@@ -285,6 +295,16 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         (table(ArrayDrawing::new().into(), &[Verb::Mark { at: Spot(36), n: 1 }]), "28"),
         (table(FractionBars::new(2, &[4]).into(), &[add(Kind::Bar(4), 3, 0)]), "3/4"),
         (table(FractionLine::cut(1, 8).into(), &[Verb::Mark { at: Spot(5), n: 1 }]), "5/8"),
+        (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
+        (
+            table(
+                NumberLine::of(Scale::Empty).into(),
+                &[Verb::Move { piece: PieceId(0), n: 1, to: Spot(63) }],
+            ),
+            "63",
+        ),
+        (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
+        (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
         for lang in Lang::ALL {

@@ -185,6 +185,77 @@ button-join-parts = All into the whole
 button-part-again = Back into the parts
 tool-part-whole-mat = Part-part-whole mat
 tool-free-bond = Number bond
+# $bar $part
+bar-part = Bar { $bar }, part { $part }
+bar-whole = Bar { $bar }, all of it
+bar-difference = Difference
+bar-reaches = { $steps } steps along
+# $bar $parts
+describe-bar = Bar { $bar } has { $parts ->
+    [one] 1 part
+   *[other] { $parts } parts
+}.
+button-bar-more = Bar { $bar }: one more part
+button-bar-fewer = Bar { $bar }: one part fewer
+button-equal-parts = Make the parts equal
+button-bars = { $n ->
+    [1] Take the second bar away
+   *[other] A second bar
+}
+button-unknown = Put a question mark in the next box
+tool-bar-model = Bar model
+pan-left = Left pan
+pan-right = Right pan
+hook-left = Left side, hook { $number }
+hook-right = Right side, hook { $number }
+describe-hooks = A beam with ten hooks on each side, and a tray of weights.
+describe-pans = A balance with two pans, and a tray of weights.
+balance-left = The left side is down.
+balance-right = The right side is down.
+balance-level = It is level.
+tool-number-balance = Number balance
+tool-pan-balance = Pan balance
+# $rows $columns
+did-side = { $rows } by { $columns }.
+# $rows $columns
+describe-area = A rectangle, { $rows } by { $columns }.
+area-cut = It is cut at the tens.
+slide-rows = Rows
+slide-columns = Columns
+button-cut-tens = Cut at the tens
+button-whole-again = Put together again
+describe-decimal-grid = A square that is one, with ten columns of ten cells.
+grid-empty = No cell is shaded.
+grid-some = Some cells are shaded.
+grid-column = All of column { $number }
+tool-area-model = Area model
+tool-decimal-grid = Decimal grid
+# $row $column
+peg = Peg in row { $row }, column { $column }
+# $across $up
+point-at = { $across } across, { $up } up
+band-closed = The band is closed.
+band-corners = Corners of each closed band: { $corners }.
+describe-geoboard = A board with six rows of six pegs, for rubber bands.
+describe-iso-board = A board with pegs in triangles, for rubber bands.
+describe-coordinates = A grid from 0 to 10 across and up.
+lattice-empty = Nothing is on it yet.
+button-join-points = Line between the points on or off
+describe-graph = Four columns for bars, with a box under each.
+describe-pictures = Four columns for pictures, with a box under each.
+graph-empty = The columns are empty.
+# $column $number
+graph-cell = Column { $column } up to { $number }
+grid-box = Column { $column }
+button-each = { $n ->
+    [one] Each square stands for 1
+   *[other] Each square stands for { $n }
+}
+tool-geoboard = Geoboard
+tool-iso-board = Triangle geoboard
+tool-coordinates = Coordinate grid
+tool-bar-graph = Bar graph
+tool-picture-graph = Picture graph
 
 # The screen.
 tools-title = Free table

@@ -168,6 +168,70 @@ button-join-parts = Juntar en el todo
 button-part-again = Volver a las partes
 tool-part-whole-mat = Tablero de partes y todo
 tool-free-bond = Vínculo numérico
+bar-part = Barra { $bar }, parte { $part }
+bar-whole = Barra { $bar }, completa
+bar-difference = Diferencia
+bar-reaches = Llega a { $steps } pasos
+describe-bar = La barra { $bar } tiene { $parts ->
+    [one] 1 parte
+   *[other] { $parts } partes
+}.
+button-bar-more = Barra { $bar }: una parte más
+button-bar-fewer = Barra { $bar }: una parte menos
+button-equal-parts = Hacer partes iguales
+button-bars = { $n ->
+    [1] Quitar la segunda barra
+   *[other] Una segunda barra
+}
+button-unknown = Signo de pregunta en la casilla siguiente
+tool-bar-model = Modelo de barras
+pan-left = Platillo izquierdo
+pan-right = Platillo derecho
+hook-left = Lado izquierdo, gancho { $number }
+hook-right = Lado derecho, gancho { $number }
+describe-hooks = Una barra con diez ganchos a cada lado, y una bandeja de pesas.
+describe-pans = Una balanza con dos platillos, y una bandeja de pesas.
+balance-left = Baja el lado izquierdo.
+balance-right = Baja el lado derecho.
+balance-level = Está nivelada.
+tool-number-balance = Balanza numérica
+tool-pan-balance = Balanza de platillos
+did-side = { $rows } por { $columns }.
+describe-area = Un rectángulo de { $rows } por { $columns }.
+area-cut = Está cortado en las decenas.
+slide-rows = Filas
+slide-columns = Columnas
+button-cut-tens = Cortar en las decenas
+button-whole-again = Volver a juntar
+describe-decimal-grid = Un cuadrado que es uno, con diez columnas de diez casillas.
+grid-empty = No hay casillas sombreadas.
+grid-some = Hay casillas sombreadas.
+grid-column = Toda la columna { $number }
+tool-area-model = Modelo de área
+tool-decimal-grid = Cuadrícula decimal
+peg = Clavija en la fila { $row }, columna { $column }
+point-at = { $across } a la derecha, { $up } hacia arriba
+band-closed = La liga está cerrada.
+band-corners = Esquinas de cada liga cerrada: { $corners }.
+describe-geoboard = Un tablero con seis filas de seis clavijas, para ligas.
+describe-iso-board = Un tablero con clavijas en triángulos, para ligas.
+describe-coordinates = Una cuadrícula de 0 a 10 a lo ancho y hacia arriba.
+lattice-empty = Aún no hay nada.
+button-join-points = Poner o quitar la línea entre los puntos
+describe-graph = Cuatro columnas para barras, con una casilla debajo de cada una.
+describe-pictures = Cuatro columnas para dibujos, con una casilla debajo de cada una.
+graph-empty = Las columnas están vacías.
+graph-cell = Columna { $column } hasta { $number }
+grid-box = Columna { $column }
+button-each = { $n ->
+    [one] Cada cuadro vale 1
+   *[other] Cada cuadro vale { $n }
+}
+tool-geoboard = Geoplano
+tool-iso-board = Geoplano triangular
+tool-coordinates = Plano de coordenadas
+tool-bar-graph = Gráfica de barras
+tool-picture-graph = Pictograma
 
 tools-title = Mesa libre
 tools-choose = Elige un material

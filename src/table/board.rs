@@ -1,9 +1,9 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    ArrayDrawing, BaseTen, Clock, ColumnForm, DotFrame, EquationCard, FractionBars, FractionCard,
-    FractionLine, Mat, NumberBond, NumberLine, OpenLine, PartsMat, Plates, SticksAndDots, TenFrame,
-    TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, DecimalGrid, DotFrame,
+    EquationCard, FractionBars, FractionCard, FractionLine, Mat, NumberBond, NumberLine, OpenLine, PartsMat,
+    Pegs, Plates, SticksAndDots, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -160,4 +160,10 @@ boards! {
     NumberLine "number-line",
     Clock "clock",
     PartsMat "part-whole",
+    BarModel "bar-model",
+    Balance "balance",
+    AreaModel "area-model",
+    DecimalGrid "decimal-grid",
+    Pegs "pegs",
+    BarGraph "bar-graph",
 }

@@ -2,8 +2,8 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    ArrayDrawing, Clock, FractionBars, FractionLine, Mat, NumberLine, OpenLine, PartsMat, Plates, Scale,
-    TRAY, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, DecimalGrid, FractionBars, FractionLine,
+    Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Scale, TRAY, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -103,7 +103,7 @@ macro_rules! mat {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 26] = [
+pub static TOOLS: [Tool; 36] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
@@ -127,19 +127,33 @@ pub static TOOLS: [Tool; 26] = [
     mat!("rods", Group::Parts, say::tool_rods),
     tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
     tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),
+    tool("bar-model", Group::Parts, say::tool_bar_model, || Some(BarModel::new().into())),
+    tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
+    tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
+    tool("area-model", Group::Multiplying, say::tool_area_model, || Some(AreaModel::new().into())),
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),
     mat!("fraction-towers", Group::Fractions, say::tool_towers),
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),
+    tool("decimal-grid", Group::Fractions, say::tool_decimal_grid, || Some(DecimalGrid::new().into())),
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
     mat!("money", Group::Shapes, say::tool_money),
     tool("clock", Group::Shapes, say::tool_clock, || Some(Clock::new().into())),
+    tool("geoboard", Group::Shapes, say::tool_geoboard, || Some(Pegs::of(Lattice::Square).into())),
+    tool("triangle-geoboard", Group::Shapes, say::tool_iso_board, || {
+        Some(Pegs::of(Lattice::Triangles).into())
+    }),
+    tool("coordinate-grid", Group::Shapes, say::tool_coordinates, || {
+        Some(Pegs::of(Lattice::Coordinates).into())
+    }),
+    tool("bar-graph", Group::Shapes, say::tool_bar_graph, || Some(BarGraph::bars().into())),
+    tool("picture-graph", Group::Shapes, say::tool_picture_graph, || Some(BarGraph::pictures().into())),
 ];
 
 /// The manipulative of a name.

@@ -91,6 +91,8 @@ pub enum Ink {
     Rod(u8),
     /// A thin line: small divisions.
     Hair,
+    /// A line that hardly shows: hundredths, the lattice of a board.
+    Faint,
     /// The tip of a jump, the foot of a hand.
     Tip,
     /// One of twelve colors that are told apart by label or form as well.
@@ -140,6 +142,7 @@ impl Ink {
             Ink::Orange => "i-orange",
             Ink::Tan => "i-tan",
             Ink::Hair => "i-hair",
+            Ink::Faint => "i-faint",
             Ink::Tip => "i-tip",
             Ink::Rod(length) => {
                 const RODS: [&str; 11] =

@@ -45,23 +45,22 @@ impl Knob {
         Spot(self.first + self.now)
     }
 
-    /// Where the value lies on a track from `from`, `length` pixels long.
-    pub(super) fn along(self, from: i32, length: i32) -> i32 {
-        from + i32::from(self.now) * length / i32::from(self.high.max(1))
-    }
-
     /// The track across, under the values from `left` on over `length` pixels.
     pub(super) fn across(self, left: i32, length: i32, top: i32, height: i32) -> Place {
         let half = length / i32::from(self.high.max(1)) / 2;
-        let field = Field { first: self.first, across: self.high + 1, down: 1 };
-        self.place(field, area(left - half, top, length + 2 * half, height))
+        let (first, across) = (self.first + self.low, self.high - self.low + 1);
+        let before = i32::from(self.low) * length / i32::from(self.high.max(1));
+        let at = area(left + before - half, top, length - before + 2 * half, height);
+        self.place(Field { first, across, down: 1 }, at)
     }
 
     /// The track down, beside the values from `top` on over `length` pixels.
     pub(super) fn down(self, top: i32, length: i32, left: i32, width: i32) -> Place {
         let half = length / i32::from(self.high.max(1)) / 2;
-        let field = Field { first: self.first, across: 1, down: self.high + 1 };
-        self.place(field, area(left, top - half, width, length + 2 * half))
+        let (first, down) = (self.first + self.low, self.high - self.low + 1);
+        let before = i32::from(self.low) * length / i32::from(self.high.max(1));
+        let at = area(left, top + before - half, width, length - before + 2 * half);
+        self.place(Field { first, across: 1, down }, at)
     }
 
     fn place(self, field: Field, at: Area) -> Place {

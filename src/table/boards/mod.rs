@@ -44,5 +44,19 @@ mod clock;
 mod parts_mat;
 
 pub use clock::Clock;
+mod area_model;
+mod balance;
+mod bar_model;
+mod decimal_grid;
+
+pub use area_model::AreaModel;
+pub use balance::Balance;
+pub use bar_model::BarModel;
+pub use decimal_grid::DecimalGrid;
+mod bar_graph;
+mod pegs;
+
+pub use bar_graph::BarGraph;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
+pub use pegs::{Lattice, Pegs};

@@ -220,7 +220,7 @@ impl Manipulative for PartsMat {
         let rows = (parts + columns - 1) / columns;
         let head = if self.bond { kit::TARGET + 8 } else { 22 };
         let gap = if self.bond { 26 } else { 10 };
-        let width = space.w.max(296).min(1_100);
+        let width = space.w.clamp(296, 1_100);
         let wide = (width - 8 * (columns + 1)) / columns;
         let free = space.h - kit::FIVE_HEIGHT - 12 - rows * gap;
         let side =
