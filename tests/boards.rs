@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, DecimalGrid, DotFrame,
-    EquationCard, FractionBars, FractionCard, FractionLine, Lattice, NumberBond, NumberLine, OpenLine,
-    PartsMat, Pegs, Plates, Scale, SticksAndDots, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, CompareCard,
+    DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Lattice, NumberBond,
+    NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, SticksAndDots, TenFrame, TileArray,
 };
 use tenfold::table::geometry::size;
 use tenfold::table::{
@@ -56,6 +56,9 @@ fn starts() -> Vec<Board> {
         Pegs::of(Lattice::Coordinates).into(),
         BarGraph::bars().into(),
         BarGraph::pictures().into(),
+        CompareCard::new().into(),
+        Ruler::whole().into(),
+        Ruler::broken().into(),
     ]
 }
 

@@ -256,6 +256,20 @@ tool-iso-board = Triangle geoboard
 tool-coordinates = Coordinate grid
 tool-bar-graph = Bar graph
 tool-picture-graph = Picture graph
+describe-compare = A card with two boxes. Choose the sign between them.
+compare-left = Left number
+compare-right = Right number
+sign-less = is less than
+sign-equal = is equal to
+sign-greater = is greater than
+describe-ruler = A ruler, and a strip that slides along it.
+describe-broken-ruler = A ruler that is broken off, and a strip that slides along it.
+ruler-strip = strip
+strip-begins = It begins at { $number }.
+button-next-strip = Another strip
+tool-compare-card = Comparison card
+tool-ruler = Ruler
+tool-broken-ruler = Broken ruler
 
 # The screen.
 tools-title = Free table

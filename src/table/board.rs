@@ -1,9 +1,9 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, DecimalGrid, DotFrame,
-    EquationCard, FractionBars, FractionCard, FractionLine, Mat, NumberBond, NumberLine, OpenLine, PartsMat,
-    Pegs, Plates, SticksAndDots, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, CompareCard,
+    DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat, NumberBond,
+    NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, SticksAndDots, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -166,4 +166,6 @@ boards! {
     DecimalGrid "decimal-grid",
     Pegs "pegs",
     BarGraph "bar-graph",
+    CompareCard "compare-card",
+    Ruler "ruler",
 }

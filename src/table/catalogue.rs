@@ -2,8 +2,9 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, DecimalGrid, FractionBars, FractionLine,
-    Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Scale, TRAY, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, CompareCard, DecimalGrid, FractionBars,
+    FractionLine, Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, TenFrame,
+    TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -103,13 +104,14 @@ macro_rules! mat {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 36] = [
+pub static TOOLS: [Tool; 39] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
     mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
     mat!("discs", Group::PlaceValue, say::tool_discs),
     mat!("arrow-cards", Group::PlaceValue, say::tool_arrow_cards),
+    tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
     tool("open-line", Group::Lines, say::tool_open_line, || {
         Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
     }),
@@ -154,6 +156,8 @@ pub static TOOLS: [Tool; 36] = [
     }),
     tool("bar-graph", Group::Shapes, say::tool_bar_graph, || Some(BarGraph::bars().into())),
     tool("picture-graph", Group::Shapes, say::tool_picture_graph, || Some(BarGraph::pictures().into())),
+    tool("ruler", Group::Shapes, say::tool_ruler, || Some(Ruler::whole().into())),
+    tool("broken-ruler", Group::Shapes, say::tool_broken_ruler, || Some(Ruler::broken().into())),
 ];
 
 /// The manipulative of a name.

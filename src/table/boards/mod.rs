@@ -57,6 +57,11 @@ mod bar_graph;
 mod pegs;
 
 pub use bar_graph::BarGraph;
+mod compare_card;
+mod ruler;
+
+pub use compare_card::CompareCard;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
+pub use ruler::Ruler;
