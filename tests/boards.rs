@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, CompareCard,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, ColumnSum, CompareCard,
     DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Lattice, NumberBond,
     NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, SticksAndDots, TenFrame, TileArray,
 };
@@ -59,6 +59,7 @@ fn starts() -> Vec<Board> {
         CompareCard::new().into(),
         Ruler::whole().into(),
         Ruler::broken().into(),
+        ColumnSum::new().into(),
     ]
 }
 

@@ -270,6 +270,12 @@ button-next-strip = Another strip
 tool-compare-card = Comparison card
 tool-ruler = Ruler
 tool-broken-ruler = Broken ruler
+describe-column-sum = Boxes to add two numbers in columns.
+sum-carry = Small box above the column: { $column }
+# $row $column
+sum-addend = Number { $row }: { $column }
+sum-below = Below the line: { $column }
+tool-column-sum = Adding in columns
 
 # The screen.
 tools-title = Free table

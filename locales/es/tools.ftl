@@ -246,6 +246,11 @@ button-next-strip = Otra tira
 tool-compare-card = Tarjeta para comparar
 tool-ruler = Regla
 tool-broken-ruler = Regla rota
+describe-column-sum = Casillas para sumar dos números en columnas.
+sum-carry = Casilla chica sobre la columna: { $column }
+sum-addend = Número { $row }: { $column }
+sum-below = Debajo de la raya: { $column }
+tool-column-sum = Suma en columnas
 
 tools-title = Mesa libre
 tools-choose = Elige un material

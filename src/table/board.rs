@@ -1,7 +1,7 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, CompareCard,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, ColumnSum, CompareCard,
     DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat, NumberBond,
     NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, SticksAndDots, TenFrame, TileArray,
 };
@@ -168,4 +168,5 @@ boards! {
     BarGraph "bar-graph",
     CompareCard "compare-card",
     Ruler "ruler",
+    ColumnSum "column-sum",
 }

@@ -2,9 +2,9 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, CompareCard, DecimalGrid, FractionBars,
-    FractionLine, Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, TenFrame,
-    TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, ColumnSum, CompareCard, DecimalGrid,
+    FractionBars, FractionLine, Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale,
+    TRAY, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -104,7 +104,7 @@ macro_rules! mat {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 39] = [
+pub static TOOLS: [Tool; 40] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
@@ -112,6 +112,7 @@ pub static TOOLS: [Tool; 39] = [
     mat!("discs", Group::PlaceValue, say::tool_discs),
     mat!("arrow-cards", Group::PlaceValue, say::tool_arrow_cards),
     tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
+    tool("column-sum", Group::PlaceValue, say::tool_column_sum, || Some(ColumnSum::new().into())),
     tool("open-line", Group::Lines, say::tool_open_line, || {
         Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
     }),

@@ -61,6 +61,9 @@ mod compare_card;
 mod ruler;
 
 pub use compare_card::CompareCard;
+mod column_sum;
+
+pub use column_sum::ColumnSum;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
