@@ -5,14 +5,15 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, ColumnSum, CompareCard,
-    DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Lattice, NumberBond,
-    NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, SticksAndDots, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
+    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
+    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
+    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
 };
-use tenfold::table::geometry::size;
+use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
     Action, Board, Disclosure, Grip, Key, Kind, Manipulative, PieceId, Role, Seat, SeatRole, Spot, Table,
-    Verb, Way,
+    Verb, Way, hand,
 };
 use tenfold::words::Lang;
 
@@ -40,6 +41,22 @@ fn starts() -> Vec<Board> {
         FractionLine::empty(2).into(),
         FractionLine::cut(1, 6).into(),
         FractionCard::new().into(),
+        Frames::of("five-frame").expect("a frame").into(),
+        Frames::of("double-ten-frame").expect("a frame").into(),
+        Frames::of("twenty-frame").expect("a frame").into(),
+        Beads::of("rekenrek").expect("beads").into(),
+        Beads::of("rekenrek-100").expect("beads").into(),
+        Beads::of("bead-string-20").expect("beads").into(),
+        Beads::of("bead-string-100").expect("beads").into(),
+        Chart::of("chart-120").expect("a chart").into(),
+        Chart::of("multiplication-chart").expect("a chart").into(),
+        Chart::of("skip-count").expect("a chart").into(),
+        NumberPath::of("number-path-10").expect("a path").into(),
+        NumberPath::of("number-path-20").expect("a path").into(),
+        Cubes::new().into(),
+        Tally::new().into(),
+        Dice::new().into(),
+        DigitSlider::new().into(),
         NumberLine::of(Scale::Twenty).into(),
         NumberLine::of(Scale::Hundred).into(),
         NumberLine::of(Scale::Empty).into(),
@@ -284,6 +301,8 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         board
     };
     let add = |kind, n, to| Verb::Add { kind, n, to: Spot(to) };
+    let slide = |piece, to| Verb::Move { piece: PieceId(piece), n: 1, to: Spot(to) };
+    let mark = |at| Verb::Mark { at: Spot(at), n: 1 };
     let cases: Vec<(Board, &str)> = vec![
         (table(BaseTen::new(8, 1).into(), &[Verb::Split { piece: PieceId(0), into: 10 }]), "81"),
         (table(SticksAndDots::new(6, 3).into(), &[Verb::Mark { at: Spot(0), n: 4 }]), "23"),
@@ -299,6 +318,21 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         (table(ArrayDrawing::new().into(), &[Verb::Mark { at: Spot(36), n: 1 }]), "28"),
         (table(FractionBars::new(2, &[4]).into(), &[add(Kind::Bar(4), 3, 0)]), "3/4"),
         (table(FractionLine::cut(1, 8).into(), &[Verb::Mark { at: Spot(5), n: 1 }]), "5/8"),
+        (table(Frames::of("twenty-frame").expect("a frame").into(), &[add(Kind::Counter, 14, 16)]), "14"),
+        (table(Beads::of("rekenrek").expect("beads").into(), &[slide(0, 7), slide(1, 11 + 6)]), "13"),
+        (table(Beads::of("bead-string-100").expect("beads").into(), &[slide(0, 47)]), "47"),
+        {
+            // Eleven is no product up to ten times ten, nor a row or a column.
+            let open: Vec<Verb> = (20..31).map(mark).collect();
+            (table(Chart::of("multiplication-chart").expect("a chart").into(), &open), "11")
+        },
+        (table(Cubes::new().into(), &[add(Kind::Cube(0), 7, 0), add(Kind::Cube(1), 4, 0)]), "11"),
+        (table(Tally::new().into(), &[Verb::Mark { at: Spot(0), n: 12 }]), "12"),
+        (
+            table(Dice::new().into(), &[Verb::Mark { at: Spot(0), n: 6 }, Verb::Mark { at: Spot(1), n: 5 }]),
+            "11",
+        ),
+        (table(DigitSlider::new().into(), &[slide(0, 2)]), "450"),
         (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
         (
             table(
@@ -334,6 +368,178 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             let drawn = tenfold::table::svg(&picture.front, lang) + &tenfold::table::svg(&picture.back, lang);
             let texts: Vec<&str> = drawn.split('>').filter_map(|rest| rest.strip_suffix("</text")).collect();
             assert!(!texts.contains(&total), "{} draws its total", board.name());
+        }
+    }
+}
+
+fn done(mut board: Board, verbs: &[&str]) -> Board {
+    for verb in verbs {
+        let verb: Verb = verb.parse().expect("the text of a verb");
+        board.act(&verb).unwrap_or_else(|refusal| panic!("{verb}: {refusal:?}"));
+    }
+    board
+}
+
+#[test]
+fn beads_take_along_those_between_them_and_the_others() {
+    for (w, line) in [(320, 10), (900, 20)] {
+        let mut board = Board::from(Beads::of("bead-string-100").expect("beads"));
+        // Each bead is pushed by a little more than half of the gap, from where it is.
+        for (bead, by, counted) in [(46, -1, "47"), (88, -1, "89"), (12, 1, "12"), (11, 1, "11")] {
+            let picture = board.draw(size(w, 500), Disclosure::Structure);
+            let scene = hand::Scene { board: &board, picture: &picture };
+            let sprite = scene.sprite(PieceId(1_000 + bead)).expect("a bead");
+            let pushed = Point { x: by * sprite.size.w * 3, y: 4 };
+            let from = sprite.area().centre();
+            let verb = scene.drop_at(sprite.id, 1, from.plus(pushed.x, pushed.y), pushed);
+            assert_eq!(scene.drop_at(sprite.id, 1, from.plus(3, 0), Point { x: 3, y: 0 }), None);
+            let verb = verb.expect("a place").expect("allowed");
+            board = done(board.clone(), &[&verb.to_string()]);
+            assert_eq!(board.value(), counted, "bead {bead} in lines of {line}");
+        }
+    }
+}
+
+#[test]
+fn sticks_join_end_to_end_and_break_where_one_wants() {
+    let spot = |column: u16, row: u16| 20_000 + row * 240 + column;
+    let sticks = |board: &Board| {
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        let loose = picture.sprites.iter().filter(|sprite| sprite.grip == Grip::Loose);
+        let mut long: Vec<i32> = loose.map(|sprite| (sprite.size.w + 9) / sprite.size.h).collect();
+        long.sort_unstable();
+        long
+    };
+    let five = format!("add cube-0 5 {}", spot(60, 60));
+    // The middle of three cubes, so that they begin about where the five end.
+    let three = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 3, 62));
+    let apart = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 14, 62));
+    let board = done(Cubes::new().into(), &[&five, &apart]);
+    assert_eq!(sticks(&board), [3, 5]);
+    let board = done(Cubes::new().into(), &[&five, &three]);
+    assert_eq!(sticks(&board), [8]);
+    assert_eq!(sticks(&done(board.clone(), &["split 2 3"])), [3, 5]);
+    let two = done(board.clone(), &["split 2 2"]);
+    assert_eq!(sticks(&two), [2, 6]);
+    // What was broken off is put back at the beginning: it joins there as well.
+    let first = format!("move 4 1 {}", spot(60 - 33 - 13 - 3, 61));
+    assert_eq!(sticks(&done(two, &[&first])), [8]);
+    let standing = done(board, &["turn 2"]);
+    assert_eq!(standing.value(), "8");
+}
+
+#[test]
+fn marks_lie_on_one_another_and_multiples_are_rubbed_out_again() {
+    let chart = || Board::from(Chart::of("hundred-chart").expect("a chart"));
+    let both = done(chart(), &["group 2", "mark 201 1", "group 3"]);
+    assert_eq!(both.value(), "67");
+    assert_eq!(done(both, &["group 3", "mark 200 1", "group 2"]).value(), "");
+    // A card is lifted whatever lies in the hand, and is no mark.
+    let card = done(chart(), &["mark 204 1", "mark 7 1"]);
+    assert_eq!(card.value(), "");
+    let named = |board: &Board| {
+        let picture = board.draw(size(900, 500), Disclosure::Full);
+        picture.places.iter().find(|place| place.spot == Spot(7)).map(|place| place.name.text(Lang::En))
+    };
+    assert_eq!(named(&card).as_deref(), Some("Row 1, column 8, covered"));
+    assert_eq!(named(&done(card, &["mark 202 1", "mark 7 1"])).as_deref(), Some("8"));
+    let products =
+        done(Chart::of("multiplication-chart").expect("a chart").into(), &["mark 67 1", "group 5"]);
+    assert_eq!(products.value(), "20");
+    assert_eq!(done(products, &["group 5"]).value(), "1");
+}
+
+#[test]
+fn a_strip_of_digits_goes_where_it_is_let_go() {
+    for digits in ["4", "45", "456"] {
+        let mut board = done(DigitSlider::new().into(), &["type 100 back", "type 100 back"]);
+        for digit in digits.chars() {
+            board = done(board, &[&format!("type 100 {digit}")]);
+        }
+        for columns in [-2, -1, 1, 2, 3] {
+            let picture = board.draw(size(900, 400), Disclosure::Structure);
+            let scene = hand::Scene { board: &board, picture: &picture };
+            let strip = scene.sprite(PieceId(0)).expect("a strip").area();
+            // A column, a little more or less.
+            for off in [-30, 0, 30] {
+                let by = Point { x: columns * 110 + off, y: 0 };
+                let verb = scene.drop_at(PieceId(0), 1, strip.centre().plus(by.x, by.y), by);
+                let to = (3 + columns).clamp(i32::try_from(digits.len()).expect("few") - 1, 6);
+                let to = Spot(u16::try_from(to).expect("a column"));
+                let expected = (to != Spot(3)).then_some(Ok(Verb::Move { piece: PieceId(0), n: 1, to }));
+                assert_eq!(verb, expected, "{digits} by {columns} columns and {off}");
+            }
+        }
+    }
+}
+
+#[test]
+fn digits_slide_past_a_point_that_stays() {
+    let on = |verbs: &[&str]| done(DigitSlider::new().into(), verbs).value();
+    assert_eq!(on(&[]), "45");
+    assert_eq!(on(&["move 0 1 1"]), "4500");
+    assert_eq!(on(&["move 0 1 4"]), "4.5");
+    assert_eq!(on(&["move 0 1 6"]), "0.045");
+    assert_eq!(on(&["type 100 0", "move 0 1 5"]), "4.5");
+    assert_eq!(on(&["type 100 back", "type 100 back"]), "");
+    assert_eq!(on(&["type 100 back", "type 100 back", "type 100 0", "type 100 7"]), "7");
+    assert_eq!(on(&["type 100 back", "type 100 back", "type 100 0", "move 0 1 5"]), "0");
+}
+
+#[test]
+fn counters_of_two_colors_are_put_in_and_tidied_by_color() {
+    let frame = Board::from(Frames::of("double-ten-frame").expect("a frame"));
+    let frame = done(frame, &["add counter 6 5", "turn 60000 over", "add counter 4 10", "turn 1 over"]);
+    assert_eq!(frame.value(), "10");
+    let told = |board: &Board| board.describe(Disclosure::Full).text(Lang::En);
+    assert!(told(&frame).contains("5 red and 5 yellow"), "{}", told(&frame));
+    let tidy = done(frame, &["tidy"]);
+    let picture = tidy.draw(size(900, 500), Disclosure::Structure);
+    let colors: Vec<String> =
+        picture.sprites.iter().take(10).map(|sprite| sprite.name.text(Lang::En)).collect();
+    assert!(
+        colors[..5].iter().all(|name| *name == colors[0])
+            && colors[5..].iter().all(|name| *name != colors[0])
+    );
+}
+
+#[test]
+fn a_hop_past_the_end_is_refused_and_back_is_a_move() {
+    let path = done(NumberPath::of("number-path-10").expect("a path").into(), &["jump 4", "jump 5"]);
+    assert_eq!(path.value(), "9");
+    assert!(path.clone().act(&Verb::Jump { by: 2 }).is_err());
+    assert_eq!(path.tap(Spot(3)), Some(Verb::Move { piece: PieceId(0), n: 1, to: Spot(3) }));
+    assert_eq!(path.tap(Spot(10)), Some(Verb::Jump { by: 1 }));
+    assert_eq!(done(path, &["move 0 1 3", "tidy"]).value(), "3");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A position on a mat is any spot of its field, which `verbs()` does not list.
+    #[test]
+    fn cubes_are_as_many_and_on_the_mat_wherever_they_are_put(
+        steps in prop::collection::vec((0_u8..5, 0_u16..12, 19_990_u16..52_410, 0_u8..12), 1..30),
+        w in 200_i32..1400, h in 120_i32..900,
+    ) {
+        let mut board = Board::from(Cubes::new());
+        for (step, piece, spot, n) in steps {
+            let before = board.clone();
+            let (piece, to) = (PieceId(piece), Spot(spot));
+            let verb = match step {
+                0 => Verb::Add { kind: Kind::Cube(n % 7), n, to },
+                1 | 2 => Verb::Move { piece, n: 1, to },
+                3 => Verb::Split { piece, into: n },
+                _ => Verb::Turn { piece, way: Way::Around },
+            };
+            let count = |board: &Board| board.value().parse::<u32>().unwrap_or(0);
+            let accepted = board.act(&verb).is_ok();
+            let more = if accepted && step == 0 { u32::from(n) } else { 0 };
+            prop_assert_eq!(count(&board), count(&before) + more, "{}", verb);
+            if !accepted {
+                prop_assert_eq!(&board, &before);
+            }
+            sound_picture(&board, w, h);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The content lint: what is said, in which words, in both languages; skills and misconceptions against the team's lists.
+//! The content lint: what is said, in which words, in both languages; skills against `tests/data/skills.tsv`.
 //!
 //! `build.rs` already refuses a message that is missing in one language or names other variables there.
 
@@ -442,11 +442,11 @@ fn what_comes_out_is_whole_short_and_counts_one_thing_as_one() {
 }
 
 #[test]
-fn skills_are_those_of_the_teams_table() {
+fn skills_are_those_of_the_skill_table() {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b'\t')
         .from_path("tests/data/skills.tsv")
-        .expect("the team's table");
+        .expect("the skill table");
     let header = reader.headers().expect("a header").clone();
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.len(), SKILLS.len());

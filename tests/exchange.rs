@@ -2,10 +2,11 @@
 
 use tenfold::activities::Stage;
 use tenfold::curriculum::SKILLS;
-use tenfold::exchange::{attempts_csv, summary_csv};
+use tenfold::exchange::{Export, attempts_csv, import, summary_csv};
+use tenfold::insight::items;
 use tenfold::plan::{Rules, Student};
 use tenfold::practice::Ladder;
-use tenfold::records::{Attempt, Entry, Input, Outcome, Phase, Purpose, RecordId, What};
+use tenfold::records::{Attempt, Entry, Input, Outcome, Phase, Purpose, RecordId, Voided, What, in_order};
 use tenfold::words::Lang;
 
 fn student(nickname: &str) -> Student {
@@ -98,4 +99,39 @@ fn the_summary_names_stage_and_reason() {
     assert_eq!((rows[0]["stage"].as_str(), rows[0]["mastered"].as_str()), ("r", "false"));
     assert_eq!(rows[0]["reason"], "2 de 2 correctas el 2 de marzo");
     assert_eq!(rows[0]["last_practised"], "2026-03-02");
+}
+
+#[test]
+fn a_withdrawn_answer_leaves_with_its_reason_and_does_not_count() {
+    let voided = |n, of: &Entry, reason: &str| {
+        let what = What::Voided(Voided { of: of.id.clone(), reason: reason.into() });
+        Entry { what, ..entry(n, "", |_| {}) }
+    };
+    let (first, second, third) = (entry(0, "3/5", |_| {}), entry(1, "1/4", |_| {}), entry(2, "3/4", |_| {}));
+    let by_hand =
+        [voided(3, &first, "the cat, \"Möhrle\""), voided(4, &first, "again"), voided(5, &second, "")];
+    let entries: Vec<Entry> = [first, second, third].into_iter().chain(by_hand).collect();
+
+    let fox = student("Zorro");
+    let rows = rows(&attempts_csv([(&fox, entries.as_slice())]));
+    let told: Vec<(&str, &str)> =
+        rows.iter().map(|row| (row["voided"].as_str(), row["scored"].as_str())).collect();
+    assert_eq!(told, [("the cat, \"Möhrle\"", "false"), ("", "false"), ("", "true")]);
+
+    let mut export = Export::begin(0, "dev", std::slice::from_ref(&fox), &[]);
+    export.entries(&entries);
+    let incoming = import(&export.finish(&[]).concat()).expect("our own file");
+    assert_eq!((&incoming.entries, incoming.damaged), (&entries, 0));
+
+    let items = items(&in_order(incoming.entries));
+    let told: Vec<(&str, Option<&str>)> = items
+        .iter()
+        .map(|item| {
+            let reason = item.voided.as_ref().map(|(reason, _)| reason.as_str());
+            (item.attempt.answer.as_str(), reason)
+        })
+        .collect();
+    let newest_first = [("3/4", None), ("1/4", Some("")), ("3/5", Some("the cat, \"Möhrle\""))];
+    assert_eq!(told, newest_first);
+    assert_eq!(items[0].when, "2026-03-02 03:00");
 }

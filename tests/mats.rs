@@ -275,5 +275,7 @@ fn every_manipulative_of_the_shelf_begins_and_has_a_name() {
             assert!(!(tool.says)().text(lang).is_empty());
         }
         assert!(!board.draw(size(900, 500), Disclosure::Structure).places.is_empty());
+        let (picture, part) = tool.picture();
+        assert!(!picture.places.is_empty() && part.w > 0 && part.h > 0, "{}", tool.name);
     }
 }

@@ -199,7 +199,7 @@ mul-group-off = { $part ->
    *[question] How many groups did you count? Show me each one.
 }
 mul-operand = { $part ->
-    [name] A neighbour in the times tables
+    [name] A neighbor in the times tables
     [feedback] That fits another pair of numbers. Count by groups again, slowly.
    *[question] Which fact do you know that is close to this one?
 }

@@ -2,3 +2,73 @@
 import-not-ours = This is not a file of Tenfold’s, or it is not complete. Nothing was changed.
 import-newer = A newer Tenfold wrote this file. Open Tenfold once with the internet on, then try again. Nothing was changed.
 import-too-large = This file is too large to be a class’s work. Nothing was changed.
+
+## The rules of the ladder, in the student form
+rules-title = Rules of the ladder
+rules-note = Change these only where a child needs other numbers.
+rules-usual = Usual
+rules-value = Here
+rules-number = Rule
+rules-defaults = Back to the usual numbers
+rule-block = Tasks in a block
+rule-up = Right answers in a block that lead up
+rule-up-sittings = Sittings a block must span to lead up
+rule-down = Right answers in a block that lead down, or fewer
+rule-same-misconception = Wrong in a row with the same error that lead down
+rule-falls = Falls at the first stage until a needed skill comes first
+rule-mastery = Right answers in one of the two last blocks for mastery
+rule-probe = Tasks in a probe
+rule-probe-days = Days in a row with a perfect probe to go straight to numerals
+rule-probes = Probes for a skill at most, 0 for none
+rule-retention = Tasks in a retention check
+rule-retention-pass = Right answers that pass a retention check
+rule-retention-first = Days from mastery to the first retention check
+rule-retention-second = Days from mastery to the second retention check
+rule-review-days = Days to the next review, after each right one
+rule-review-items = Review tasks in a sitting at most
+rule-unprompted = Steps without a prompt until the child works alone
+rule-missed = Missed tasks in a row until they are done together again
+# $name $least $most
+rules-range = { $name }: please write a number from { $least } to { $most }.
+rules-up-above-block = The right answers that lead up cannot be more than the tasks in a block.
+rules-down-not-below-up = The right answers that lead down must be fewer than those that lead up.
+rules-sittings-above-block = A block cannot span more sittings than it has tasks.
+rules-mastery-above-block = The right answers for mastery cannot be more than the tasks in a block.
+rules-days-above-probes = There must be at least as many probes as days with a perfect probe.
+rules-pass-above-retention = The right answers that pass a retention check cannot be more than its tasks.
+rules-retention-order = The second retention check must come after the first.
+# $most
+rules-review-days = Days to the next review: please write up to 12 numbers that grow, such as 1, 3, 7, none above { $most }.
+
+## Single answers, and withdrawing one
+items = Answers
+items-of = Answers of { $name }
+items-none = There are no answers yet.
+# $first $last $of
+items-shown = { $first } to { $last } of { $of }, the newest first
+items-newer = Newer
+items-older = Older
+column-when = When
+column-question = Question
+column-answer = Answer
+column-result = Result
+column-error = Fits this error
+column-help = Help and supports
+column-void = Void
+item-right = Right
+item-wrong = Not right
+item-not-counted = Not counted
+item-hints = Help { $rungs }
+used-read-aloud = Read aloud
+used-screen-reader = Screen reader
+used-large = Large text
+used-contrast = Contrast
+used-left-handed = Symbols left
+used-repeat-filter = Tap filter
+used-sounds = Ticks
+void = Void
+void-why = Why does this answer not count?
+void-why-missing = Please write why. It is kept with the answer.
+void-keep = Void this answer
+# $day $reason
+voided-on = Voided on { $day }: { $reason }

@@ -84,7 +84,7 @@ refuse-too-few = There are not enough to trade.
 refuse-locked = That one is locked.
 
 # Places.
-place-mat = On the mat
+place-mat = Mat
 column-heading-thousands = Thousands
 column-heading-hundreds = Hundreds
 
@@ -282,11 +282,8 @@ tools-title = Free table
 tools-choose = Choose a manipulative
 tools-add = Add a manipulative
 tools-remove = Take this one off the table
-tools-full = The table is full. Take one off first.
 tools-totals = Show totals
-tools-labels = Names and numbers
 tools-share = Share
-tools-scene = Scene
 tools-link = Link to this table
 tools-copy = Copy the link
 tools-copied = The link is copied.
@@ -299,16 +296,145 @@ tools-save = Save on this device
 tools-name = Name of the scene
 tools-saved = Saved: { $name }.
 tools-not-saved = The browser has no room to save this scene. Use the link or the picture instead.
-tools-open = Open
-tools-delete = Delete
+tools-delete = Delete the scene { $name }
 tools-mine = My scenes
 tools-ready = Ready scenes
 tools-picture = Picture (SVG)
 tools-print = Print
 tools-full-screen = Full screen
-tools-larger = Larger
-tools-smaller = Smaller
 tools-all = All manipulatives
 tools-pixels = Picture (PNG)
 tools-no-pixels = This browser cannot make a PNG. The SVG picture works everywhere.
+tools-roll = Roll
 tools-qr = QR code of the link
+
+# Scenes.
+scene-make-ten = Make ten: seven counters, and room for more
+scene-doubles = Doubles: two rows of four
+scene-parts = Parts and whole: five and three
+scene-compare = Compare: seven and four
+scene-subitize = How many dots? Cards face down
+scene-teens = Teen numbers: one ten and some ones
+scene-take-away = Take away eight from forty-three
+scene-add-regroup = Twelve ones: when to trade
+scene-three-digits = Hundreds, tens and ones: 235
+scene-expanded = Expanded form: 300, 40 and 6
+scene-decimals = Decimals: ones, tenths, hundredths
+scene-ten-times = Ten times as much: 3, 30, 300
+scene-coins = Count coins: begin with the largest
+scene-same-amount = The same amount in three ways
+scene-partners = Partners of ten
+scene-rod-fractions = Halves, thirds and sixths of a rod
+scene-groups = Three plates of four
+scene-array = An array of three rows of four
+scene-rows = Two rows of five
+scene-jumps = Jumps on an open line
+scene-fourths = Halves, fourths and eighths of one whole
+scene-thirds = Thirds, sixths and twelfths of one whole
+scene-three-fourths = Three fourths of a circle
+scene-hexagon = How many fill the hexagon?
+
+# More pieces.
+name-bead = bead
+name-cube = { $color ->
+    [0] red cube
+    [1] blue cube
+    [2] yellow cube
+    [3] green cube
+    [4] orange cube
+   *[other] white cube
+}
+name-cube-stick = stick of cubes
+name-die = die
+name-die-number = Die { $number }
+name-digits = strip of digits
+name-covered = { $thing }, covered
+
+# More places.
+place-string = Bead string
+place-column = Column { $number }
+place-paper = Paper
+place-track-digits = Places from thousands to thousandths
+cell-number = { $number }
+# $row $column $number
+cell-product = { $row } times { $column }, { $number }
+path-start = Start
+slot-digits = Digits
+chart-mark = { $mark ->
+    [0] yellow
+    [1] red ring
+    [2] blue bar
+    [3] green corner
+   *[other] card
+}
+
+# More that happened.
+did-multiples = Multiples of { $n }.
+did-skip = Count by { $n }.
+did-link = Joined.
+did-break-off = Broken off: { $n }.
+did-die = A die is turned.
+did-slide-left = The digits slide to the left.
+did-slide-right = The digits slide to the right.
+
+# What more manipulatives are.
+total-is = Total: { $total }.
+describe-five-frame = Five frame, and a tray of counters.
+describe-two-ten-frames = Two ten frames, and a tray of counters.
+describe-twenty-frame = Twenty frame, and a tray of counters.
+describe-rekenrek = Rekenrek: beads on wires. Beads on the left are counted.
+describe-bead-string = Bead string. Beads on the left are counted.
+beads-none = All beads are on the right.
+beads-some = There are beads on both sides.
+beads-all = All beads are on the left.
+describe-chart = Chart of the numbers 1 to { $last }, and marks to put on them.
+describe-times-chart = Multiplication chart. Tap a card to lift it.
+describe-skip = Ten numbers, counting by { $n }. Tap a card to lift it.
+chart-marked-total = Marked numbers: { $total }.
+chart-open-total = Open numbers: { $total }.
+describe-path = Number path from 1 to { $last }, with a counter that hops.
+path-at-start = The counter is at the start.
+path-on-the-way = The counter is on the path.
+describe-tally = Paper for tally marks.
+describe-dice = Dice. Tap a die to turn it.
+describe-digit-slider = A strip of digits that slides across the places. The decimal point stays.
+digits-at = The last digit stands at { $place }.
+
+# More buttons.
+button-other-side = Other side in the tray
+button-beads-more = { $n } more to the left
+button-beads-fewer = { $n } back to the right
+button-skip = Count by { $n }
+button-multiples = × { $n }
+    .voice = Multiples of { $n }
+button-clear-chart = Clear the chart
+button-cover-all = Cover all
+button-wipe-hops = Wipe the hops
+button-break-off = Break off { $n }
+button-one-stroke = One stroke
+button-five-strokes = Five strokes
+button-rub-out-stroke = Rub out a stroke
+button-rub-out-digit = Rub out a digit
+button-add-die = One more die
+button-remove-die = One die away
+button-times-ten = × 10
+button-divided-by-ten = ÷ 10
+
+# More manipulatives.
+tool-five-frame = Five frame
+tool-two-ten-frames = Two ten frames
+tool-twenty-frame = Twenty frame
+tool-rekenrek = Rekenrek to 20
+tool-rekenrek-100 = Rekenrek to 100
+tool-bead-string-20 = Bead string to 20
+tool-bead-string-100 = Bead string to 100
+tool-hundred-chart = Hundred chart
+tool-chart-120 = 120 chart
+tool-multiplication-chart = Multiplication chart
+tool-skip-count = Skip counting
+tool-number-path-10 = Number path to 10
+tool-number-path-20 = Number path to 20
+tool-linking-cubes = Linking cubes
+tool-tally = Tally marks
+tool-dice = Dice
+tool-digit-slider = Place-value slider

@@ -75,7 +75,7 @@ did-share = Repartido en { $n } grupos.
 refuse-too-few = No hay suficientes para cambiar.
 refuse-locked = Esa pieza tiene candado.
 
-place-mat = Sobre el tapete
+place-mat = Tapete
 column-heading-thousands = Millares
 column-heading-hundreds = Centenas
 
@@ -256,11 +256,8 @@ tools-title = Mesa libre
 tools-choose = Elige un material
 tools-add = Agregar un material
 tools-remove = Quitar este de la mesa
-tools-full = La mesa está llena. Primero quita uno.
 tools-totals = Mostrar totales
-tools-labels = Nombres y números
 tools-share = Compartir
-tools-scene = Escena
 tools-link = Enlace a esta mesa
 tools-copy = Copiar el enlace
 tools-copied = El enlace está copiado.
@@ -273,16 +270,138 @@ tools-save = Guardar en este dispositivo
 tools-name = Nombre de la escena
 tools-saved = Guardada: { $name }.
 tools-not-saved = El navegador no tiene espacio para guardar esta escena. Usa el enlace o la imagen.
-tools-open = Abrir
-tools-delete = Borrar
+tools-delete = Borrar la escena { $name }
 tools-mine = Mis escenas
 tools-ready = Escenas listas
 tools-picture = Imagen (SVG)
 tools-print = Imprimir
 tools-full-screen = Pantalla completa
-tools-larger = Más grande
-tools-smaller = Más pequeño
 tools-all = Todos los materiales
 tools-pixels = Imagen (PNG)
 tools-no-pixels = Este navegador no puede hacer un PNG. La imagen SVG sirve en todas partes.
+tools-roll = Tirar los dados
 tools-qr = Código QR del enlace
+
+scene-make-ten = Completa diez: siete fichas y lugar para más
+scene-doubles = Dobles: dos filas de cuatro
+scene-parts = Partes y todo: cinco y tres
+scene-compare = Comparar: siete y cuatro
+scene-subitize = ¿Cuántos puntos? Tarjetas boca abajo
+scene-teens = Del once al diecinueve: una decena y unidades
+scene-take-away = Quita ocho de cuarenta y tres
+scene-add-regroup = Doce unidades: cuándo cambiar
+scene-three-digits = Centenas, decenas y unidades: 235
+scene-expanded = Forma desarrollada: 300, 40 y 6
+scene-decimals = Decimales: unidades, décimos, centésimos
+scene-ten-times = Diez veces más: 3, 30, 300
+scene-coins = Contar monedas: empieza con la mayor
+scene-same-amount = La misma cantidad de tres formas
+scene-partners = Parejas que forman diez
+scene-rod-fractions = Mitades, tercios y sextos de una regleta
+scene-groups = Tres platos de cuatro
+scene-array = Un arreglo de tres filas de cuatro
+scene-rows = Dos filas de cinco
+scene-jumps = Saltos en una recta abierta
+scene-fourths = Mitades, cuartos y octavos de un entero
+scene-thirds = Tercios, sextos y doceavos de un entero
+scene-three-fourths = Tres cuartos de un círculo
+scene-hexagon = ¿Cuántos llenan el hexágono?
+
+name-bead = cuenta
+name-cube = { $color ->
+    [0] cubo rojo
+    [1] cubo azul
+    [2] cubo amarillo
+    [3] cubo verde
+    [4] cubo anaranjado
+   *[other] cubo blanco
+}
+name-cube-stick = barra de cubos
+name-die = dado
+name-die-number = Dado { $number }
+name-digits = tira de dígitos
+name-covered = { $thing }, tapado
+
+place-string = Collar de cuentas
+place-column = Columna { $number }
+place-paper = Papel
+place-track-digits = Posiciones de millares a milésimas
+cell-number = { $number }
+# $row $column $number
+cell-product = { $row } por { $column }, { $number }
+path-start = Salida
+slot-digits = Dígitos
+chart-mark = { $mark ->
+    [0] amarillo
+    [1] círculo rojo
+    [2] raya azul
+    [3] esquina verde
+   *[other] tarjeta
+}
+
+did-multiples = Múltiplos de { $n }.
+did-skip = Contar de { $n } en { $n }.
+did-link = Unidos.
+did-break-off = Separaste: { $n }.
+did-die = Giraste un dado.
+did-slide-left = Los dígitos se mueven a la izquierda.
+did-slide-right = Los dígitos se mueven a la derecha.
+
+total-is = En total: { $total }.
+describe-five-frame = Marco de cinco y una bandeja con fichas.
+describe-two-ten-frames = Dos marcos de diez y una bandeja con fichas.
+describe-twenty-frame = Marco de veinte y una bandeja con fichas.
+describe-rekenrek = Rekenrek: cuentas en alambres. Se cuentan las de la izquierda.
+describe-bead-string = Collar de cuentas. Se cuentan las de la izquierda.
+beads-none = Todas las cuentas están a la derecha.
+beads-some = Hay cuentas a los dos lados.
+beads-all = Todas las cuentas están a la izquierda.
+describe-chart = Tabla de los números del 1 al { $last } y marcas para ponerles.
+describe-times-chart = Tabla de multiplicar. Toca una tarjeta para levantarla.
+describe-skip = Diez números, de { $n } en { $n }. Toca una tarjeta para levantarla.
+chart-marked-total = Números marcados: { $total }.
+chart-open-total = Números a la vista: { $total }.
+describe-path = Camino de números del 1 al { $last } con una ficha que salta.
+path-at-start = La ficha está en la salida.
+path-on-the-way = La ficha está en el camino.
+describe-tally = Papel para marcas de conteo.
+describe-dice = Dados. Toca un dado para girarlo.
+describe-digit-slider = Una tira de dígitos que se desliza por las posiciones. El punto decimal no se mueve.
+digits-at = El último dígito está en { $place }.
+
+button-other-side = Otro lado en la bandeja
+button-beads-more = { $n } más a la izquierda
+button-beads-fewer = { $n } de vuelta a la derecha
+button-skip = Contar de { $n } en { $n }
+button-multiples = × { $n }
+    .voice = Múltiplos de { $n }
+button-clear-chart = Borrar la tabla
+button-cover-all = Tapar todo
+button-wipe-hops = Borrar los saltos
+button-break-off = Separar { $n }
+button-one-stroke = Una marca
+button-five-strokes = Cinco marcas
+button-rub-out-stroke = Borrar una marca
+button-rub-out-digit = Borrar un dígito
+button-add-die = Un dado más
+button-remove-die = Quitar un dado
+button-times-ten = × 10
+button-divided-by-ten = ÷ 10
+
+tool-five-frame = Marco de cinco
+tool-two-ten-frames = Dos marcos de diez
+tool-twenty-frame = Marco de veinte
+tool-rekenrek = Rekenrek hasta 20
+tool-rekenrek-100 = Rekenrek hasta 100
+tool-bead-string-20 = Collar de cuentas hasta 20
+tool-bead-string-100 = Collar de cuentas hasta 100
+tool-hundred-chart = Tabla del cien
+tool-chart-120 = Tabla del 120
+tool-multiplication-chart = Tabla de multiplicar
+tool-skip-count = Contar a saltos
+tool-number-path-10 = Camino de números hasta 10
+tool-number-path-20 = Camino de números hasta 20
+tool-linking-cubes = Cubos conectables
+tool-tally = Marcas de conteo
+tool-dice = Dados
+tool-digit-slider = Deslizador de valor posicional

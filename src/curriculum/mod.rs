@@ -1,7 +1,7 @@
 //! The skills: what is taught, in which order, and with which activity.
 //!
-//! A skill is a row of data. Codes, needs and helps come from the team's skill table; a need that has no row here yet is
-//! kept, and holds nobody back.
+//! A skill is a row of data. Codes, needs and helps are those of the skill table (`tests/data/skills.tsv`); a need that has
+//! no row here yet is kept, and holds nobody back.
 //!
 //! Knows activities. Knows nothing of a child.
 

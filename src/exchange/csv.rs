@@ -112,14 +112,14 @@ pub fn attempts_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entr
             .collect();
         for entry in entries {
             let Some(attempt) = entry.attempt() else { continue };
-            let reason = voided.iter().find(|(of, _)| **of == entry.id).map_or("", |(_, reason)| reason);
+            let reason = voided.iter().find(|(of, _)| **of == entry.id).map(|(_, reason)| *reason);
             sheet.row(attempt_row(student, entry, attempt, reason));
         }
     }
     sheet.0
 }
 
-fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str) -> [Cell; 31] {
+fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: Option<&str>) -> [Cell; 31] {
     let number = |number: u64| Cell::Number(i64::try_from(number).unwrap_or(i64::MAX));
     let list = |words: Vec<&str>| text(words.join(";"));
     [
@@ -147,13 +147,13 @@ fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: &str
         Cell::Flag(attempt.said),
         list(attempt.suspects.iter().map(String::as_str).collect()),
         number(attempt.check.into()),
-        Cell::Flag(Some(attempt.is_scored() && voided.is_empty())),
+        Cell::Flag(Some(attempt.is_scored() && voided.is_none())),
         text(attempt.hints.iter().map(u8::to_string).collect::<Vec<_>>().join(";")),
         number(attempt.took.into()),
         list(attempt.input.iter().map(|input| input.name()).collect()),
         list(attempt.supports.iter().map(String::as_str).collect()),
         number(attempt.seed.into()),
-        text(voided),
+        text(voided.unwrap_or_default()),
     ]
 }
 

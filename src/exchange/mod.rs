@@ -9,6 +9,7 @@ mod csv;
 mod json;
 mod link;
 mod qr;
+pub mod ready;
 mod scene;
 
 pub use csv::{attempts_csv, summary_csv};

@@ -1,5 +1,7 @@
 //! Insight: what records say, for an adult. Reports as data; never reaches into practice.
 
 mod class;
+mod items;
 
 pub use class::{SkillRow, StudentRow, class_picture};
+pub use items::{ItemRow, items};

@@ -1,9 +1,13 @@
 //! What an adult decides for a child: rules, supports, languages, the order of skills. Plain data.
 //!
-//! Every number of the ladder stands in [`Rules`] and can be changed for each child. Defaults and their evidence: the
-//! product's CRA rules.
+//! Every number of the ladder stands in [`Rules`] and can be changed for each child. What the defaults lead to, in figures,
+//! stands where the ladder is folded (`src/practice/ladder.rs`).
 //!
-//! Knows languages. Knows nothing of records, of practice or of a screen.
+//! Knows languages and what is said. Knows nothing of records, of practice or of a screen.
+
+mod rules;
+
+pub use rules::{Flaw, NUMBERS, Number, REVIEW_DAYS, Rules};
 
 use serde::{Deserialize, Serialize};
 
@@ -36,77 +40,11 @@ pub struct Student {
 pub struct Plan {
     /// Skill ids in the order they are practised.
     pub skills: Vec<String>,
-    /// The numbers of the ladder.
+    /// The numbers of the ladder, mended when they are read.
+    #[serde(deserialize_with = "Rules::read")]
     pub rules: Rules,
     /// Supports that are on.
     pub supports: Supports,
-}
-
-/// The numbers of the ladder and of a sitting.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Rules {
-    /// Scored items in a block.
-    pub block: u8,
-    /// Right answers in a block that lead up.
-    pub up: u8,
-    /// Sittings that a block has to span before it leads up.
-    pub up_sittings: u8,
-    /// Right answers in a block at or below which it leads down.
-    pub down: u8,
-    /// Wrong answers in a row with the same misconception that lead down.
-    pub same_misconception: u8,
-    /// Falls at concrete after which a needed skill comes first.
-    pub falls: u8,
-    /// Right answers that one of the two abstract blocks of mastery must have.
-    pub mastery: u8,
-    /// Items in a probe.
-    pub probe: u8,
-    /// Practice days running on which a probe must be all right to go straight to abstract.
-    pub probe_days: u8,
-    /// Probes per skill, at most.
-    pub probes: u8,
-    /// Items in a retention check.
-    pub retention: u8,
-    /// Right answers that pass a retention check.
-    pub retention_pass: u8,
-    /// Days after mastery from which the first and the second retention check are due.
-    pub retention_days: [u16; 2],
-    /// Days to the next review after each right one in a row.
-    pub review_days: Vec<u16>,
-    /// Review items in a sitting, at most.
-    pub review_items: u8,
-    /// Steps without a prompt that lead from *we do* to *you do*.
-    pub unprompted: u8,
-    /// Missed items running that lead back to *we do*.
-    pub missed: u8,
-    /// Minutes of practice before the child may choose.
-    pub minutes: u16,
-}
-
-impl Default for Rules {
-    fn default() -> Rules {
-        Rules {
-            block: 10,
-            up: 8,
-            up_sittings: 2,
-            down: 5,
-            same_misconception: 3,
-            falls: 2,
-            mastery: 9,
-            probe: 3,
-            probe_days: 2,
-            probes: 3,
-            retention: 5,
-            retention_pass: 4,
-            retention_days: [7, 30],
-            review_days: vec![1, 3, 7, 14, 30],
-            review_items: 4,
-            unprompted: 2,
-            missed: 2,
-            minutes: 12,
-        }
-    }
 }
 
 /// Supports. Each attempt names those that were on.

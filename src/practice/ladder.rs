@@ -229,7 +229,10 @@ impl Ladder {
 
     /// Takes one more entry into account. A withdrawal of an attempt that was counted before needs a new fold.
     pub fn apply(&mut self, rules: &Rules, curriculum: &[Skill], entry: &Entry) {
-        self.enter(entry);
+        // A withdrawal is an adult's, and no sitting of the child's.
+        if !matches!(entry.what, What::Voided(_)) {
+            self.enter(entry);
+        }
         match &entry.what {
             What::Shown(shown) => {
                 let progress = self.skills.entry(shown.skill.clone()).or_default();
@@ -466,15 +469,16 @@ impl Ladder {
         by_number(due, |(due, ..)| *due).into_iter().map(|(_, id, stage)| (id, stage)).collect()
     }
 
-    /// Whether one more scored item may be asked in this sitting: a block that began today is left open, since it has to span
-    /// sittings before it can lead up.
+    /// Whether one more scored item may be asked in this sitting: a block has to span sittings before it can lead up, so an
+    /// item is left for each sitting that is still to come. The first item of a sitting may always be asked: whatever the
+    /// rules were when the block began, it goes on.
     #[must_use]
     pub fn may_score(&self, rules: &Rules, skill: &str, sitting: &str) -> bool {
         let block = self.progress(skill).block;
-        let last_one = block.of + 1 >= rules.block;
         let here = block.sittings.iter().any(|id| id.ends_with(sitting));
-        let sittings = block.sittings.len() + usize::from(!here);
-        !(last_one && sittings < usize::from(rules.up_sittings))
+        let to_come = usize::from(rules.up_sittings).saturating_sub(block.sittings.len());
+        let left = usize::from(rules.block.saturating_sub(block.of));
+        !here || to_come == 0 || left > to_come
     }
 }
 

@@ -3,7 +3,8 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::codec::{Damage, VERSION, aside, open, seal};
+use super::codec::{Damage, VERSION, open, seal};
+use super::quarantine::set_aside;
 use super::store::{Op, Room, Store, Trouble};
 
 #[derive(Serialize, Deserialize)]
@@ -20,7 +21,7 @@ pub struct Read<T> {
     pub value: Option<T>,
     /// Its generation; 0 for none.
     pub generation: u64,
-    /// Whether a slot was damaged. It is in quarantine when this is returned.
+    /// Whether a slot was damaged. It is in quarantine when this is returned, or, where there was no room, in its place.
     pub damaged: bool,
 }
 
@@ -28,7 +29,7 @@ fn keys(name: &str) -> [String; 2] {
     [format!("{name}.a"), format!("{name}.b")]
 }
 
-/// Reads a cell. Damaged slots are copied to quarantine.
+/// Reads a cell. Damaged slots go to quarantine.
 ///
 /// # Errors
 /// [`Trouble`] of the store, and [`Trouble::Newer`] where a newer Tenfold wrote a slot: nothing is touched then.
@@ -45,8 +46,7 @@ pub async fn read_cell<T: DeserializeOwned>(store: &impl Store, name: &str) -> R
             Err(Damage::Newer(_)) => return Err(Trouble::Newer),
             Err(Damage::Checksum | Damage::Unreadable) => {
                 best.damaged = true;
-                let place = aside(Room::State.name(), &key, &text);
-                store.commit(vec![Op::Put(Room::Quarantine, place, text)]).await?;
+                set_aside(store, Room::State, &key, &text).await;
             }
         }
     }
@@ -94,7 +94,21 @@ mod tests {
         let found = read(&store);
         assert_eq!((found.value.as_deref(), found.damaged), (Some("one"), true));
         let place = format!("state/roster.a#{:08x}", crate::records::checksum("garbage"));
-        assert_eq!(store.contents().get(&(Room::Quarantine, place)).map(String::as_str), Some("garbage"));
+        let contents = store.contents();
+        assert_eq!(contents.get(&(Room::Quarantine, place)).map(String::as_str), Some("garbage"));
+        assert_eq!(contents.get(&(Room::State, "roster.a".into())), None, "it went from its place");
+        assert!(!read(&store).damaged, "and is met once");
+    }
+
+    #[test]
+    fn a_damaged_slot_stays_where_there_is_no_room_for_a_copy() {
+        let store = MemoryStore::with_room(250);
+        write(&store, 1, "one");
+        store.tamper(Room::State, "roster.a", &"garbage ".repeat(20));
+        let before = store.contents();
+        let found = read(&store);
+        assert_eq!((found.value.as_deref(), found.damaged), (Some("one"), true));
+        assert_eq!(store.contents(), before);
     }
 
     #[test]

@@ -32,11 +32,6 @@ pub fn checksum(text: &str) -> u32 {
     CRC.checksum(text.as_bytes())
 }
 
-/// Where something damaged is set aside: another damage at the same place is another thing.
-pub(super) fn aside(room: &str, key: &str, text: &str) -> String {
-    format!("{room}/{key}#{:08x}", checksum(text))
-}
-
 /// A value as text with its checksum in front: eight hexadecimal digits, then JSON.
 #[must_use]
 pub fn seal(value: &impl Serialize) -> String {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::codec::VERSION;
 use super::id::RecordId;
-use super::moment::Day;
+use super::moment::{Day, local_minute};
 use super::row::Row;
 use crate::activities::Stage;
 
@@ -267,6 +267,12 @@ impl Entry {
     #[must_use]
     pub fn day(&self) -> Day {
         Day::of(self.at, self.offset)
+    }
+
+    /// The local date and time to the minute, as the device believed: `2026-11-21 14:03`.
+    #[must_use]
+    pub fn local_minute(&self) -> String {
+        local_minute(self.at, self.offset)
     }
 
     /// The attempt, if it is one.

@@ -17,9 +17,12 @@ mod id;
 mod journal;
 mod merge;
 mod moment;
+mod quarantine;
 mod roster;
 mod row;
+mod scenes;
 mod store;
+mod void;
 
 pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
@@ -28,9 +31,11 @@ pub use entry::{
     Why,
 };
 pub use id::{RecordId, token};
-pub use journal::{Journal, Kept, Pen, Sweep};
+pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
-pub use moment::{Day, Moment, iso_utc};
+pub use moment::{Day, Moment, iso_utc, local_minute};
 pub use roster::{Erased, Roster};
 pub use row::{NotAnEntry, Row};
+pub use scenes::{KeptScene, LONGEST_NAME, delete_scene, keep_scene, kept_scenes};
 pub use store::{MemoryStore, Op, Room, Store, Trouble};
+pub use void::{LONGEST_REASON, reason, void};

@@ -72,6 +72,14 @@ pub fn iso_utc(wall: i64) -> String {
     format!("{}T{hours:02}:{minutes:02}:{seconds:02}Z", Day::of(wall, 0).iso())
 }
 
+/// A local time to the minute: `2026-11-21 14:03`.
+#[must_use]
+pub fn local_minute(wall: i64, offset: i32) -> String {
+    let minutes = wall.div_euclid(MINUTE) + i64::from(offset);
+    let of_day = minutes.rem_euclid(DAY / MINUTE);
+    format!("{} {:02}:{:02}", Day(minutes.div_euclid(DAY / MINUTE)).iso(), of_day / 60, of_day % 60)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +90,10 @@ mod tests {
         assert_eq!(Day::of(evening_in_alabama, -360).iso(), "2025-11-21");
         assert_eq!(Day::of(evening_in_alabama, 0).iso(), "2025-11-22");
         assert_eq!(iso_utc(evening_in_alabama), "2025-11-22T02:00:00Z");
+        assert_eq!(local_minute(evening_in_alabama + 59_999, -360), "2025-11-21 20:00");
+        assert_eq!(local_minute(-1, 0), "1969-12-31 23:59");
+        // What a file may hold, no page may stop at.
+        assert!(!local_minute(i64::MAX, i32::MAX).is_empty() && !local_minute(i64::MIN, i32::MIN).is_empty());
     }
 
     #[test]

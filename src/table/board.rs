@@ -1,9 +1,10 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Clock, ColumnForm, ColumnSum, CompareCard,
-    DecimalGrid, DotFrame, EquationCard, FractionBars, FractionCard, FractionLine, Mat, NumberBond,
-    NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, SticksAndDots, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
+    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
+    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
+    Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -157,6 +158,14 @@ boards! {
     FractionLine "fraction-line",
     FractionCard "fraction-card",
     Mat "mat",
+    Frames "frames",
+    Beads "beads",
+    Chart "chart",
+    NumberPath "number-path",
+    Cubes "linking-cubes",
+    Tally "tally",
+    Dice "dice",
+    DigitSlider "digit-slider",
     NumberLine "number-line",
     Clock "clock",
     PartsMat "part-whole",

@@ -2,9 +2,9 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Clock, ColumnSum, CompareCard, DecimalGrid,
-    FractionBars, FractionLine, Lattice, Mat, NumberLine, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale,
-    TRAY, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
+    DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
+    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -80,17 +80,43 @@ impl Tool {
     #[must_use]
     pub fn picture(&self) -> (Picture, Area) {
         let Some(board) = self.begin() else { return <(Picture, Area)>::default() };
-        let Board::Mat(mat) = board else {
-            let picture = board.draw(size(420, 300), Disclosure::Structure);
-            let whole = Area::at(point(0, 0), picture.size);
-            return (picture, whole);
+        let mut picture = match board {
+            Board::Mat(mat) => mat.sample().draw(size(460, 400), Disclosure::Structure),
+            Board::Cubes(_) => sample(self.name, board).draw(size(460, 400), Disclosure::Structure),
+            board => {
+                let picture = sample(self.name, board).draw(size(420, 300), Disclosure::Structure);
+                let whole = Area::at(point(0, 0), picture.size);
+                return (picture, whole);
+            }
         };
-        let mut picture = mat.sample().draw(size(460, 400), Disclosure::Structure);
         picture.places.retain(|place| place.spot != TRAY);
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
         let mat = picture.places.first().map(|place| place.area).unwrap_or_default();
         (picture, mat)
     }
+}
+
+/// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
+const SAMPLES: [(&str, &str); 10] = [
+    ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
+    ("twenty-frame", "add counter 8 7"),
+    ("rekenrek", "move 0 1 7;move 1 1 16"),
+    ("bead-string-100", "move 0 1 34"),
+    ("hundred-chart", "group 2;mark 201 1;group 3"),
+    ("multiplication-chart", "group 5;mark 67 1"),
+    ("number-path-10", "jump 3;jump 4"),
+    ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
+    ("tally", "mark 0 13"),
+    ("dice", "mark 0 5;mark 1 3"),
+];
+
+fn sample(name: &str, mut board: Board) -> Board {
+    let verbs = SAMPLES.iter().find(|(known, _)| *known == name).map_or("", |(_, verbs)| verbs);
+    for verb in verbs.split(';').filter_map(|verb| verb.parse().ok()) {
+        // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
+        let _ = board.act(&verb);
+    }
+    board
 }
 
 const fn tool(name: &'static str, group: Group, says: fn() -> Say, begin: fn() -> Option<Board>) -> Tool {
@@ -103,14 +129,36 @@ macro_rules! mat {
     };
 }
 
+/// A manipulative of a model that several share, by its name.
+macro_rules! one_of {
+    ($model:ident, $name:literal, $group:expr, $says:path) => {
+        tool($name, $group, $says, || $model::of($name).map(Board::from))
+    };
+}
+
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 40] = [
+pub static TOOLS: [Tool; 57] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
+    one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
+    one_of!(Frames, "double-ten-frame", Group::Counting, say::tool_two_ten_frames),
+    one_of!(Frames, "twenty-frame", Group::Counting, say::tool_twenty_frame),
+    one_of!(Beads, "rekenrek", Group::Counting, say::tool_rekenrek),
+    one_of!(Beads, "bead-string-20", Group::Counting, say::tool_bead_string_20),
+    tool("linking-cubes", Group::Counting, say::tool_linking_cubes, || Some(Cubes::new().into())),
+    tool("tally", Group::Counting, say::tool_tally, || Some(Tally::new().into())),
+    tool("dice", Group::Counting, say::tool_dice, || Some(Dice::new().into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
     mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
     mat!("discs", Group::PlaceValue, say::tool_discs),
     mat!("arrow-cards", Group::PlaceValue, say::tool_arrow_cards),
+    one_of!(Beads, "rekenrek-100", Group::PlaceValue, say::tool_rekenrek_100),
+    one_of!(Beads, "bead-string-100", Group::PlaceValue, say::tool_bead_string_100),
+    one_of!(Chart, "hundred-chart", Group::PlaceValue, say::tool_hundred_chart),
+    one_of!(Chart, "chart-120", Group::PlaceValue, say::tool_chart_120),
+    tool("digit-slider", Group::PlaceValue, say::tool_digit_slider, || Some(DigitSlider::new().into())),
+    one_of!(NumberPath, "number-path-10", Group::Lines, say::tool_number_path_10),
+    one_of!(NumberPath, "number-path-20", Group::Lines, say::tool_number_path_20),
     tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
     tool("column-sum", Group::PlaceValue, say::tool_column_sum, || Some(ColumnSum::new().into())),
     tool("open-line", Group::Lines, say::tool_open_line, || {
@@ -136,6 +184,8 @@ pub static TOOLS: [Tool; 40] = [
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
+    one_of!(Chart, "multiplication-chart", Group::Multiplying, say::tool_multiplication_chart),
+    one_of!(Chart, "skip-count", Group::Multiplying, say::tool_skip_count),
     tool("area-model", Group::Multiplying, say::tool_area_model, || Some(AreaModel::new().into())),
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),

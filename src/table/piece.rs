@@ -72,6 +72,14 @@ pub enum Kind {
     DotCard(u8),
     /// An arrow card with a numeral.
     NumberCard(u16),
+    /// A bead on a wire.
+    Bead,
+    /// A linking cube, by its color: red, blue, yellow, green, orange, white.
+    Cube(u8),
+    /// A die.
+    Die,
+    /// A strip of digits.
+    Digits,
     /// What slides: a marker on a line, a knob.
     Marker,
     /// A weight, by what it weighs.
@@ -120,6 +128,10 @@ impl Kind {
             Kind::Tan(shape) => say::name_tan(shape),
             Kind::DotCard(dots) => say::name_dot_card(dots),
             Kind::NumberCard(number) => say::name_number_card(number),
+            Kind::Bead => say::name_bead(),
+            Kind::Cube(color) => say::name_cube(color),
+            Kind::Die => say::name_die(),
+            Kind::Digits => say::name_digits(),
             Kind::Marker => say::slide_marker(),
             Kind::Weight(weight) => say::name_weight(weight),
         }
@@ -155,6 +167,10 @@ impl fmt::Display for Kind {
             Kind::Tan(shape) => write!(f, "tan-{shape}"),
             Kind::DotCard(dots) => write!(f, "dots-{dots}"),
             Kind::NumberCard(number) => write!(f, "number-{number}"),
+            Kind::Bead => f.write_str("bead"),
+            Kind::Cube(color) => write!(f, "cube-{color}"),
+            Kind::Die => f.write_str("die"),
+            Kind::Digits => f.write_str("digits"),
             Kind::Marker => f.write_str("marker"),
             Kind::Weight(weight) => write!(f, "weight-{weight}"),
         }
@@ -184,6 +200,7 @@ impl FromStr for Kind {
             Some(("tan", shape)) => number(shape).map(Kind::Tan),
             Some(("dots", dots)) => number(dots).map(Kind::DotCard),
             Some(("number", of)) => number(of).map(Kind::NumberCard),
+            Some(("cube", color)) => number(color).map(Kind::Cube),
             Some(("weight", weight)) => number(weight).map(Kind::Weight),
             Some(_) => Err(NotAKind),
             None => match text {
@@ -194,6 +211,9 @@ impl FromStr for Kind {
                 "tile" => Ok(Kind::Tile),
                 "hundred" => Ok(Kind::Hundred),
                 "thousand" => Ok(Kind::Thousand),
+                "bead" => Ok(Kind::Bead),
+                "die" => Ok(Kind::Die),
+                "digits" => Ok(Kind::Digits),
                 "marker" => Ok(Kind::Marker),
                 _ => Err(NotAKind),
             },
@@ -416,6 +436,10 @@ mod tests {
             Kind::Tan(4),
             Kind::DotCard(10),
             Kind::NumberCard(9_000),
+            Kind::Bead,
+            Kind::Cube(5),
+            Kind::Die,
+            Kind::Digits,
             Kind::Marker,
             Kind::Weight(10),
         ];

@@ -2,26 +2,11 @@
 // violation of WCAG 2.2 AA, nothing clipped, nothing on top of something else, no target too small.
 
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
 import { type App, expect, test } from "./support/app.ts";
-import { MouseChild, problem, settled, solve } from "./support/child.ts";
-import { expectNothingClipped } from "./support/layout.ts";
+import { MouseChild, problem, solve } from "./support/child.ts";
 import { LAYOUTS } from "./support/layouts.ts";
-import { shot } from "./support/shots.ts";
+import { SIZES, look } from "./support/look.ts";
 import { Teacher } from "./support/teacher.ts";
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 320, height: 640 },
-];
-
-async function look(page: Page, name: string): Promise<void> {
-  await settled(page.locator("html"));
-  await shot(page, name);
-  await expectNothingClipped(page);
-  await expectAccessible(page);
-}
 
 /** Another address in the same page, as a link leads there. */
 async function go(app: App, page: Page, hash: string): Promise<void> {

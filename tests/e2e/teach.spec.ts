@@ -5,6 +5,7 @@ import { Child } from "./support/answering.ts";
 import { type App, type Site, type Watch, expect, test } from "./support/app.ts";
 import { allTexts, leaveApp, readDisk } from "./support/disk.ts";
 import { type Row, type TextFile, asFile, atAbstract, attempts, columns, exportOf, readCsv, sum } from "./support/records.ts";
+import { SIZES, look } from "./support/look.ts";
 import { Teacher } from "./support/teacher.ts";
 
 const ATTEMPTS =
@@ -286,7 +287,7 @@ test("the table is sorted by its headings", async ({ page, site }) => {
     ["Student", ["Ann", "Mia", "Zed"]],
     ["Skill", ["Mia", "Ann", "Zed"]],
     ["Stage", ["Mia", "Zed", "Ann"]],
-    ["Last practised", ["Ann", "Mia", "Zed"]],
+    ["Last practiced", ["Ann", "Mia", "Zed"]],
   ];
   for (const [heading, expected] of orders) {
     await page.getByRole("columnheader", { name: heading }).getByRole("button").click();
@@ -295,7 +296,7 @@ test("the table is sorted by its headings", async ({ page, site }) => {
     const found = (await names()).map((name) => name.trim());
     if (heading === "Stage") {
       expect(found.at(-1), heading).toBe("Ann");
-    } else if (heading === "Last practised") {
+    } else if (heading === "Last practiced") {
       expect(found[0], heading).toBe("Ann");
     } else {
       expect(found, heading).toEqual(expected);
@@ -319,3 +320,280 @@ test("both languages and the printed page", async ({ page, site }: { page: Page;
   await expect(teacher.row("Zed").first()).toBeVisible();
   expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
 });
+
+/** The rows of the list of answers that is open. */
+const answers = (teacher: Teacher) => teacher.dialog.locator("tr[data-attempt]");
+
+test("an answer is withdrawn with a reason: it stays, and counts nowhere any more", async ({ browser, page, site, watch }) => {
+  test.setTimeout(120_000);
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  await teacher.import([await fileWith(teacher, "Kid")]);
+  await practise(page, site, "Kid");
+  await teacher.open();
+  const before = attempts(await teacher.export());
+  const wrong = before.find((row) => row.outcome === "wrong");
+  if (!wrong) throw new Error("no wrong answer");
+
+  // By keyboard alone, from the table on.
+  await teacher.row("Kid").locator('[data-do="items"]').focus();
+  await page.keyboard.press("Enter");
+  await expect(answers(teacher)).toHaveCount(before.length);
+  const listed = await answers(teacher).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-attempt")));
+  expect(listed, "the newest first").toEqual(before.map((row) => row.id).reverse());
+  const row = teacher.dialog.locator(`tr[data-attempt="${wrong.id}"]`);
+  await expect(row.locator("td").nth(1)).toHaveText("Subtract within 100 with regrouping");
+  await expect(row.locator("td").nth(2)).toHaveText("With numbers");
+  await expect(row.locator("td").nth(3)).toHaveText(wrong.math ?? "");
+  await expect(row.locator("td").nth(4)).toHaveText(wrong.answer ?? "");
+  await expect(row.locator("td").nth(5)).toHaveText("Not right");
+  await expect(answers(teacher).first().locator("td").nth(5), "the second Check").toContainText("Not counted");
+
+  await row.locator('[data-do="void"]').focus();
+  await page.keyboard.press("Enter");
+  const reason = teacher.dialog.locator('[name="void-reason"]');
+  await expect(reason).toBeFocused();
+  await page.keyboard.type("   ");
+  await page.keyboard.press("Enter");
+  await expect(teacher.dialog).toContainText("Please write why.");
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('=the cat, "Möhrle" ');
+  await page.keyboard.press("Enter");
+  const said = row.locator("[data-voided-why]");
+  await expect(said).toContainText(/^Voided on \w+ \d+: =the cat, "Möhrle"$/);
+  await expect(said).toBeFocused();
+  await expect(row.locator('[data-do="void"]')).toHaveCount(0);
+  await expect(row.locator("td").nth(4)).toHaveCSS("text-decoration-line", "line-through");
+  await expect(teacher.dialog.locator(".voided")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(teacher.dialog).toHaveCount(0);
+  await expect(page.locator("main :focus"), "the focus is not lost").toHaveCount(1);
+  await expect(page.locator('tr[data-skill="2.SUB2D.REG"]').filter({ hasText: "Kid" })).toContainText("1 of 1 right");
+
+  const file = await teacher.export();
+  expect(attempts(file), "no attempt is changed or gone").toEqual(before);
+  const voided = file.entries.map(([, row]) => row).filter((row) => row.kind === "voided");
+  expect(voided).toMatchObject([{ of: wrong.id, reason: '=the cat, "Möhrle"', student: wrong.student }]);
+  const csvs = async (teacher: Teacher) => [await teacher.download("export-attempts"), await teacher.download("export-summary")];
+  const [csv = "", summary = ""] = await csvs(teacher);
+  for (const row of readCsv(csv)) {
+    const is = row.id === wrong.id;
+    expect(row.voided).toBe(is ? `'=the cat, "Möhrle"` : "");
+    expect(row.scored).toBe(String(!is && row.check === "1"));
+  }
+  expect(readCsv(summary)).toMatchObject([{ nickname: "Kid", scored_items: "1", scored_right: "1" }]);
+
+  const other = await newDevice(browser, site, watch);
+  await other.open();
+  await other.import([asFile(file)]);
+  expect(await csvs(other)).toEqual([csv, summary]);
+  await other.page.context().close();
+  await teacher.open();
+  await teacher.row("Kid").locator('[data-do="items"]').click();
+  await expect(said).toContainText("the cat");
+});
+
+test("what stands in the way of withdrawing is said there, and the reason stays", async ({ page, site, context }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  await teacher.import([await fileWith(teacher, "Kid")]);
+  await teacher.open();
+  await teacher.row("Kid").locator('[data-do="items"]').click();
+  const first = answers(teacher).first();
+  await first.locator('[data-do="void"]').click();
+  await teacher.dialog.locator('[name="void-reason"]').fill("a sibling helped");
+
+  const other = await context.newPage();
+  await other.goto(`${site.url}#/`);
+  await new Child(other).sitDown("Kid");
+  await expect(other.locator("[data-item]")).toBeVisible();
+  await teacher.do("void-keep").click();
+  await expect(teacher.dialog.locator("[data-hindered]")).toContainText("Tenfold is open in another tab. Only one can keep work.");
+  await expect(teacher.dialog.locator('[name="void-reason"]')).toHaveValue("a sibling helped");
+  await expect(teacher.dialog.locator(".voided")).toHaveCount(0);
+  await teacher.do("take-over").click();
+  await expect(first.locator("[data-voided-why]")).toContainText("a sibling helped");
+  await expect(teacher.dialog.locator("[data-hindered]")).toHaveCount(0);
+  await expect(other.locator("[data-hindered]"), "the child's tab says so").toBeVisible();
+
+  await answers(teacher).nth(1).locator('[data-do="void"]').click();
+  await teacher.do("void-cancel").click();
+  await expect(answers(teacher).nth(1).locator('[data-do="void"]')).toBeFocused();
+  await expect(teacher.dialog.locator(".voided"), "nothing was withdrawn").toHaveCount(1);
+});
+
+test("many answers come twenty at a time", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  await teacher.row("Zed").first().locator('[data-do="items"]').click();
+  await expect(teacher.dialog).toContainText("There are no answers yet.");
+  await page.keyboard.press("Escape");
+
+  const { student, rows } = atAbstract(like, "kid", "Kid", ["2.SUB2D.REG"]);
+  const last = rows.at(-1) as Row;
+  for (let n = 1; n <= 38; n += 1) rows.push({ ...last, id: `kid.more.${n}`, seq: last.seq + n, at: last.at + n * 60_000, answer: String(n) });
+  await teacher.import([asFile(exportOf([student], rows))]);
+  await teacher.row("Kid").locator('[data-do="items"]').click();
+  const pages = [["1 to 20 of 45", "38"], ["21 to 40 of 45", "18"], ["41 to 45 of 45", "2"]];
+  for (const [place, [said = "", answer = ""]] of pages.entries()) {
+    await expect(teacher.dialog.locator("[data-items]")).toContainText(said);
+    await expect(answers(teacher)).toHaveCount(place < 2 ? 20 : 5);
+    await expect(answers(teacher).first().locator("td").nth(4)).toHaveText(answer);
+    await expect(teacher.do("newer")).toHaveAttribute("aria-disabled", String(place === 0));
+    await expect(teacher.do("older")).toHaveAttribute("aria-disabled", String(place === 2));
+    if (place < 2) await teacher.do("older").click();
+  }
+  await teacher.do("newer").click();
+  await expect(teacher.dialog.locator("[data-items]")).toContainText("21 to 40 of 45");
+});
+
+test("every number of the ladder can be set for a student, and what does not go together is refused", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Owl" });
+  const rules = async () => ((await teacher.export()).students[0] as { plan: { rules?: unknown } }).plan.rules;
+  const usual = await rules();
+  const rule = (name: string) => teacher.dialog.locator(`[name="rule-${name}"]`);
+  await teacher.row("Owl").first().locator('[data-do="edit"]').click();
+  await expect(rule("block"), "closed at first").toBeHidden();
+  await teacher.dialog.locator("summary").click();
+  await expect(teacher.dialog.locator(".rules-table tbody tr")).toHaveCount(18);
+  await expect(rule("block")).toHaveValue("10");
+
+  const refused: [string, string, string][] = [
+    ["up", "11", "The right answers that lead up cannot be more than the tasks in a block."],
+    ["down", "8", "The right answers that lead down must be fewer than those that lead up."],
+    ["mastery", "12", "The right answers for mastery cannot be more than the tasks in a block."],
+    ["probe-days", "4", "There must be at least as many probes as days with a perfect probe."],
+    ["retention-pass", "6", "The right answers that pass a retention check cannot be more than its tasks."],
+    ["retention-second", "7", "The second retention check must come after the first."],
+    ["review-days", "3, 1", "Days to the next review: please write up to 12 numbers that grow, such as 1, 3, 7, none above 365."],
+    ["block", "0", "Tasks in a block: please write a number from 2 to 30."],
+    ["missed", "", "Missed tasks in a row until they are done together again: please write a number from 1 to 10."],
+  ];
+  await teacher.dialog.locator('[name="nickname"]').fill("Owl 2");
+  for (const [name, text, sentence] of refused) {
+    await rule(name).fill(text);
+    await teacher.dialog.locator("summary").click();
+    await teacher.do("keep").click();
+    await expect(teacher.dialog.locator(`[data-flaw="${name}"]`)).toHaveText(sentence);
+    await expect(rule(name), "it opens again, at the field").toBeFocused();
+    await expect(rule(name)).toHaveAttribute("aria-invalid", "true");
+    await expect(rule(name)).toHaveValue(text);
+    await teacher.do("usual-rules").click();
+    await expect(teacher.dialog.locator("[data-flaw]")).toHaveCount(0);
+  }
+  await expect(teacher.dialog.locator('[name="nickname"]')).toHaveValue("Owl 2");
+
+  const set: Record<string, string> = {
+    block: "12", up: "11", "up-sittings": "1", down: "3", "same-misconception": "4", falls: "3", mastery: "12", probe: "4",
+    "probe-days": "1", probes: "1", retention: "6", "retention-pass": "5", "retention-first": "10", "retention-second": "40",
+    "review-days": "2 5; 9", "review-items": "3", unprompted: "3", missed: "4",
+  };
+  for (const [name, text] of Object.entries(set)) await rule(name).fill(text);
+  const minutes = teacher.dialog.locator('[name="minutes"]');
+  await minutes.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("20");
+  await teacher.do("keep").click();
+  await expect(teacher.row("Owl 2").first()).toBeVisible();
+  const written = {
+    block: 12, up: 11, up_sittings: 1, down: 3, same_misconception: 4, falls: 3, mastery: 12, probe: 4, probe_days: 1,
+    probes: 1, retention: 6, retention_pass: 5, retention_days: [10, 40], review_days: [2, 5, 9], review_items: 3,
+    unprompted: 3, missed: 4, minutes: 20,
+  };
+  expect(await rules()).toEqual(written);
+
+  await page.reload();
+  await teacher.row("Owl 2").first().locator('[data-do="edit"]').click();
+  await teacher.dialog.locator("summary").click();
+  await expect(rule("review-days")).toHaveValue("2, 5, 9");
+  await teacher.do("usual-rules").click();
+  await teacher.do("keep").click();
+  await expect(teacher.dialog).toHaveCount(0);
+  expect(await rules()).toEqual({ ...(usual as object), minutes: 20 });
+});
+
+test("a file with absurd rules is mended, and its student can practice", async ({ app, page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Zed" });
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  const numbers = Object.keys(like.plan.rules as object);
+  const absurd = (number: number) => Object.fromEntries(numbers.map((name) => [name, name.endsWith("_days") && name !== "probe_days" ? [] : number]));
+  const students = [0, 255].map((number) => {
+    const { student } = atAbstract(like, `kid${number}`, `Kid ${number}`, ["2.SUB2D.REG"]);
+    return { ...student, plan: { ...student.plan, rules: { ...absurd(number), retention_days: [number, 0] } } };
+  });
+  await teacher.import([asFile(exportOf(students, []))]);
+  for (const { nickname } of students) {
+    await teacher.row(nickname).first().locator('[data-do="edit"]').click();
+    await teacher.do("keep").click();
+    await expect(teacher.dialog, "the form has nothing against the mended rules").toHaveCount(0);
+  }
+  for (const { nickname } of students) {
+    await app.open("#/");
+    const child = new Child(page);
+    await child.sitDown(nickname);
+    await expect(page.locator("[data-item]")).toBeVisible();
+    await teacher.open();
+  }
+});
+
+for (const viewport of SIZES) {
+  for (const language of ["en", "es"]) {
+    test.describe(`${language} at ${viewport.width}x${viewport.height}`, () => {
+      test.use({ viewport, locale: language === "es" ? "es-MX" : "en-US" });
+
+      test(`answers, rules and trouble on the page for adults, ${language}, ${viewport.width}`, async ({ page, site }) => {
+        const teacher = new Teacher(page, site);
+        await teacher.open();
+        await teacher.add({ nickname: "Sol" });
+        await teacher.import([await fileWith(teacher, "Maximiliano del Carmen")]);
+        const [like] = (await teacher.export()).students;
+        if (!like) throw new Error("no student");
+        const { rows } = atAbstract(like, "kid", "", ["2.SUB2D.REG"]);
+        const last = rows.at(-1) as Row;
+        // Keys in the order of the file: the checksum is over them.
+        const { check: _, took, input, ...head } = last;
+        const wrong = {
+          ...head, id: "kid.more.1", seq: last.seq + 1, at: last.at + 60_000, math: "81-38=?", answer: "57", work: "57", outcome: "wrong",
+          suspects: ["sub.smaller-from-larger", "sub.0-n=n"], check: 2, hints: [1, 2], took, input, supports: ["read-aloud", "large", "hologram"],
+        };
+        expect(await teacher.import([asFile(exportOf([], [wrong]))])).toContain("1 ");
+        await teacher.row("Maximiliano").locator('[data-do="items"]').click();
+        await expect(answers(teacher)).toHaveCount(8);
+        await answers(teacher).nth(1).locator('[data-do="void"]').click();
+        await teacher.dialog.locator('[name="void-reason"]').fill(language === "es" ? "Le ayudó su hermana" : "His sister helped");
+        await teacher.do("void-keep").click();
+        await expect(teacher.dialog.locator(".voided")).toHaveCount(1);
+        await answers(teacher).nth(2).locator('[data-do="void"]').click();
+        await look(page, "teach-items");
+        await page.keyboard.press("Escape");
+
+        await teacher.row("Sol").first().locator('[data-do="edit"]').click();
+        await teacher.dialog.locator("summary").click();
+        await teacher.dialog.locator('[name="rule-up"]').fill("11");
+        await look(page, "teach-rules");
+        await teacher.do("keep").click();
+        await expect(teacher.dialog.locator("[data-flaw]")).toBeVisible();
+        await look(page, "teach-rules-refused");
+        await teacher.do("usual-rules").click();
+        await page.evaluate(() => {
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+          };
+        });
+        await teacher.do("keep").click();
+        await expect(teacher.dialog.locator("[data-hindered]")).toBeVisible();
+        await look(page, "teach-form-hindered");
+      });
+    });
+  }
+}

@@ -405,6 +405,59 @@ fn a_block_that_began_today_is_left_open() {
 }
 
 #[test]
+fn a_block_over_three_sittings_leaves_an_item_for_each() {
+    let rules = Rules { up_sittings: 3, ..Rules::default() };
+    let may = |log: &Log, sitting: &str| {
+        Ladder::fold(&rules, &SKILLS, &log.entries).may_score(&rules, SKILL, sitting)
+    };
+    let log = Log::new().sitting(0).right(7);
+    assert!(may(&log, "s1"));
+    let log = log.right(1);
+    assert!(!may(&log, "s1"), "two are for two other sittings");
+    let log = log.sitting(1).right(1);
+    assert!(!may(&log, "s2"));
+    assert!(may(&log, "s3"));
+    assert_eq!(Ladder::fold(&rules, &SKILLS, &log.sitting(1).right(1).entries).progress(SKILL).standing, R);
+    // The block began when two sittings were enough: it goes on, and leads nowhere.
+    assert!(may(&Log::new().sitting(0).right(9), "s2"));
+}
+
+#[test]
+fn a_log_with_a_withdrawn_attempt_is_a_log_without_it() {
+    let mut random = Random::from_seed(5);
+    for _ in 0..300 {
+        let mut log = Log::new();
+        let mut ids = Vec::new();
+        for _ in 0..6 {
+            log = log.sitting(i64::from(random.between(0, 2)));
+            log.stage = *random.pick(&Stage::ALL).expect("three stages");
+            for _ in 0..random.between(2, 8) {
+                let purpose = *random
+                    .pick(&[Purpose::Practice, Purpose::Practice, Purpose::Probe, Purpose::Review])
+                    .expect("a purpose");
+                let right = random.below(4) > 0;
+                ids.push(log.attempt(right, |attempt| attempt.purpose = purpose));
+            }
+        }
+        let of = random.pick(&ids).expect("an attempt").clone();
+        let mut without = log.entries.clone();
+        without.retain(|entry| entry.id != of);
+        // An adult withdraws it later, on another day, between two sittings or after the last.
+        log.day += i64::from(random.between(0, 3));
+        log.sitting += 1;
+        let withdrawal = What::Voided(Voided { of, reason: "the cat".into() });
+        let after = log.push(withdrawal).clone();
+        // The clock of the next sitting cannot be believed: its day is that of the child's last one, not the adult's.
+        let mut log = log.sitting(0);
+        log.entries.last_mut().expect("a sitting began").clock = Clock::Jumped;
+        let log = log.right(2);
+        without.extend(log.entries.iter().skip_while(|entry| entry.id != after.id).skip(1).cloned());
+        let fold = |entries: &[Entry]| Ladder::fold(&Rules::default(), &SKILLS, entries).progress(SKILL);
+        assert_eq!(fold(&log.entries), fold(&without));
+    }
+}
+
+#[test]
 fn the_rules_are_numbers_of_the_plan() {
     let rules = Rules { block: 5, up: 4, up_sittings: 1, ..Rules::default() };
     let log = Log::new().sitting(0).right(4).wrong(1);

@@ -3,5 +3,6 @@
 mod faults;
 mod ladder;
 mod replay;
+mod rules;
 mod sitting;
 mod support;

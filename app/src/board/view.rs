@@ -780,7 +780,16 @@ pub fn Board(
     let element =
         |target: Option<web_sys::EventTarget>| target.and_then(|target| target.dyn_into::<Element>().ok());
     view! {
-        <div class="board" node_ref=frame>
+        // Chromium takes an <svg> that listens for the focus for one that can have it: a stop too many.
+        <div
+            class="board"
+            node_ref=frame
+            on:focusin=move |event| {
+                if let Some(target) = element(event.target()) {
+                    with(&|view| view.focused(&target));
+                }
+            }
+        >
             <svg
                 node_ref=svg
                 class="board-svg"
@@ -795,11 +804,6 @@ pub fn Board(
                 on:pointercancel=move |event| with(&|view| view.cancelled(&event))
                 on:lostpointercapture=move |event| with(&|view| view.cancelled(&event))
                 on:keydown=move |event| with(&|view| view.key(&event))
-                on:focusin=move |event| {
-                    if let Some(target) = element(event.target()) {
-                        with(&|view| view.focused(&target));
-                    }
-                }
                 on:click=move |event| with(&|view| view.clicked(&event))
             ></svg>
         </div>

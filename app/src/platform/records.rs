@@ -75,13 +75,14 @@ impl Records {
         if small::is_newer(small::ROSTER) {
             return Err(Trouble::Newer);
         }
+        let small_damage = small::set_damaged_aside();
         let journal = Journal::open(AnyStore::open().await?).await?;
         let found = read_cell::<Roster>(journal.store(), ROSTER).await?;
         let records = Records {
+            damaged: Cell::new(found.damaged || small_damage || journal.damaged() > 0),
             journal,
             guard: RefCell::new(None),
             generation: Cell::new(found.generation),
-            damaged: Cell::new(found.damaged || small::is_damaged(small::ROSTER)),
         };
         let roster = records.newest(found);
         // Where nobody was ever entered there is nothing to copy, and perhaps no leave to write.
@@ -138,10 +139,10 @@ impl Records {
         self.guard.borrow_mut().take();
     }
 
-    /// Whether anything that was damaged lies aside.
-    pub async fn has_set_aside(&self) -> bool {
+    /// Whether anything is damaged, whether it lies aside already or there was no room for that.
+    pub async fn has_damage(&self) -> bool {
         let aside = self.journal.store().scan(Room::Quarantine, "", "~", 1).await;
-        small::has_set_aside() || aside.is_ok_and(|aside| !aside.is_empty())
+        self.journal.damaged() > 0 || small::has_damage() || aside.is_ok_and(|aside| !aside.is_empty())
     }
 
     /// The roster as it is now.

@@ -1,12 +1,14 @@
 //! The small things the first paint needs, in localStorage.
 //!
 //! Texts go through the raw storage: gloo's own `get` and `set` would bring a second JSON reader with them.
-//! A copy each: what must not be lost is in the database, since localStorage writes late and in batches.
+//! A copy each: what must not be lost is in the database, since localStorage writes late and in batches. They fill at most
+//! [`MOST`]; where there is no database, the store in localStorage (`store.rs`) is another matter.
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use tenfold::records::{Damage, open, seal};
+use wasm_bindgen::JsCast as _;
 
 /// Who practises on this device.
 pub const ROSTER: &str = "tenfold.roster";
@@ -18,6 +20,17 @@ pub const SITTING: &str = "tenfold.sitting";
 pub const TAKEN: &str = "tenfold.taken";
 /// Who sits here, for this tab.
 pub const WHO: &str = "tenfold.who";
+
+/// Everything here that is sealed.
+const NAMES: [&str; 4] = [ROSTER, SETTINGS, SITTING, TAKEN];
+
+/// How much all of it may fill, names and texts together and what was set aside with them: units of UTF-16, of which a
+/// browser counts two bytes each. So these are 200 kB, of the 10 MB it grants.
+const MOST: u32 = 100_000;
+
+/// What the roster and the sitting leave free of it for what stands nowhere else: the settings, and when work was taken
+/// away. Both are below 200 units.
+const SPARE: u32 = 1_000;
 
 /// Whether localStorage is to be had. A policy or a private window can make even asking an error.
 pub fn is_there() -> bool {
@@ -60,8 +73,7 @@ pub fn is_newer(key: &str) -> bool {
     matches!(damage(key), Some(Damage::Newer(_)))
 }
 
-/// Whether a value is damaged.
-pub fn is_damaged(key: &str) -> bool {
+fn is_damaged(key: &str) -> bool {
     matches!(damage(key), Some(Damage::Checksum | Damage::Unreadable))
 }
 
@@ -69,20 +81,79 @@ fn aside(key: &str) -> String {
     format!("{key}.damaged")
 }
 
-/// Whether a damaged value was set aside.
-pub fn has_set_aside() -> bool {
-    [ROSTER, SETTINGS, SITTING, TAKEN].iter().any(|key| read_text(&aside(key)).is_some())
+/// Copies what is damaged aside, below what lies there already, checks the copy, and only then drops it from its place;
+/// whether its place is free. Where there is no room for a copy, it stays.
+fn set_aside(key: &str) -> bool {
+    let Some(damaged) = read_text(key) else { return true };
+    let place = aside(key);
+    let together = match read_text(&place) {
+        Some(before) => format!("{before}\n{damaged}"),
+        None => damaged,
+    };
+    let copied = write_text(&place, &together) && read_text(&place).as_ref() == Some(&together);
+    if copied {
+        forget(key);
+    }
+    copied
 }
 
-/// Writes a sealed value. What is damaged is set aside first, and what a newer Tenfold wrote stays. A full store loses
-/// nothing that is not in the database too.
+/// Sets aside whatever is damaged; whether anything was.
+pub fn set_damaged_aside() -> bool {
+    let damaged: Vec<&str> = NAMES.into_iter().filter(|key| is_damaged(key)).collect();
+    for key in &damaged {
+        // Where there is no room for a copy, it stays and is told of all the same.
+        set_aside(key);
+    }
+    !damaged.is_empty()
+}
+
+/// Whether anything damaged lies here, aside or, where there was no room for that, still in its place.
+pub fn has_damage() -> bool {
+    NAMES.iter().any(|key| read_text(&aside(key)).is_some() || is_damaged(key))
+}
+
+/// Units of UTF-16 that a name and its text fill. The text is measured where it is: it need not be read for that.
+fn filled_by(key: &str) -> u32 {
+    if !is_there() {
+        return 0;
+    }
+    let text = js_sys::Reflect::get(&LocalStorage::raw(), &key.into()).ok();
+    let text = text.and_then(|text| text.dyn_into::<js_sys::JsString>().ok());
+    text.map_or(0, |text| text.length() + units(key))
+}
+
+fn units(text: &str) -> u32 {
+    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+/// Writes a sealed value. What is damaged is set aside first, and what a newer Tenfold wrote stays.
+///
+/// What would be too much is not written, and no older copy of it stays: a stale roster could still name an erased
+/// student. Nothing is lost that way, and nothing by a browser that has no room: the roster is in the database, and so is
+/// every answer of the sitting.
 pub fn write(key: &str, value: &impl Serialize) {
-    match (damage(key), read_text(key)) {
-        (Some(Damage::Newer(_)), _) => return,
-        (Some(_), Some(damaged)) if !write_text(&aside(key), &damaged) => return,
+    match damage(key) {
+        Some(Damage::Newer(_)) => return,
+        Some(_) if !set_aside(key) => return,
         _ => {}
     }
-    write_text(key, &seal(value));
+    let text = seal(value);
+    let most = if matches!(key, SETTINGS | TAKEN) { MOST } else { MOST - SPARE };
+    let fits = || {
+        let others = NAMES.into_iter().filter(|other| *other != key).map(filled_by);
+        let aside = NAMES.into_iter().map(|name| filled_by(&aside(name)));
+        let filled: u32 = others.chain(aside).sum();
+        filled.saturating_add(units(key)).saturating_add(units(&text)) <= most
+    };
+    // A sitting goes on from its copy; that of the roster only makes the first paint quicker.
+    if key == SITTING && !fits() {
+        forget(ROSTER);
+    }
+    if fits() {
+        write_text(key, &text);
+    } else {
+        forget(key);
+    }
 }
 
 /// Who sits at this tab.

@@ -1,4 +1,4 @@
-//! Every student by skill: stage, last practised, and the reason in words.
+//! Every student by skill: stage, last practiced, and the reason in words.
 
 use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, skill};
@@ -77,6 +77,9 @@ pub fn ClassTable(
     /// A student is to be changed.
     #[prop(into)]
     on_edit: Callback<Student>,
+    /// A student's answers are to be looked at.
+    #[prop(into)]
+    on_items: Callback<Student>,
     /// A student is to be erased.
     #[prop(into)]
     on_erase: Callback<Student>,
@@ -99,7 +102,7 @@ pub fn ClassTable(
                     Err(trouble) => unread = Some(trouble),
                 }
             }
-            let damaged = records.has_set_aside().await.then(say::keeping_damaged);
+            let damaged = records.has_damage().await.then(say::keeping_damaged);
             told.try_set(unread.as_ref().map(trouble_say).or(damaged));
             people.try_set(class_picture(&pairs, &SKILLS));
         });
@@ -135,10 +138,11 @@ pub fn ClassTable(
                         >
                             <th scope="row">
                                 {if row.first {
-                                    let (edited, erased) = (row.student.clone(), row.student.clone());
+                                    let (edited, looked_at, erased) = (row.student.clone(), row.student.clone(), row.student.clone());
                                     view! {
                                         <span class="who">{picture(row.student.picture)}{row.student.nickname.clone()}</span>
                                         <Command does="edit" name=say::edit() class="small" on_press=move |()| on_edit.run(edited.clone())/>
+                                        <Command does="items" name=say::items() class="small" on_press=move |()| on_items.run(looked_at.clone())/>
                                         <Command does="erase" name=say::erase() class="small" on_press=move |()| on_erase.run(erased.clone())/>
                                     }.into_any()
                                 } else {

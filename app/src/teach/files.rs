@@ -133,6 +133,8 @@ pub fn Files(
                 "application/json",
                 take_away::pack(app, &students(), &erased, &[]).await,
             );
+            // Lists of moves are read for this alone: damage may have been found.
+            on_changed.run(());
         });
     };
     let chosen = move |event: web_sys::Event| {

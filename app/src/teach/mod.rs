@@ -3,6 +3,8 @@
 mod class;
 mod erase;
 mod files;
+mod items;
+mod rules;
 mod student_form;
 
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ use crate::ui::{Command, InTheWay, LangSwitch, Status, app, take_away, trouble_s
 use class::ClassTable;
 use erase::EraseDialog;
 use files::Files;
+use items::Items;
 use student_form::StudentForm;
 
 /// What is open beside the table.
@@ -26,6 +29,7 @@ enum Open {
     Nothing,
     Form(Option<Box<Student>>),
     Erase(Box<Student>),
+    Items(Box<Student>),
 }
 
 /// The screen.
@@ -89,6 +93,7 @@ pub fn Teach() -> impl IntoView {
                 <ClassTable
                     round=round
                     on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
+                    on_items=move |student| open.set(Open::Items(Box::new(student)))
                     on_erase=move |student| open.set(Open::Erase(Box::new(student)))
                 />
             </section>
@@ -101,10 +106,13 @@ pub fn Teach() -> impl IntoView {
             {move || match open.get() {
                 Open::Nothing => ().into_any(),
                 Open::Form(student) => view! {
-                    <StudentForm student=student.map(|student| *student) hindered=hindered on_close=close on_changed=changed/>
+                    <StudentForm student=student.map(|student| *student) hindered_later=hindered on_close=close on_changed=changed/>
                 }.into_any(),
                 Open::Erase(student) => view! {
                     <EraseDialog student=*student hindered=hindered on_close=close on_changed=changed/>
+                }.into_any(),
+                Open::Items(student) => view! {
+                    <Items student=*student on_close=close on_changed=changed/>
                 }.into_any(),
             }}
         </main>

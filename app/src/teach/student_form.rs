@@ -3,18 +3,27 @@
 use leptos::html;
 use leptos::prelude::*;
 use tenfold::curriculum::{Grade, SKILLS, order_for};
-use tenfold::plan::Student;
+use tenfold::plan::{Flaw, Rules, Student};
 use tenfold::records::token;
 use tenfold::words::{Lang, Say, say};
 use wasm_bindgen::JsCast as _;
 
+use super::rules::{RulesFields, focus_rule};
 use crate::platform::chance;
 use crate::platform::records::Hindrance;
-use crate::ui::{Command, Dialog, PICTURE_COUNT, app, picture};
+use crate::ui::{App, Command, Dialog, InTheWay, PICTURE_COUNT, app, picture};
+
+fn field(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
 
 fn checked(event: &web_sys::Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.is_some_and(|input| input.checked())
+    field(event).is_some_and(|input| input.checked())
+}
+
+async fn kept(app: App, student: Student, take_over: bool) -> Result<(), Hindrance> {
+    app.write(take_over).await?;
+    app.change_roster(|roster| roster.put(student)).await
 }
 
 /// The form, in a dialog.
@@ -22,8 +31,8 @@ fn checked(event: &web_sys::Event) -> bool {
 pub fn StudentForm(
     /// Who is changed; a new student otherwise.
     student: Option<Student>,
-    /// What stood in the way of keeping it.
-    hindered: RwSignal<Option<Hindrance>>,
+    /// What stood in the way of keeping it, where the form was closed before that was known.
+    hindered_later: RwSignal<Option<Hindrance>>,
     /// The dialog is closed.
     #[prop(into)]
     on_close: Callback<()>,
@@ -43,6 +52,11 @@ pub fn StudentForm(
     };
     let draft = RwSignal::new(student.unwrap_or_else(blank));
     let missing = RwSignal::new(false);
+    let rules = RwSignal::new(draft.with_untracked(|draft| draft.plan.rules.texts()));
+    let flaw = RwSignal::new(None::<Flaw>);
+    let hindered = RwSignal::new(None::<Hindrance>);
+    let keeping = RwSignal::new(false);
+    let idle = Signal::derive(move || !keeping.get());
     let name = NodeRef::<html::Input>::new();
     let set_grade = move |grade: u8| {
         draft.update(|draft| {
@@ -62,9 +76,12 @@ pub fn StudentForm(
             draft.plan.skills = skills;
         });
     };
-    let keep = move || {
+    let keep = move |take_over: bool| {
         let mut student = draft.get_untracked();
         student.nickname = student.nickname.trim().chars().take(40).collect();
+        if keeping.get_untracked() {
+            return;
+        }
         if student.nickname.is_empty() {
             missing.set(true);
             if let Some(name) = name.get_untracked() {
@@ -72,14 +89,35 @@ pub fn StudentForm(
             }
             return;
         }
+        let minutes = student.plan.rules.minutes;
+        student.plan.rules = match rules.with_untracked(|texts| Rules::of_texts(texts)) {
+            Ok(rules) => Rules { minutes, ..rules },
+            Err(found) => {
+                flaw.set(Some(found));
+                focus_rule(found.field());
+                return;
+            }
+        };
         if !is_new {
             student.edited += 1;
         }
+        keeping.set(true);
         leptos::task::spawn_local(async move {
-            hindered.set(app.change_roster(|roster| roster.put(student)).await.err());
-            on_changed.run(());
+            let came_to = kept(app, student, take_over).await;
+            // Somebody may have closed the form, or left the page, meanwhile.
+            let is_open = keeping.try_set(false).is_none();
+            match came_to {
+                Ok(()) => {
+                    on_changed.try_run(());
+                    if is_open {
+                        on_close.try_run(());
+                    }
+                }
+                // What was typed stays where it is, beside what stands in the way.
+                Err(hindrance) if is_open => hindered.set(Some(hindrance)),
+                Err(hindrance) => drop(hindered_later.try_set(Some(hindrance))),
+            }
         });
-        on_close.run(());
     };
     let grades = (0..=5).map(move |grade: u8| {
         view! {
@@ -201,9 +239,13 @@ pub fn StudentForm(
                     max=most.to_string()
                     step=step.to_string()
                     prop:value=move || draft.with(|draft| read(draft).to_string())
-                    on:input=move |event| {
+                    // Not before the field is left: of 12, the 1 alone would be too small already.
+                    on:change=move |event| {
                         let number = event_target_value(&event).parse().unwrap_or(otherwise).clamp(least, most);
                         draft.update(|draft| write(draft, number));
+                        if let Some(field) = field(&event) {
+                            field.set_value(&number.to_string());
+                        }
                     }
                 />
             </label>
@@ -216,7 +258,7 @@ pub fn StudentForm(
                 class="form"
                 on:submit=move |event| {
                     event.prevent_default();
-                    keep();
+                    keep(false);
                 }
             >
                 <label class="line">
@@ -260,7 +302,12 @@ pub fn StudentForm(
                     {supports.into_iter().collect_view()}
                     {numbers.into_iter().collect_view()}
                 </fieldset>
-                <Command does="keep" name=say::keep() class="big" on_press=keep/>
+                <RulesFields typed=rules flaw=flaw/>
+                {move || flaw.get().map(|flaw| view! { <p class="notice" role="alert" data-flaw=flaw.field()>{app.text(flaw.say())}</p> })}
+                {move || hindered.get().map(|hindrance| view! {
+                    <InTheWay hindrance=hindrance within=true on_take_over=move |()| keep(true) on_again=move |()| keep(false)/>
+                })}
+                <Command does="keep" name=say::keep() class="big" enabled=idle on_press=move |()| keep(false)/>
             </form>
         </Dialog>
     }

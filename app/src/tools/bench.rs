@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use tenfold::exchange::{NoScene, Route, ToolsLink};
 use tenfold::records::Input;
 use tenfold::table::catalogue;
-use tenfold::table::{Board as Model, Disclosure, Refusal, Verb};
+use tenfold::table::{Board as Model, Disclosure, Refusal, Spot, Verb};
 use tenfold::words::{Say, say};
 
 use super::free::Free;
 use super::gallery::Shelf;
 use super::share::Share;
 use crate::board::{Board, BoardRef, Commands, Host, Pointing, Sliders};
-use crate::platform::page;
+use crate::platform::{chance, page};
 use crate::ui::{Command, Dialog, Icon, LangSwitch, app, icon};
 
 /// The table, copied freely.
@@ -156,6 +156,22 @@ pub fn Bench(
     }
 }
 
+/// Rolls every die of a board: chance comes from here, and the model only takes the faces.
+fn roll(here: Here, seat: u8) {
+    let dice = here.look(|free| match free.board(seat) {
+        Some(Model::Dice(dice)) => dice.faces().to_vec(),
+        _ => Vec::new(),
+    });
+    let mut random = chance::random();
+    for (die, before) in (0_u16..).zip(dice.unwrap_or_default()) {
+        let n = u8::try_from(random.below(6)).unwrap_or(0) + 1;
+        if n != before {
+            // A face that is there can be shown.
+            let _ = here.change(|free| free.act(seat, Verb::Mark { at: Spot(die), n }));
+        }
+    }
+}
+
 /// A board with its name and its commands.
 #[component]
 fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
@@ -178,6 +194,7 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
                 />
             </div>
             <Board view=view name=name version=here.version/>
+            {(name == "dice").then(|| view! { <Command does="roll" name=say::tools_roll() class="roll" on_press=move |()| roll(here, seat)/> })}
             <Sliders view=view/>
             <Commands view=view/>
         </section>

@@ -1,13 +1,15 @@
 //! The gallery: every manipulative with its picture, by groups.
 
 use leptos::prelude::*;
+use tenfold::exchange::ready::READY;
 use tenfold::exchange::{Route, ToolsLink};
+use tenfold::records::{KeptScene, delete_scene, kept_scenes};
 use tenfold::table::catalogue::{Group, TOOLS, Tool};
 use tenfold::table::geometry::size;
 use tenfold::table::{Disclosure, Manipulative as _};
 use tenfold::words::say;
 
-use crate::ui::{Icon, LangSwitch, app, icon};
+use crate::ui::{Command, Icon, LangSwitch, Status, app, icon};
 
 /// A small picture of a manipulative as it begins.
 fn thumbnail(tool: &'static Tool) -> impl IntoView {
@@ -63,8 +65,85 @@ pub fn Gallery() -> impl IntoView {
                 <LangSwitch/>
             </header>
             <h1 tabindex="-1">{app.text(say::tools_title())}</h1>
+            <Mine/>
             <p class="note">{app.text(say::tools_choose())}</p>
             <Shelf/>
+            <Ready/>
         </main>
+    }
+}
+
+fn scene_link(text: &str) -> String {
+    Route::Tools(ToolsLink { tool: None, scene: Some(text.to_owned()) }).to_string()
+}
+
+/// Scenes for lessons, named by what they teach.
+#[component]
+fn Ready() -> impl IntoView {
+    let app = app();
+    let scenes = READY.iter().map(|ready| {
+        view! { <li><a class="command" data-scene=ready.id href=scene_link(ready.text)>{app.text((ready.teaches)())}</a></li> }
+    });
+    view! {
+        <section aria-labelledby="ready">
+            <h2 id="ready">{app.text(say::tools_ready())}</h2>
+            <ul class="scenes">{scenes.collect_view()}</ul>
+        </section>
+    }
+}
+
+/// Scenes kept on this device; nothing where there are none.
+#[component]
+fn Mine() -> impl IntoView {
+    let app = app();
+    let mine = RwSignal::new(Vec::<KeptScene>::new());
+    let read = move || {
+        leptos::task::spawn_local(async move {
+            let Some(records) = app.records() else { return };
+            if let Ok(scenes) = kept_scenes(records.journal().store()).await {
+                mine.try_set(scenes);
+            }
+        });
+    };
+    Effect::new(move |_| {
+        if matches!(app.status.get(), Status::Ready(_)) {
+            read();
+        }
+    });
+    let delete = move |id: String| {
+        leptos::task::spawn_local(async move {
+            let Some(records) = app.records() else { return };
+            if delete_scene(records.journal().store(), &id).await.is_ok() {
+                mine.try_update(|mine| mine.retain(|scene| scene.id != id));
+            }
+        });
+    };
+    view! {
+        <Show when=move || mine.with(|mine| !mine.is_empty())>
+            <section aria-labelledby="mine">
+                <h2 id="mine">{app.text(say::tools_mine())}</h2>
+                <ul class="scenes">
+                    <For each=move || mine.get() key=|scene| scene.id.clone() let:scene>
+                        {
+                            let id = scene.id.clone();
+                            let called = scene.name.clone();
+                            view! {
+                                <li>
+                                    <a class="command" data-kept=scene.id.clone() href=scene_link(&scene.text)>{scene.name.clone()}</a>
+                                    <Command
+                                        does="delete-scene"
+                                        name=Signal::derive(move || say::tools_delete(called.clone()))
+                                        shows=Icon::Close
+                                        written=false
+                                        class="round"
+                                        on_press=move |()| delete(id.clone())
+                                    />
+                                </li>
+                            }
+                        }
+                    </For>
+                </ul>
+            </section>
+        </Show>
     }
 }

@@ -1,7 +1,8 @@
-//! Taking a table away: a link that holds all of it, a picture, print.
+//! Taking a table away: a link that holds all of it, a picture, print; or keeping it on this device.
 
 use leptos::prelude::*;
 use tenfold::exchange::{Route, ToolsLink, qr_svg};
+use tenfold::records::{KeptScene, LONGEST_NAME, keep_scene, token};
 use tenfold::table::Manipulative as _;
 use tenfold::table::geometry::size;
 use tenfold::table::{Disclosure, picture_svg};
@@ -9,7 +10,7 @@ use tenfold::words::say;
 
 use super::bench::Here;
 use super::free::Free;
-use crate::platform::{files, page};
+use crate::platform::{chance, files, page};
 use crate::ui::{Command, Dialog, app};
 
 /// Longer links are cut off by mail programs and by some school filters.
@@ -46,6 +47,26 @@ pub fn Share(
             told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
         });
     };
+    let name = RwSignal::new(String::new());
+    let keep = move || {
+        let text = here.look(|free| free.text(locked.get_untracked())).flatten();
+        let called = name.get_untracked().trim().to_owned();
+        let (Some(text), false) = (text, called.is_empty()) else {
+            told.set(Some(say::tools_not_saved()));
+            return;
+        };
+        leptos::task::spawn_local(async move {
+            let scene = KeptScene { id: token(&mut chance::random()), name: called.clone(), text };
+            let kept = match app.records() {
+                Some(records) => keep_scene(records.journal().store(), &scene).await.is_ok(),
+                None => false,
+            };
+            told.try_set(Some(if kept { say::tools_saved(called) } else { say::tools_not_saved() }));
+            if kept {
+                name.try_set(String::new());
+            }
+        });
+    };
     let drawn = move || here.look(|free| picture(free, app.screen()));
     let save_picture = move || {
         if let Some(drawn) = drawn() {
@@ -80,6 +101,19 @@ pub fn Share(
                 }
                 None => view! { <p class="note">{app.text(say::tools_too_long())}</p> }.into_any(),
             }}
+            <form
+                class="keep-scene"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    keep();
+                }
+            >
+                <label class="field">
+                    <span>{app.text(say::tools_name())}</span>
+                    <input type="text" data-scene-name="" maxlength=LONGEST_NAME.to_string() prop:value=name on:input=move |event| name.set(event_target_value(&event))/>
+                </label>
+                <Command does="keep-scene" name=say::tools_save() enabled=Signal::derive(move || !name.with(|name| name.trim().is_empty())) on_press=move |()| keep()/>
+            </form>
             <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
             <div class="choices">
                 <Command does="picture" name=say::tools_picture() on_press=save_picture/>

@@ -27,8 +27,13 @@ pub fn Dialog(
     let before = SendWrapper::new(page::focused());
     on_cleanup(move || {
         page::after_paint(move || {
-            if let (Some(before), None) = (before.take(), page::focused()) {
-                page::focus_element(&before);
+            if page::focused().is_some() {
+                return;
+            }
+            match before.take() {
+                Some(before) if before.is_connected() => page::focus_element(&before),
+                // What was done here has replaced it: a row that says something else now.
+                _ => page::focus("main h1"),
             }
         });
     });

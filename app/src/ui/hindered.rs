@@ -6,6 +6,7 @@ use tenfold::words::{Say, say};
 
 use super::{Command, app};
 use crate::platform::locks::{self, Asked};
+use crate::platform::page;
 use crate::platform::records::Hindrance;
 
 /// Trouble in words.
@@ -28,6 +29,9 @@ pub async fn sitting_elsewhere() -> bool {
 pub fn InTheWay(
     /// What stands in the way.
     hindrance: Hindrance,
+    /// It stands within a dialog: then it is no heading, and takes the focus, so that it is seen and read out.
+    #[prop(optional)]
+    within: bool,
     /// Take over from the other tab.
     #[prop(into)]
     on_take_over: Callback<()>,
@@ -47,19 +51,24 @@ pub fn InTheWay(
         Hindrance::Trouble(trouble) => (trouble_say(&trouble), Some((say::try_again(), "again"))),
     };
     view! {
-        <section class="hindered" data-hindered="">
-            <h1 tabindex="-1">{app.text(said)}</h1>
-            {risk.map(|say| view! { <p>{app.text(say)}</p> })}
-            {way.map(|(name, does)| view! {
-                <Command does=does name=name class="big" on_press=move |()| match does {
-                    "take-over" => on_take_over.run(()),
-                    "keep-anyway" => {
-                        app.change_device(|device| device.keeps_anyway = true);
-                        on_again.run(());
-                    }
-                    _ => on_again.run(()),
-                }/>
-            })}
-        </section>
-    }
+            <section class="hindered" data-hindered="">
+    {if within {
+                    page::after_paint(|| page::focus("dialog [data-hindered] > p"));
+                    view! { <p tabindex="-1">{app.text(said)}</p> }.into_any()
+                } else {
+                    view! { <h1 tabindex="-1">{app.text(said)}</h1> }.into_any()
+                }}
+                {risk.map(|say| view! { <p>{app.text(say)}</p> })}
+                {way.map(|(name, does)| view! {
+                    <Command does=does name=name class="big" on_press=move |()| match does {
+                        "take-over" => on_take_over.run(()),
+                        "keep-anyway" => {
+                            app.change_device(|device| device.keeps_anyway = true);
+                            on_again.run(());
+                        }
+                        _ => on_again.run(()),
+                    }/>
+                })}
+            </section>
+        }
 }

@@ -31,7 +31,7 @@ pub async fn pack(
     let mut moves: Vec<(RecordId, String)> = Vec::new();
     for student in students {
         export.entries(&journal.read(&student.id, 0).await?.entries);
-        moves.extend(journal.moves(&student.id).await?);
+        moves.extend(journal.moves(&student.id).await?.lists);
     }
     export.entries(unkept);
     Ok(export.finish(&moves))

@@ -30,8 +30,9 @@ impl ColumnSum {
         matches!((at / 4, at % 4), (0, 1 | 2) | (1 | 2, 1..=3) | (SUM, _))
     }
 
+    /// What is added comes first: that is where writing begins.
     fn boxes() -> impl Iterator<Item = Spot> {
-        (0..16).map(Spot).filter(|at| ColumnSum::is_box(*at))
+        (4..16).chain(0..4).map(Spot).filter(|at| ColumnSum::is_box(*at))
     }
 
     fn typed(&self, Spot(at): Spot) -> &str {

@@ -82,7 +82,8 @@ export class BlindChild {
   async arrowTo(stop: RegExp, name: RegExp): Promise<void> {
     await this.tabTo(stop);
     const heard = async () => (await this.here())?.name ?? "";
-    for (const sweep of ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowDown", "ArrowRight"]) {
+    const sweeps = ["Left", "Up", "Right", "Down", "Left", "Down", "Right", "Up", "Left", "Up"];
+    for (const sweep of sweeps.map((way) => `Arrow${way}`)) {
       for (let presses = 0; presses < 40; presses += 1) {
         const before = await heard();
         if (name.test(before)) return;

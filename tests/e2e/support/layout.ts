@@ -2,7 +2,7 @@
 
 import { type Page, expect } from "@playwright/test";
 
-/** The least a target measures, in CSS pixels (look.md). */
+/** The least a target measures, in CSS pixels: `--target` in style/base.css. */
 const TARGET = 48;
 
 /** Fails, with what and where, if something is clipped, overlaps, is too small or makes the page scroll sideways. */
@@ -19,7 +19,9 @@ export async function expectNothingClipped(page: Page): Promise<void> {
         .slice(0, 40)}`;
     const visible = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
-      return width > 0 && height > 0 && getComputedStyle(element).visibility !== "hidden" && !element.closest(".unseen");
+      // What a closed <details> holds has a size, and is not seen.
+      const shown = element.checkVisibility({ visibilityProperty: true });
+      return width > 0 && height > 0 && shown && !element.closest(".unseen");
     };
     const scope = document.querySelector("dialog[open]") ?? document.body;
     if (document.documentElement.scrollWidth > innerWidth) {

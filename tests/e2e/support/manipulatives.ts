@@ -9,6 +9,10 @@ export interface Recipe {
   work(child: Child): Promise<void>;
 }
 
+const times = async (number: number, work: () => Promise<void>) => {
+  for (let time = 0; time < number; time += 1) await work();
+};
+
 /** The pieces on a mat, and what is done to one of them by its commands. */
 const laid = (tool: string, pieces: string[], value: string, ...commands: [piece: string, does: string][]): Recipe => ({
   tool,
@@ -25,11 +29,79 @@ const laid = (tool: string, pieces: string[], value: string, ...commands: [piece
   },
 });
 
-const times = async (number: number, work: () => Promise<void>) => {
-  for (let time = 0; time < number; time += 1) await work();
-};
+/** Buttons and cells that are pressed one after the other. */
+const pressed = (tool: string, value: string, ...presses: (["button" | "press", string, number?])[]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    for (const [how, what, number = 1] of presses) {
+      const selector = how === "press" ? `[data-board=${tool}] ${what}` : what;
+      await times(number, () => child[how](selector));
+    }
+  },
+});
+
+/** Pieces from the tray, each carried to a place. */
+const carried = (tool: string, value: string, ...pieces: [piece: string, zone: string][]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    const on = (what: string) => `[data-board=${tool}] ${what}`;
+    for (const [piece, zone] of pieces) await child.carry(on(`[data-piece="${piece}"].source`), on(`[data-zone="${zone}"]`));
+  },
+});
+
+const greater = "[data-slider] [data-do=greater]";
+
+/** A rubber band around three pegs, closed at its first. */
+const banded = ["row 1, column 1", "row 1, column 3", "row 3, column 3", "row 1, column 1"].map(
+  (peg): ["press", string] => ["press", `[data-mark="Peg in ${peg}"]`],
+);
 
 export const RECIPES: Recipe[] = [
+  pressed("five-frame", "3", ["press", '[data-cell="Row 1, column 3"]']),
+  pressed("double-ten-frame", "12", ["press", '[data-cell="Row 3, column 2"]']),
+  pressed("twenty-frame", "8", ["press", '[data-cell="Row 1, column 8"]']),
+  pressed("rekenrek", "2", ["button", greater, 2]),
+  pressed("rekenrek-100", "2", ["button", greater, 2]),
+  pressed("bead-string-20", "5", ["button", ".commands [data-do=move]"]),
+  pressed("bead-string-100", "5", ["button", ".commands [data-do=move]"]),
+  laid("linking-cubes", ["cube-0", "cube-1"], "2"),
+  pressed("tally", "2", ["button", ".commands [data-do=mark]", 2]),
+  pressed("dice", "3", ["press", '[data-cell="Die 1"]']),
+  pressed("hundred-chart", "1", ["press", '[data-cell="5"]']),
+  pressed("chart-120", "60", ["button", ".commands [data-do=group]"]),
+  pressed("digit-slider", "450", ["button", ".commands [data-do=move]"]),
+  pressed("number-path-10", "2", ["button", ".commands [data-do=jump]", 2]),
+  pressed("number-path-20", "2", ["button", ".commands [data-do=jump]", 2]),
+  pressed("multiplication-chart", "1", ["press", '[data-cell="Row 3, column 4, covered"]']),
+  pressed("skip-count", "1", ["press", '[data-cell="Row 1, column 3, covered"]']),
+  pressed("number-line-20", "5", ["press", '[data-mark="Line at 5"]']),
+  pressed("number-line-100", "50", ["press", '[data-mark="Line at 50"]']),
+  pressed("decimal-line", "0.5", ["press", '[data-mark="Line at 0.5"]']),
+  pressed("empty-line", "2", ["button", greater, 2]),
+  pressed("clock", "12:10", ["button", greater, 2]),
+  carried("part-whole-mat", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
+  carried("free-bond", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
+  pressed("bar-model", "?", ["button", ".commands [data-do=mark]"]),
+  pressed(
+    "number-balance",
+    "3=3",
+    ["press", '[data-cell="Left side, hook 3"]'],
+    ["press", '[data-cell="Right side, hook 3"]'],
+  ),
+  carried("pan-balance", "5>2", ["weight-5", "Left pan"], ["weight-2", "Right pan"]),
+  pressed("area-model", "6*13", ["button", greater, 2]),
+  pressed("decimal-grid", "0.1", ["press", '[data-cell="All of column 1"]']),
+  pressed("geoboard", "3", ...banded),
+  pressed("triangle-geoboard", "3", ...banded),
+  pressed("coordinate-grid", "(2,3)", ["press", '[data-mark="2 across, 3 up"]']),
+  pressed("bar-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
+  pressed("picture-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
+  pressed("compare-card", "<", ["press", '[data-cell="is less than"]']),
+  pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
+  pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
+  pressed("column-sum", "4+", ["button", '[data-key="4"]']),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
@@ -37,7 +109,7 @@ export const RECIPES: Recipe[] = [
   laid("rods", ["rod-10", "rod-7"], "17", ["rod-7", "turn"]),
   laid("fraction-circles", ["sector-2", "sector-4"], "3/4", ["sector-4", "turn"]),
   laid("fraction-tiles", ["bar-2", "bar-3"], "5/6", ["bar-2", "split"]),
-  laid("fraction-towers", ["tower-4", "tower-8"], "3/8", ["tower-4", "split"]),
+  laid("fraction-towers", ["tower-8", "tower-4"], "3/8", ["tower-4", "split"]),
   laid("pattern-blocks", ["block-3", "block-0"], "2", ["block-0", "turn"]),
   laid("tangram", ["tan-0", "tan-4"], "2", ["tan-4", "turn"]),
   laid("dot-cards", ["dots-5"], "5"),
@@ -61,7 +133,7 @@ export const RECIPES: Recipe[] = [
   },
   {
     tool: "tile-array",
-    value: "2*1",
+    value: "1+1",
     async work(child) {
       await child.button("[data-do=add]");
       await child.button("[data-do=group]");

@@ -209,7 +209,7 @@ impl Look<'_> {
             let middle = on_piece(middle);
             let longest = i32::try_from(self.label.len()).unwrap_or(8);
             let room = span.w.max(span.h) * 16 / (10 * longest.max(2));
-            shapes.push(Shape::plain(middle, px(height).min(room).max(9), self.label, Ink::Text));
+            shapes.push(Shape::plain(middle, px(height).min(room).max(8), self.label, Ink::Text));
         }
         (span, shapes)
     }

@@ -7,7 +7,7 @@
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
 mod form;
-mod plan;
+pub(super) mod plan;
 mod sets;
 mod text;
 
@@ -637,7 +637,9 @@ impl Manipulative for Mat {
             let (size, shapes) = look(spec, 0, false, disclosure).draw(plan.in_cell(spec, cell));
             let corner = cell.corner().plus((cell.w - size.w) / 2, (cell.h - size.h) / 2);
             let at = crate::table::geometry::Area::at(corner, size);
-            picture.sprites.push(kit::source_sprite(index, spec.kind, at, shapes));
+            let mut source = kit::source_sprite(index, spec.kind, at, shapes);
+            source.name = say::name_source(called(spec.kind, spec));
+            picture.sprites.push(source);
         }
         picture
     }
@@ -689,6 +691,14 @@ fn look(spec: &'static Spec, turn: i32, over: bool, _disclosure: Disclosure) -> 
     }
 }
 
+/// A kind by its name and by what stands on it: who works by voice says what there is to see.
+fn called(kind: Kind, spec: &Spec) -> Say {
+    match kind {
+        Kind::Money(_) => say::thing_and(kind.name(), say::just(spec.label)),
+        kind => kind.name(),
+    }
+}
+
 /// What a piece is called. How many dots a card has is told only where that is no answer.
 fn name(laid: &Laid, spec: &Spec, disclosure: Disclosure) -> Say {
     let name = match laid.kind {
@@ -697,7 +707,7 @@ fn name(laid: &Laid, spec: &Spec, disclosure: Disclosure) -> Say {
         }
         Kind::Counter if laid.over => return say::name_counter_yours(),
         Kind::Counter => say::name_counter_given(),
-        kind => kind.name(),
+        kind => called(kind, spec),
     };
     let name = if laid.over { say::name_turned_over(name) } else { name };
     if laid.locked { say::name_locked(name) } else { name }

@@ -12,10 +12,10 @@ use super::sets::Spec;
 /// The height of the headings of columns, in units of the mat.
 pub(super) const HEADING: i32 = 150;
 
-pub(super) struct Plan {
-    pub(super) space: Size,
-    pub(super) mat: Area,
-    pub(super) tray: Area,
+pub(in crate::table::boards) struct Plan {
+    pub(in crate::table::boards) space: Size,
+    pub(in crate::table::boards) mat: Area,
+    pub(in crate::table::boards) tray: Area,
     /// The size of a place in the tray, and how many stand beside and below each other.
     cell: Size,
     across: i32,
@@ -25,7 +25,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(space: Size, kinds: usize) -> Plan {
+    pub(in crate::table::boards) fn new(space: Size, kinds: usize) -> Plan {
         let space = kit::grown(space, 296, 300);
         let kinds = i32::try_from(kinds).unwrap_or(1).max(1);
         let upright = space.w * 10 > space.h * 15;
@@ -72,7 +72,7 @@ impl Plan {
     }
 
     /// The place of the `index`-th kind in the tray.
-    pub(super) fn cell(&self, index: i32) -> Area {
+    pub(in crate::table::boards) fn cell(&self, index: i32) -> Area {
         let (column, row) = if self.upright {
             (index / self.down.max(1), index % self.down.max(1))
         } else {

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::codec::{Damage, VERSION, aside, open, seal};
-use super::entry::{Clock, Entry, What};
-use super::id::{RecordId, token};
-use super::moment::Moment;
-use super::store::{Op, Room, Store, Trouble};
 use crate::activities::Random;
+use crate::records::codec::{Damage, VERSION, open, seal};
+use crate::records::entry::{Clock, Entry, What};
+use crate::records::id::{RecordId, token};
+use crate::records::moment::Moment;
+use crate::records::quarantine::set_aside;
+use crate::records::store::{Op, Room, Store, Trouble};
 
 /// A sitting that is being written.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -35,6 +36,15 @@ pub struct Kept {
 pub struct Sweep {
     /// Every entry that can be read, in the order it was written here.
     pub entries: Vec<Entry>,
+    /// How many could not be read; they are in quarantine.
+    pub damaged: usize,
+}
+
+/// What reading a student's lists of moves came to.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct MovesSweep {
+    /// The attempt's id and its moves, the oldest first.
+    pub lists: Vec<(RecordId, String)>,
     /// How many could not be read; they are in quarantine.
     pub damaged: usize,
 }
@@ -84,6 +94,7 @@ pub struct Journal<S> {
     last_at: Cell<i64>,
     last_running: Cell<Option<(i64, u64)>>,
     ordinals: RefCell<HashMap<String, u64>>,
+    damaged: Cell<usize>,
 }
 
 impl<S: Store> Journal<S> {
@@ -100,6 +111,7 @@ impl<S: Store> Journal<S> {
             last_at: Cell::new(0),
             last_running: Cell::new(None),
             ordinals: RefCell::default(),
+            damaged: Cell::new(0),
         };
         journal.read_state().await?;
         Ok(journal)
@@ -113,6 +125,11 @@ impl<S: Store> Journal<S> {
     /// This device's id; empty until something was written.
     pub fn device(&self) -> String {
         self.device.borrow().clone()
+    }
+
+    /// How many damaged things were met since this was opened.
+    pub const fn damaged(&self) -> usize {
+        self.damaged.get()
     }
 
     async fn read_state(&self) -> Result<(), Trouble> {
@@ -134,7 +151,7 @@ impl<S: Store> Journal<S> {
             Ok(value) => Ok(Some(value)),
             Err(Damage::Newer(_)) => Err(Trouble::Newer),
             Err(Damage::Checksum | Damage::Unreadable) => {
-                self.quarantine(Room::State, key, &text).await?;
+                self.quarantine(Room::State, key, &text).await;
                 Ok(None)
             }
         }
@@ -313,7 +330,7 @@ impl<S: Store> Journal<S> {
         Ok(next)
     }
 
-    /// A student's entries from a number on. Damaged ones are copied to quarantine, checked there, and only then dropped.
+    /// A student's entries from a number on. Damaged ones go to quarantine.
     ///
     /// # Errors
     /// [`Trouble::Newer`] where a newer Tenfold wrote an entry; [`Trouble`] of the store.
@@ -331,40 +348,41 @@ impl<S: Store> Journal<S> {
                     Err(Damage::Newer(_)) => return Err(Trouble::Newer),
                     Err(Damage::Checksum | Damage::Unreadable) => {
                         sweep.damaged += 1;
-                        self.quarantine(Room::Log, &key, &text).await?;
+                        self.quarantine(Room::Log, &key, &text).await;
                     }
                 }
             }
         }
     }
 
-    /// Copies something damaged aside, checks the copy, and only then drops it from its place.
-    async fn quarantine(&self, room: Room, key: &str, text: &str) -> Result<(), Trouble> {
-        let place = aside(room.name(), key, text);
-        self.store.commit(vec![Op::Put(Room::Quarantine, place.clone(), text.to_owned())]).await?;
-        let copy = self.store.get(Room::Quarantine, &place).await?;
-        if copy.as_deref() == Some(text) && self.has_pen() {
-            self.commit(vec![Op::Delete(room, key.to_owned())]).await?;
-        }
-        Ok(())
+    async fn quarantine(&self, room: Room, key: &str, text: &str) {
+        self.damaged.set(self.damaged.get() + 1);
+        set_aside(&self.store, room, key, text).await;
     }
 
-    /// Every list of moves of a student: the attempt's id and the moves.
+    /// Every list of moves of a student. Damaged ones go to quarantine; those of a newer Tenfold stay and are left out, since
+    /// nobody needs them to practice.
     ///
     /// # Errors
     /// [`Trouble`] of the store.
-    pub async fn moves(&self, student: &str) -> Result<Vec<(RecordId, String)>, Trouble> {
-        let mut out = Vec::new();
+    pub async fn moves(&self, student: &str) -> Result<MovesSweep, Trouble> {
+        let mut sweep = MovesSweep::default();
         let mut from = String::new();
         let needle = format!("/{student}/");
         loop {
             let page = self.store.scan(Room::Moves, &from, "~", PAGE).await?;
-            let Some((last, _)) = page.last() else { return Ok(out) };
+            let Some((last, _)) = page.last() else { return Ok(sweep) };
             from = format!("{last} ");
-            let own = page.iter().filter(|(key, _)| key.contains(&needle));
-            out.extend(
-                own.filter_map(|(_, text)| open::<Moves>(text).ok()).map(|moves| (moves.of, moves.moves)),
-            );
+            for (key, text) in page.into_iter().filter(|(key, _)| key.contains(&needle)) {
+                match open::<Moves>(&text) {
+                    Ok(moves) => sweep.lists.push((moves.of, moves.moves)),
+                    Err(Damage::Newer(_)) => {}
+                    Err(Damage::Checksum | Damage::Unreadable) => {
+                        sweep.damaged += 1;
+                        self.quarantine(Room::Moves, &key, &text).await;
+                    }
+                }
+            }
         }
     }
 
@@ -403,17 +421,14 @@ impl<S: Store> Journal<S> {
             ops.extend(page.into_iter().map(|(key, _)| Op::Delete(Room::Log, key)));
         }
         let needle = format!("/{student}/");
-        let quarantined = format!("log/{student}/");
+        // In quarantine too: the keys there begin with those of the place.
         for room in [Room::Moves, Room::Quarantine] {
             let mut from = String::new();
             loop {
                 let page = self.store.scan(room, &from, "~", PAGE).await?;
                 let Some((last, _)) = page.last() else { break };
                 from = format!("{last} ");
-                let own = page.into_iter().filter(|(key, _)| match room {
-                    Room::Moves => key.contains(&needle),
-                    _ => key.starts_with(&quarantined),
-                });
+                let own = page.into_iter().filter(|(key, _)| key.contains(&needle));
                 ops.extend(own.map(|(key, _)| Op::Delete(room, key)));
             }
         }
@@ -436,143 +451,4 @@ fn ordinal_of(key: &str) -> Option<u64> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::records::{Began, MemoryStore, checksum};
-    use pollster::block_on;
-
-    fn began() -> What {
-        What::Began(Began { app: "0".into(), screen: "en".into(), voice: "en".into(), speaks: false })
-    }
-
-    fn at(wall: i64, running: u64) -> Moment {
-        Moment { wall, offset: -360, running }
-    }
-
-    fn writing(store: &MemoryStore) -> Journal<&MemoryStore> {
-        let journal = block_on(Journal::open(store)).expect("a journal");
-        block_on(journal.take_pen(&mut Random::from_seed(1))).expect("the pen");
-        journal
-    }
-
-    fn write(journal: &Journal<&MemoryStore>, pen: &mut Pen, now: Moment) -> Result<Entry, Trouble> {
-        let entry = journal.mint(pen, began(), now);
-        let moves = (&entry.id.clone(), "120 0:tidy");
-        block_on(journal.keep(std::slice::from_ref(&entry), Some(moves), vec![])).map(|_| entry)
-    }
-
-    #[test]
-    fn what_is_kept_is_read_back_in_order_by_another_journal() {
-        let store = MemoryStore::new();
-        let journal = writing(&store);
-        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
-        let entries: Vec<Entry> = (0..1_200)
-            .map(|step| write(&journal, &mut pen, at(step * 1_000, step as u64 * 1_000)).expect("kept"))
-            .collect();
-        let other = block_on(Journal::open(&store)).expect("a journal");
-        let sweep = block_on(other.read("fox", 0)).expect("a log");
-        assert_eq!((sweep.entries, sweep.damaged), (entries.clone(), 0));
-        assert_eq!(block_on(other.read("fox", 1_190)).expect("a log").entries, entries[1_190..]);
-        assert_eq!(block_on(other.moves("fox")).expect("moves").len(), 1_200);
-        assert_eq!(other.device(), journal.device());
-    }
-
-    #[test]
-    fn only_the_latest_pen_writes() {
-        let store = MemoryStore::new();
-        let first = writing(&store);
-        let mut pen = first.begin("fox", &mut Random::from_seed(2));
-        assert!(write(&first, &mut pen, at(0, 0)).is_ok());
-        let second = writing(&store);
-        assert_eq!(write(&first, &mut pen, at(1, 1)), Err(Trouble::NotWriter));
-        assert!(!first.has_pen());
-        let mut other = second.begin("fox", &mut Random::from_seed(3));
-        assert!(write(&second, &mut other, at(2, 2)).is_ok());
-        assert_eq!(block_on(second.read("fox", 0)).expect("a log").entries.len(), 2);
-    }
-
-    #[test]
-    fn the_oldest_moves_are_given_up_for_room_and_entries_never() {
-        let store = MemoryStore::with_room(60_000);
-        let journal = writing(&store);
-        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
-        let mut kept = 0;
-        let trouble = loop {
-            match write(&journal, &mut pen, at(kept, 0)) {
-                Ok(_) => kept += 1,
-                Err(trouble) => break trouble,
-            }
-        };
-        assert_eq!(trouble, Trouble::Full);
-        let moves = block_on(journal.moves("fox")).expect("moves").len();
-        assert!(moves <= 1, "{moves} lists of moves are still there");
-        let sweep = block_on(journal.read("fox", 0)).expect("a log");
-        assert_eq!(i64::try_from(sweep.entries.len()), Ok(kept));
-    }
-
-    #[test]
-    fn damage_is_set_aside_and_the_rest_is_read() {
-        let store = MemoryStore::new();
-        let journal = writing(&store);
-        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
-        for step in 0..5 {
-            write(&journal, &mut pen, at(step, 0)).expect("kept");
-        }
-        store.tamper(Room::Log, "fox/0000000002", "00000000{}");
-        let sweep = block_on(journal.read("fox", 0)).expect("a log");
-        assert_eq!((sweep.entries.len(), sweep.damaged), (4, 1));
-        let contents = store.contents();
-        let place = format!("log/fox/0000000002#{:08x}", checksum("00000000{}"));
-        assert!(contents.contains_key(&(Room::Quarantine, place)));
-        assert!(!contents.contains_key(&(Room::Log, "fox/0000000002".into())));
-        write(&journal, &mut pen, at(9, 0)).expect("the log goes on");
-        assert_eq!(block_on(journal.read("fox", 0)).expect("a log").entries.len(), 5);
-    }
-
-    #[test]
-    fn a_newer_entry_is_refused_and_left_alone() {
-        let store = MemoryStore::new();
-        let journal = writing(&store);
-        let newer = r#"{"v":3}"#;
-        store.tamper(Room::Log, "fox/0000000000", &format!("{:08x}{newer}", checksum(newer)));
-        let before = store.contents();
-        assert_eq!(block_on(journal.read("fox", 0)), Err(Trouble::Newer));
-        assert_eq!(store.contents(), before);
-    }
-
-    #[test]
-    fn a_clock_that_runs_back_is_flagged_and_the_order_holds() {
-        let store = MemoryStore::new();
-        let journal = writing(&store);
-        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
-        let hour = 3_600_000;
-        let moments = [
-            at(10 * hour, 0),
-            at(10 * hour + 1_000, 1_000),
-            at(3 * hour, 2_000),
-            at(3 * hour + 1_000, 3_000),
-        ];
-        let clocks: Vec<Clock> =
-            moments.map(|now| write(&journal, &mut pen, now).expect("kept").clock).to_vec();
-        assert_eq!(clocks, [Clock::Steady, Clock::Steady, Clock::Jumped, Clock::Steady]);
-        let next_day = writing(&store);
-        let mut pen = next_day.begin("fox", &mut Random::from_seed(4));
-        assert_eq!(write(&next_day, &mut pen, at(hour, 0)).expect("kept").clock, Clock::Jumped);
-    }
-
-    #[test]
-    fn numbers_go_on_above_the_old_ones_when_the_device_forgets_who_it_is() {
-        let store = MemoryStore::new();
-        let journal = writing(&store);
-        let mut pen = journal.begin("fox", &mut Random::from_seed(2));
-        let last = (0..7).map(|step| write(&journal, &mut pen, at(step, 0)).expect("kept")).last();
-        store.tamper(Room::State, "device", "broken");
-        store.tamper(Room::State, "tail", "broken");
-        let again = block_on(Journal::open(&store)).expect("a journal");
-        block_on(again.take_pen(&mut Random::from_seed(9))).expect("the pen");
-        assert_ne!(again.device(), journal.device());
-        let mut pen = again.begin("fox", &mut Random::from_seed(5));
-        let next = write(&again, &mut pen, at(8, 0)).expect("kept");
-        assert!(Some(next.seq) > last.map(|entry| entry.seq));
-    }
-}
+mod tests;

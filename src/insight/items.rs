@@ -1,0 +1,36 @@
+//! What a student answered, for an adult who looks at single answers.
+
+use crate::records::{Attempt, Day, Entry, RecordId, What};
+
+/// One Check of an answer, as an adult looks at it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ItemRow {
+    /// The record's id.
+    pub id: RecordId,
+    /// The local date and time to the minute, as the device believed: `2026-11-21 14:03`.
+    pub when: String,
+    /// What was asked and answered.
+    pub attempt: Attempt,
+    /// Why it was withdrawn and on which local day, if it was. Of two withdrawals the first one is told.
+    pub voided: Option<(String, Day)>,
+}
+
+/// Every Check in a log that is in order ([`crate::records::in_order`]), the newest first.
+#[must_use]
+pub fn items(entries: &[Entry]) -> Vec<ItemRow> {
+    let withdrawn = |entry: &Entry| match &entry.what {
+        What::Voided(voided) => Some((voided.of.clone(), voided.reason.clone(), entry.day())),
+        _ => None,
+    };
+    let withdrawn: Vec<(RecordId, String, Day)> = entries.iter().filter_map(withdrawn).collect();
+    let row = |entry: &Entry| {
+        let voided = withdrawn.iter().find(|(of, ..)| *of == entry.id);
+        Some(ItemRow {
+            id: entry.id.clone(),
+            when: entry.local_minute(),
+            attempt: entry.attempt()?.clone(),
+            voided: voided.map(|(_, reason, day)| (reason.clone(), *day)),
+        })
+    };
+    entries.iter().rev().filter_map(row).collect()
+}

@@ -1,0 +1,93 @@
+//! Quarantine: what is damaged is copied, the copy is checked, and only then it goes from its place.
+
+use super::codec::checksum;
+use super::store::{Op, Room, Store, Trouble};
+
+/// Where something damaged lies aside: `<room>/<key>#<checksum>`. Another damage at the same place is another thing.
+fn place_of(room: Room, key: &str, text: &str) -> String {
+    format!("{}/{key}#{:08x}", room.name(), checksum(text))
+}
+
+/// Sets something damaged aside. Where that cannot be done, because there is no room for a copy, it stays where it is:
+/// nothing is deleted unseen, what is sound can be read all the same, and the next reading tries again.
+pub(super) async fn set_aside(store: &impl Store, room: Room, key: &str, text: &str) {
+    let _ = try_to(store, room, key, text).await;
+}
+
+async fn try_to(store: &impl Store, room: Room, key: &str, text: &str) -> Result<(), Trouble> {
+    let place = place_of(room, key, text);
+    store.commit(vec![Op::Put(Room::Quarantine, place.clone(), text.to_owned())]).await?;
+    if store.get(Room::Quarantine, &place).await?.as_deref() == Some(text) {
+        // This needs no pen: only the very text that was copied goes, and what another tab has put there since stays.
+        let was = Op::Expect(room, key.to_owned(), Some(text.to_owned()));
+        store.commit(vec![was, Op::Delete(room, key.to_owned())]).await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::MemoryStore;
+    use pollster::block_on;
+
+    /// A store whose quarantine keeps something else than it was given, or in which another tab is quicker.
+    struct Odd {
+        store: MemoryStore,
+        spoils_copies: bool,
+        overwrites: bool,
+    }
+
+    impl Store for Odd {
+        async fn get(&self, room: Room, key: &str) -> Result<Option<String>, Trouble> {
+            if self.overwrites {
+                self.store.tamper(Room::Log, "fox/1", "sound");
+            }
+            self.store.get(room, key).await
+        }
+
+        async fn scan(
+            &self,
+            room: Room,
+            from: &str,
+            to: &str,
+            n: usize,
+        ) -> Result<Vec<(String, String)>, Trouble> {
+            self.store.scan(room, from, to, n).await
+        }
+
+        async fn last_key(&self, room: Room, from: &str, below: &str) -> Result<Option<String>, Trouble> {
+            self.store.last_key(room, from, below).await
+        }
+
+        async fn commit(&self, ops: Vec<Op>) -> Result<(), Trouble> {
+            let spoil = |op: Op| match op {
+                Op::Put(Room::Quarantine, key, _) if self.spoils_copies => {
+                    Op::Put(Room::Quarantine, key, "other".into())
+                }
+                op => op,
+            };
+            self.store.commit(ops.into_iter().map(spoil).collect()).await
+        }
+    }
+
+    fn left(spoils_copies: bool, overwrites: bool, room: Option<usize>) -> (Option<String>, Option<String>) {
+        let store = room.map_or_else(MemoryStore::new, MemoryStore::with_room);
+        store.tamper(Room::Log, "fox/1", "garbage");
+        let odd = Odd { store, spoils_copies, overwrites };
+        block_on(set_aside(&odd, Room::Log, "fox/1", "garbage"));
+        let aside = place_of(Room::Log, "fox/1", "garbage");
+        let contents = odd.store.contents();
+        let text = |room, key: &str| contents.get(&(room, key.to_owned())).cloned();
+        (text(Room::Log, "fox/1"), text(Room::Quarantine, &aside))
+    }
+
+    #[test]
+    fn what_is_damaged_goes_once_its_copy_is_checked_and_not_before() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(left(false, false, None), (None, some("garbage")));
+        assert_eq!(left(true, false, None), (some("garbage"), some("other")), "the copy is no copy");
+        assert_eq!(left(false, true, None), (some("sound"), some("garbage")), "another tab was quicker");
+        assert_eq!(left(false, false, Some(20)), (some("garbage"), None), "no room for a copy");
+    }
+}

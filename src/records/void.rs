@@ -1,0 +1,78 @@
+//! Withdrawing an attempt: nothing is changed or deleted, one more entry says that it does not count, and why.
+
+use super::entry::{Entry, Voided, What};
+use super::journal::Journal;
+use super::moment::Moment;
+use super::store::{Store, Trouble};
+use crate::activities::Random;
+
+/// The most letters of a reason; what is longer is cut.
+pub const LONGEST_REASON: usize = 200;
+
+/// A reason as it is kept: without blanks at its ends, and not too long. `None` where nothing is left: a reason there must
+/// be.
+#[must_use]
+pub fn reason(text: &str) -> Option<String> {
+    let reason: String = text.trim().chars().take(LONGEST_REASON).collect();
+    (!reason.is_empty()).then_some(reason)
+}
+
+/// Keeps that an attempt of a student is withdrawn. A ladder that was folded before has to be folded anew.
+///
+/// # Errors
+/// [`Trouble`], and nothing was written; [`Trouble::NotWriter`] where the journal has no pen.
+pub async fn void<S: Store>(
+    journal: &Journal<S>,
+    student: &str,
+    withdrawn: Voided,
+    random: &mut Random,
+    now: Moment,
+) -> Result<Entry, Trouble> {
+    // An adult's act belongs to no sitting of the child's: its id has a sitting of its own.
+    let mut pen = journal.begin(student, random);
+    let entry = journal.mint(&mut pen, What::Voided(withdrawn), now);
+    journal.keep(std::slice::from_ref(&entry), None, Vec::new()).await?;
+    Ok(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{MemoryStore, RecordId};
+    use pollster::block_on;
+
+    #[test]
+    fn a_reason_there_must_be() {
+        assert_eq!(reason("  the cat \n"), Some("the cat".into()));
+        assert_eq!(reason(" \t\n"), None);
+        assert_eq!(reason(&"ñ".repeat(500)).map(|reason| reason.chars().count()), Some(LONGEST_REASON));
+    }
+
+    #[test]
+    fn a_withdrawal_is_one_entry_more_and_nothing_else_is_touched() {
+        let store = MemoryStore::new();
+        let journal = block_on(Journal::open(&store)).expect("a journal");
+        let of: RecordId = "dev.sit.4".parse().expect("an id");
+        let withdrawn = Voided { of, reason: "the cat".into() };
+        let mut random = Random::from_seed(3);
+        let now = Moment { wall: 1_772_442_000_000, offset: -360, running: 5 };
+        let refused = block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now));
+        assert_eq!(refused, Err(Trouble::NotWriter));
+        assert!(store.contents().is_empty());
+
+        block_on(journal.take_pen(&mut random)).expect("the pen");
+        let first = block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
+        let before = store.contents();
+        let second = block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
+        assert_ne!(first.id, second.id);
+        assert_eq!(second.what, What::Voided(withdrawn));
+        let log = block_on(journal.read("fox", 0)).expect("a log").entries;
+        assert_eq!(log, [first, second]);
+        let after = store.contents();
+        assert_eq!(after.len(), before.len() + 1);
+        let of_log = |contents: &std::collections::BTreeMap<_, String>| -> Vec<String> {
+            contents.values().filter(|text| text.contains("voided")).cloned().collect()
+        };
+        assert!(of_log(&after).starts_with(&of_log(&before)));
+    }
+}
