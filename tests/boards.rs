@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    ArrayDrawing, BaseTen, Beads, Chart, ColumnForm, Cubes, Dice, DigitSlider, DotFrame, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, NumberBond, NumberPath, OpenLine, Plates,
-    SticksAndDots, Tally, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
+    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
+    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
+    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -56,6 +57,26 @@ fn starts() -> Vec<Board> {
         Tally::new().into(),
         Dice::new().into(),
         DigitSlider::new().into(),
+        NumberLine::of(Scale::Twenty).into(),
+        NumberLine::of(Scale::Hundred).into(),
+        NumberLine::of(Scale::Empty).into(),
+        Clock::new().into(),
+        PartsMat::mat().into(),
+        PartsMat::bond().into(),
+        BarModel::new().into(),
+        Balance::hooks().into(),
+        Balance::pans().into(),
+        AreaModel::new().into(),
+        DecimalGrid::new().into(),
+        Pegs::of(Lattice::Square).into(),
+        Pegs::of(Lattice::Triangles).into(),
+        Pegs::of(Lattice::Coordinates).into(),
+        BarGraph::bars().into(),
+        BarGraph::pictures().into(),
+        CompareCard::new().into(),
+        Ruler::whole().into(),
+        Ruler::broken().into(),
+        ColumnSum::new().into(),
     ]
 }
 
@@ -312,6 +333,16 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             "11",
         ),
         (table(DigitSlider::new().into(), &[slide(0, 2)]), "450"),
+        (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
+        (
+            table(
+                NumberLine::of(Scale::Empty).into(),
+                &[Verb::Move { piece: PieceId(0), n: 1, to: Spot(63) }],
+            ),
+            "63",
+        ),
+        (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
+        (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
         for lang in Lang::ALL {

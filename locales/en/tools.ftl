@@ -138,6 +138,145 @@ group-multiplying = Multiplication and division
 group-fractions = Fractions and decimals
 group-shapes = Measure and shape
 
+# Lines, clocks, parts, balances, grids.
+name-weight = weight of { $weight }
+slide-marker = marker
+did-change = Changed.
+describe-number-line = A number line from 0 to { $end }.
+line-marks-at = Marks at { $list }.
+lies-along = { $third ->
+    [0] Nearer to the left end
+    [1] Around the middle
+   *[other] Nearer to the right end
+}
+button-numbers = Numbers on or off
+button-jumps = Jumps on or off
+button-rub-out-last = Rub out the last one
+tool-line-twenty = Number line to 20
+tool-line-hundred = Number line to 100
+tool-line-decimal = Decimal number line
+tool-line-empty = Line for estimating
+shows = It shows { $value }.
+describe-clock = A clock. The long hand takes the short hand along.
+clock-at = at { $number }
+clock-after = after { $number }
+# $marks $number
+clock-marks = { $marks ->
+    [one] 1 mark after { $number }
+   *[other] { $marks } marks after { $number }
+}
+# $short $long
+clock-hands = Short hand { $short }, long hand { $long }.
+clock-short-to = Short hand to { $number }
+clock-long-to = Long hand { $to }
+slide-hands = Turn the hands
+button-hour-on = One hour later
+button-minutes = { $n ->
+    [1] Step by 1 minute
+   *[other] Step by { $n } minutes
+}
+tool-clock = Clock
+# $things $place
+did-put-in = { $place }: { $things }.
+place-whole = Whole
+place-part = Part { $number }
+describe-parts-mat = A whole and { $n } parts, and a tray of counters.
+button-join-parts = All into the whole
+button-part-again = Back into the parts
+tool-part-whole-mat = Part-part-whole mat
+tool-free-bond = Number bond
+# $bar $part
+bar-part = Bar { $bar }, part { $part }
+bar-whole = Bar { $bar }, all of it
+bar-difference = Difference
+bar-reaches = { $steps } steps along
+# $bar $parts
+describe-bar = Bar { $bar } has { $parts ->
+    [one] 1 part
+   *[other] { $parts } parts
+}.
+button-bar-more = Bar { $bar }: one more part
+button-bar-fewer = Bar { $bar }: one part fewer
+button-equal-parts = Make the parts equal
+button-bars = { $n ->
+    [1] Take the second bar away
+   *[other] A second bar
+}
+button-unknown = Put a question mark in the next box
+tool-bar-model = Bar model
+pan-left = Left pan
+pan-right = Right pan
+hook-left = Left side, hook { $number }
+hook-right = Right side, hook { $number }
+describe-hooks = A beam with ten hooks on each side, and a tray of weights.
+describe-pans = A balance with two pans, and a tray of weights.
+balance-left = The left side is down.
+balance-right = The right side is down.
+balance-level = It is level.
+tool-number-balance = Number balance
+tool-pan-balance = Pan balance
+# $rows $columns
+did-side = { $rows } by { $columns }.
+# $rows $columns
+describe-area = A rectangle, { $rows } by { $columns }.
+area-cut = It is cut at the tens.
+slide-rows = Rows
+slide-columns = Columns
+button-cut-tens = Cut at the tens
+button-whole-again = Put together again
+describe-decimal-grid = A square that is one, with ten columns of ten cells.
+grid-empty = No cell is shaded.
+grid-some = Some cells are shaded.
+grid-column = All of column { $number }
+tool-area-model = Area model
+tool-decimal-grid = Decimal grid
+# $row $column
+peg = Peg in row { $row }, column { $column }
+# $across $up
+point-at = { $across } across, { $up } up
+band-closed = The band is closed.
+band-corners = Corners of each closed band: { $corners }.
+describe-geoboard = A board with six rows of six pegs, for rubber bands.
+describe-iso-board = A board with pegs in triangles, for rubber bands.
+describe-coordinates = A grid from 0 to 10 across and up.
+lattice-empty = Nothing is on it yet.
+button-join-points = Line between the points on or off
+describe-graph = Four columns for bars, with a box under each.
+describe-pictures = Four columns for pictures, with a box under each.
+graph-empty = The columns are empty.
+# $column $number
+graph-cell = Column { $column } up to { $number }
+grid-box = Column { $column }
+button-each = { $n ->
+    [one] Each square stands for 1
+   *[other] Each square stands for { $n }
+}
+tool-geoboard = Geoboard
+tool-iso-board = Triangle geoboard
+tool-coordinates = Coordinate grid
+tool-bar-graph = Bar graph
+tool-picture-graph = Picture graph
+describe-compare = A card with two boxes. Choose the sign between them.
+compare-left = Left number
+compare-right = Right number
+sign-less = is less than
+sign-equal = is equal to
+sign-greater = is greater than
+describe-ruler = A ruler, and a strip that slides along it.
+describe-broken-ruler = A ruler that is broken off, and a strip that slides along it.
+ruler-strip = strip
+strip-begins = It begins at { $number }.
+button-next-strip = Another strip
+tool-compare-card = Comparison card
+tool-ruler = Ruler
+tool-broken-ruler = Broken ruler
+describe-column-sum = Boxes to add two numbers in columns.
+sum-carry = Small box above the column: { $column }
+# $row $column
+sum-addend = Number { $row }: { $column }
+sum-below = Below the line: { $column }
+tool-column-sum = Adding in columns
+
 # The screen.
 tools-title = Free table
 tools-choose = Choose a manipulative

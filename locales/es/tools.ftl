@@ -125,6 +125,133 @@ group-multiplying = Multiplicación y división
 group-fractions = Fracciones y decimales
 group-shapes = Medidas y figuras
 
+name-weight = pesa de { $weight }
+slide-marker = marcador
+did-change = Cambiado.
+describe-number-line = Una recta numérica de 0 a { $end }.
+line-marks-at = Marcas en { $list }.
+lies-along = { $third ->
+    [0] Más cerca del extremo izquierdo
+    [1] Cerca de la mitad
+   *[other] Más cerca del extremo derecho
+}
+button-numbers = Mostrar o quitar los números
+button-jumps = Mostrar o quitar los saltos
+button-rub-out-last = Borrar lo último
+tool-line-twenty = Recta numérica hasta 20
+tool-line-hundred = Recta numérica hasta 100
+tool-line-decimal = Recta numérica de decimales
+tool-line-empty = Recta para estimar
+shows = Muestra { $value }.
+describe-clock = Un reloj. La manecilla larga lleva a la corta.
+clock-at = en el { $number }
+clock-after = después del { $number }
+clock-marks = { $marks ->
+    [one] 1 marca después del { $number }
+   *[other] { $marks } marcas después del { $number }
+}
+clock-hands = Manecilla corta { $short }, manecilla larga { $long }.
+clock-short-to = Manecilla corta al { $number }
+clock-long-to = Manecilla larga { $to }
+slide-hands = Girar las manecillas
+button-hour-on = Una hora después
+button-minutes = { $n ->
+    [1] De minuto en minuto
+   *[other] De { $n } en { $n } minutos
+}
+tool-clock = Reloj
+did-put-in = { $place }: { $things }.
+place-whole = El todo
+place-part = Parte { $number }
+describe-parts-mat = Un todo y { $n } partes, y una bandeja de fichas.
+button-join-parts = Juntar en el todo
+button-part-again = Volver a las partes
+tool-part-whole-mat = Tablero de partes y todo
+tool-free-bond = Vínculo numérico
+bar-part = Barra { $bar }, parte { $part }
+bar-whole = Barra { $bar }, completa
+bar-difference = Diferencia
+bar-reaches = Llega a { $steps } pasos
+describe-bar = La barra { $bar } tiene { $parts ->
+    [one] 1 parte
+   *[other] { $parts } partes
+}.
+button-bar-more = Barra { $bar }: una parte más
+button-bar-fewer = Barra { $bar }: una parte menos
+button-equal-parts = Hacer partes iguales
+button-bars = { $n ->
+    [1] Quitar la segunda barra
+   *[other] Una segunda barra
+}
+button-unknown = Signo de pregunta en la casilla siguiente
+tool-bar-model = Modelo de barras
+pan-left = Platillo izquierdo
+pan-right = Platillo derecho
+hook-left = Lado izquierdo, gancho { $number }
+hook-right = Lado derecho, gancho { $number }
+describe-hooks = Una barra con diez ganchos a cada lado, y una bandeja de pesas.
+describe-pans = Una balanza con dos platillos, y una bandeja de pesas.
+balance-left = Baja el lado izquierdo.
+balance-right = Baja el lado derecho.
+balance-level = Está nivelada.
+tool-number-balance = Balanza numérica
+tool-pan-balance = Balanza de platillos
+did-side = { $rows } por { $columns }.
+describe-area = Un rectángulo de { $rows } por { $columns }.
+area-cut = Está cortado en las decenas.
+slide-rows = Filas
+slide-columns = Columnas
+button-cut-tens = Cortar en las decenas
+button-whole-again = Volver a juntar
+describe-decimal-grid = Un cuadrado que es uno, con diez columnas de diez casillas.
+grid-empty = No hay casillas sombreadas.
+grid-some = Hay casillas sombreadas.
+grid-column = Toda la columna { $number }
+tool-area-model = Modelo de área
+tool-decimal-grid = Cuadrícula decimal
+peg = Clavija en la fila { $row }, columna { $column }
+point-at = { $across } a la derecha, { $up } hacia arriba
+band-closed = La liga está cerrada.
+band-corners = Esquinas de cada liga cerrada: { $corners }.
+describe-geoboard = Un tablero con seis filas de seis clavijas, para ligas.
+describe-iso-board = Un tablero con clavijas en triángulos, para ligas.
+describe-coordinates = Una cuadrícula de 0 a 10 a lo ancho y hacia arriba.
+lattice-empty = Aún no hay nada.
+button-join-points = Poner o quitar la línea entre los puntos
+describe-graph = Cuatro columnas para barras, con una casilla debajo de cada una.
+describe-pictures = Cuatro columnas para dibujos, con una casilla debajo de cada una.
+graph-empty = Las columnas están vacías.
+graph-cell = Columna { $column } hasta { $number }
+grid-box = Columna { $column }
+button-each = { $n ->
+    [one] Cada cuadro vale 1
+   *[other] Cada cuadro vale { $n }
+}
+tool-geoboard = Geoplano
+tool-iso-board = Geoplano triangular
+tool-coordinates = Plano de coordenadas
+tool-bar-graph = Gráfica de barras
+tool-picture-graph = Pictograma
+describe-compare = Una tarjeta con dos casillas. Elige el signo entre ellas.
+compare-left = Número de la izquierda
+compare-right = Número de la derecha
+sign-less = es menor que
+sign-equal = es igual a
+sign-greater = es mayor que
+describe-ruler = Una regla, y una tira que se desliza junto a ella.
+describe-broken-ruler = Una regla rota, y una tira que se desliza junto a ella.
+ruler-strip = tira
+strip-begins = Empieza en { $number }.
+button-next-strip = Otra tira
+tool-compare-card = Tarjeta para comparar
+tool-ruler = Regla
+tool-broken-ruler = Regla rota
+describe-column-sum = Casillas para sumar dos números en columnas.
+sum-carry = Casilla chica sobre la columna: { $column }
+sum-addend = Número { $row }: { $column }
+sum-below = Debajo de la raya: { $column }
+tool-column-sum = Suma en columnas
+
 tools-title = Mesa libre
 tools-choose = Elige un material
 tools-add = Agregar un material

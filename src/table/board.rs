@@ -1,9 +1,10 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    ArrayDrawing, BaseTen, Beads, Chart, ColumnForm, Cubes, Dice, DigitSlider, DotFrame, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberPath, OpenLine, Plates,
-    SticksAndDots, Tally, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
+    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
+    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
+    Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -165,4 +166,16 @@ boards! {
     Tally "tally",
     Dice "dice",
     DigitSlider "digit-slider",
+    NumberLine "number-line",
+    Clock "clock",
+    PartsMat "part-whole",
+    BarModel "bar-model",
+    Balance "balance",
+    AreaModel "area-model",
+    DecimalGrid "decimal-grid",
+    Pegs "pegs",
+    BarGraph "bar-graph",
+    CompareCard "compare-card",
+    Ruler "ruler",
+    ColumnSum "column-sum",
 }

@@ -2,8 +2,9 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    ArrayDrawing, Beads, Chart, Cubes, Dice, DigitSlider, FractionBars, FractionLine, Frames, Mat,
-    NumberPath, OpenLine, Plates, TRAY, Tally, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
+    DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
+    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -136,7 +137,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 36] = [
+pub static TOOLS: [Tool; 57] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -158,25 +159,56 @@ pub static TOOLS: [Tool; 36] = [
     tool("digit-slider", Group::PlaceValue, say::tool_digit_slider, || Some(DigitSlider::new().into())),
     one_of!(NumberPath, "number-path-10", Group::Lines, say::tool_number_path_10),
     one_of!(NumberPath, "number-path-20", Group::Lines, say::tool_number_path_20),
+    tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
+    tool("column-sum", Group::PlaceValue, say::tool_column_sum, || Some(ColumnSum::new().into())),
     tool("open-line", Group::Lines, say::tool_open_line, || {
         Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
     }),
     tool("fraction-line", Group::Lines, say::tool_fraction_line, || Some(FractionLine::empty(2).into())),
+    tool("number-line-20", Group::Lines, say::tool_line_twenty, || {
+        Some(NumberLine::of(Scale::Twenty).into())
+    }),
+    tool("number-line-100", Group::Lines, say::tool_line_hundred, || {
+        Some(NumberLine::of(Scale::Hundred).into())
+    }),
+    tool("decimal-line", Group::Lines, say::tool_line_decimal, || {
+        Some(NumberLine::of(Scale::Decimal).into())
+    }),
+    tool("empty-line", Group::Lines, say::tool_line_empty, || Some(NumberLine::of(Scale::Empty).into())),
     mat!("rods", Group::Parts, say::tool_rods),
+    tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
+    tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),
+    tool("bar-model", Group::Parts, say::tool_bar_model, || Some(BarModel::new().into())),
+    tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
+    tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
     one_of!(Chart, "multiplication-chart", Group::Multiplying, say::tool_multiplication_chart),
     one_of!(Chart, "skip-count", Group::Multiplying, say::tool_skip_count),
+    tool("area-model", Group::Multiplying, say::tool_area_model, || Some(AreaModel::new().into())),
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),
     mat!("fraction-towers", Group::Fractions, say::tool_towers),
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),
+    tool("decimal-grid", Group::Fractions, say::tool_decimal_grid, || Some(DecimalGrid::new().into())),
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
     mat!("money", Group::Shapes, say::tool_money),
+    tool("clock", Group::Shapes, say::tool_clock, || Some(Clock::new().into())),
+    tool("geoboard", Group::Shapes, say::tool_geoboard, || Some(Pegs::of(Lattice::Square).into())),
+    tool("triangle-geoboard", Group::Shapes, say::tool_iso_board, || {
+        Some(Pegs::of(Lattice::Triangles).into())
+    }),
+    tool("coordinate-grid", Group::Shapes, say::tool_coordinates, || {
+        Some(Pegs::of(Lattice::Coordinates).into())
+    }),
+    tool("bar-graph", Group::Shapes, say::tool_bar_graph, || Some(BarGraph::bars().into())),
+    tool("picture-graph", Group::Shapes, say::tool_picture_graph, || Some(BarGraph::pictures().into())),
+    tool("ruler", Group::Shapes, say::tool_ruler, || Some(Ruler::whole().into())),
+    tool("broken-ruler", Group::Shapes, say::tool_broken_ruler, || Some(Ruler::broken().into())),
 ];
 
 /// The manipulative of a name.

@@ -80,6 +80,10 @@ pub enum Kind {
     Die,
     /// A strip of digits.
     Digits,
+    /// What slides: a marker on a line, a knob.
+    Marker,
+    /// A weight, by what it weighs.
+    Weight(u8),
 }
 
 impl Kind {
@@ -128,6 +132,8 @@ impl Kind {
             Kind::Cube(color) => say::name_cube(color),
             Kind::Die => say::name_die(),
             Kind::Digits => say::name_digits(),
+            Kind::Marker => say::slide_marker(),
+            Kind::Weight(weight) => say::name_weight(weight),
         }
     }
 }
@@ -165,6 +171,8 @@ impl fmt::Display for Kind {
             Kind::Cube(color) => write!(f, "cube-{color}"),
             Kind::Die => f.write_str("die"),
             Kind::Digits => f.write_str("digits"),
+            Kind::Marker => f.write_str("marker"),
+            Kind::Weight(weight) => write!(f, "weight-{weight}"),
         }
     }
 }
@@ -193,6 +201,7 @@ impl FromStr for Kind {
             Some(("dots", dots)) => number(dots).map(Kind::DotCard),
             Some(("number", of)) => number(of).map(Kind::NumberCard),
             Some(("cube", color)) => number(color).map(Kind::Cube),
+            Some(("weight", weight)) => number(weight).map(Kind::Weight),
             Some(_) => Err(NotAKind),
             None => match text {
                 "counter" => Ok(Kind::Counter),
@@ -205,6 +214,7 @@ impl FromStr for Kind {
                 "bead" => Ok(Kind::Bead),
                 "die" => Ok(Kind::Die),
                 "digits" => Ok(Kind::Digits),
+                "marker" => Ok(Kind::Marker),
                 _ => Err(NotAKind),
             },
         }
@@ -430,6 +440,8 @@ mod tests {
             Kind::Cube(5),
             Kind::Die,
             Kind::Digits,
+            Kind::Marker,
+            Kind::Weight(10),
         ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));

@@ -89,6 +89,12 @@ pub enum Ink {
     Tan,
     /// A Cuisenaire rod, by its length.
     Rod(u8),
+    /// A thin line: small divisions.
+    Hair,
+    /// A line that hardly shows: hundredths, the lattice of a board.
+    Faint,
+    /// The tip of a jump, the foot of a hand.
+    Tip,
     /// One of twelve colors that are told apart by label or form as well.
     Hue(u8),
 }
@@ -135,6 +141,9 @@ impl Ink {
             Ink::Green => "i-green",
             Ink::Orange => "i-orange",
             Ink::Tan => "i-tan",
+            Ink::Hair => "i-hair",
+            Ink::Faint => "i-faint",
+            Ink::Tip => "i-tip",
             Ink::Rod(length) => {
                 const RODS: [&str; 11] =
                     ["i-r0", "i-r1", "i-r2", "i-r3", "i-r4", "i-r5", "i-r6", "i-r7", "i-r8", "i-r9", "i-r10"];

@@ -247,6 +247,16 @@ pub(super) const fn grown(space: Size, width: i32, height: i32) -> Size {
     size(if space.w > width { space.w } else { width }, if space.h > height { space.h } else { height })
 }
 
+/// A number of hundredths as a decimal: `0.4`, `0.45`, `1`.
+pub(super) fn hundredths(number: u16) -> String {
+    let (ones, rest) = (number / 100, number % 100);
+    match rest {
+        0 => ones.to_string(),
+        rest if rest.is_multiple_of(10) => format!("{ones}.{}", rest / 10),
+        rest => format!("{ones}.{rest:02}"),
+    }
+}
+
 /// The tray at the lower edge, over the whole width.
 pub(super) const fn low_tray(space: Size, height: i32) -> Area {
     area(0, space.h - height, space.w, height)

@@ -29,6 +29,9 @@ mod tally;
 mod ten_frame;
 mod tile_array;
 
+mod knob;
+mod number_line;
+
 pub use array_drawing::ArrayDrawing;
 pub use base_ten::BaseTen;
 pub use beads::Beads;
@@ -53,3 +56,31 @@ pub use sticks_and_dots::SticksAndDots;
 pub use tally::Tally;
 pub use ten_frame::TenFrame;
 pub use tile_array::TileArray;
+mod clock;
+mod parts_mat;
+
+pub use clock::Clock;
+mod area_model;
+mod balance;
+mod bar_model;
+mod decimal_grid;
+
+pub use area_model::AreaModel;
+pub use balance::Balance;
+pub use bar_model::BarModel;
+pub use decimal_grid::DecimalGrid;
+mod bar_graph;
+mod pegs;
+
+pub use bar_graph::BarGraph;
+mod compare_card;
+mod ruler;
+
+pub use compare_card::CompareCard;
+mod column_sum;
+
+pub use column_sum::ColumnSum;
+pub use number_line::{NumberLine, Scale};
+pub use parts_mat::PartsMat;
+pub use pegs::{Lattice, Pegs};
+pub use ruler::Ruler;

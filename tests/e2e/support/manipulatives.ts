@@ -41,7 +41,22 @@ const pressed = (tool: string, value: string, ...presses: (["button" | "press", 
   },
 });
 
+/** Pieces from the tray, each carried to a place. */
+const carried = (tool: string, value: string, ...pieces: [piece: string, zone: string][]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    const on = (what: string) => `[data-board=${tool}] ${what}`;
+    for (const [piece, zone] of pieces) await child.carry(on(`[data-piece="${piece}"].source`), on(`[data-zone="${zone}"]`));
+  },
+});
+
 const greater = "[data-slider] [data-do=greater]";
+
+/** A rubber band around three pegs, closed at its first. */
+const banded = ["row 1, column 1", "row 1, column 3", "row 3, column 3", "row 1, column 1"].map(
+  (peg): ["press", string] => ["press", `[data-mark="Peg in ${peg}"]`],
+);
 
 export const RECIPES: Recipe[] = [
   pressed("five-frame", "3", ["press", '[data-cell="Row 1, column 3"]']),
@@ -61,6 +76,32 @@ export const RECIPES: Recipe[] = [
   pressed("number-path-20", "2", ["button", ".commands [data-do=jump]", 2]),
   pressed("multiplication-chart", "1", ["press", '[data-cell="Row 3, column 4, covered"]']),
   pressed("skip-count", "1", ["press", '[data-cell="Row 1, column 3, covered"]']),
+  pressed("number-line-20", "5", ["press", '[data-mark="Line at 5"]']),
+  pressed("number-line-100", "50", ["press", '[data-mark="Line at 50"]']),
+  pressed("decimal-line", "0.5", ["press", '[data-mark="Line at 0.5"]']),
+  pressed("empty-line", "2", ["button", greater, 2]),
+  pressed("clock", "12:10", ["button", greater, 2]),
+  carried("part-whole-mat", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
+  carried("free-bond", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
+  pressed("bar-model", "?", ["button", ".commands [data-do=mark]"]),
+  pressed(
+    "number-balance",
+    "3=3",
+    ["press", '[data-cell="Left side, hook 3"]'],
+    ["press", '[data-cell="Right side, hook 3"]'],
+  ),
+  carried("pan-balance", "5>2", ["weight-5", "Left pan"], ["weight-2", "Right pan"]),
+  pressed("area-model", "6*13", ["button", greater, 2]),
+  pressed("decimal-grid", "0.1", ["press", '[data-cell="All of column 1"]']),
+  pressed("geoboard", "3", ...banded),
+  pressed("triangle-geoboard", "3", ...banded),
+  pressed("coordinate-grid", "(2,3)", ["press", '[data-mark="2 across, 3 up"]']),
+  pressed("bar-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
+  pressed("picture-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
+  pressed("compare-card", "<", ["press", '[data-cell="is less than"]']),
+  pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
+  pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
+  pressed("column-sum", "4+", ["button", '[data-key="4"]']),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),

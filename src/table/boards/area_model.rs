@@ -1,0 +1,194 @@
+//! The area model: a rectangle whose sides slide, cut at its tens into partial products.
+
+use super::kit;
+use super::knob::{KNOB, Knob};
+use crate::table::board::{Disclosure, Manipulative};
+use crate::table::geometry::{Area, Size, area, point};
+use crate::table::piece::{Button, Picture, PieceId, Slider, Spot};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::Verb;
+use crate::words::{Say, say};
+
+/// A rectangle of 1 to 99 by 1 to 99. Piece 0 slides along the rows' side on spots 100 and on, piece 1 along the
+/// columns' side on spots 300 and on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AreaModel {
+    rows: u16,
+    columns: u16,
+    /// Cut at the tens.
+    cut: bool,
+}
+
+/// The rectangle, as what is cut.
+const RECTANGLE: PieceId = PieceId(2);
+const MOST: u16 = 99;
+
+impl AreaModel {
+    /// A small rectangle that is not cut.
+    #[must_use]
+    pub const fn new() -> AreaModel {
+        AreaModel { rows: 4, columns: 13, cut: false }
+    }
+
+    const fn down(self) -> Knob {
+        Knob { piece: PieceId(0), first: 100, low: 1, high: MOST, now: self.rows }
+    }
+
+    const fn across(self) -> Knob {
+        Knob { piece: PieceId(1), first: 300, low: 1, high: MOST, now: self.columns }
+    }
+
+    /// A side as its tens and its ones, where they are cut; else whole.
+    fn parts(self, side: u16) -> Vec<u16> {
+        let tens = if self.cut { side / 10 * 10 } else { 0 };
+        [tens, side - tens].into_iter().filter(|part| *part > 0).collect()
+    }
+
+    fn knob(self, piece: PieceId) -> Option<Knob> {
+        [self.down(), self.across()].into_iter().find(|knob| knob.piece == piece)
+    }
+}
+
+impl Default for AreaModel {
+    fn default() -> AreaModel {
+        AreaModel::new()
+    }
+}
+
+impl Manipulative for AreaModel {
+    fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
+        match *verb {
+            Verb::Move { piece, n: 1, to } => {
+                let to = self.knob(piece).and_then(|knob| knob.value(to)).ok_or(Refusal::NotHere)?;
+                let side = if piece == self.down().piece { &mut self.rows } else { &mut self.columns };
+                *side = to;
+                Ok(say::did_side(self.rows, self.columns))
+            }
+            Verb::Split { piece: RECTANGLE, into: 10 } if !self.cut => {
+                self.cut = true;
+                Ok(say::did_change())
+            }
+            Verb::Split { piece: RECTANGLE, into: 1 } if self.cut => {
+                self.cut = false;
+                Ok(say::did_change())
+            }
+            _ => Err(Refusal::NotHere),
+        }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let slides =
+            [self.down(), self.across()].into_iter().flat_map(|Knob { piece, first, low, high, .. }| {
+                (low..=high).map(move |to| Verb::Move { piece, n: 1, to: Spot(first + to) })
+            });
+        slides.chain(self.buttons(None).into_iter().map(|button| button.verb)).collect()
+    }
+
+    fn value(&self) -> String {
+        format!("{}*{}", self.rows, self.columns)
+    }
+
+    fn describe(&self, disclosure: Disclosure) -> Say {
+        let what = say::describe_area(self.rows, self.columns);
+        match disclosure {
+            Disclosure::Full => what.and(say::shows(u32::from(self.rows) * u32::from(self.columns))),
+            _ if self.cut => what.and(say::area_cut()),
+            _ => what,
+        }
+    }
+
+    fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
+        let space = kit::grown(space, 296, 260);
+        let (left, top) = (2 * KNOB + 4, 2 * KNOB + 4);
+        let room = Size { w: space.w - left - 24, h: space.h - top - 24 };
+        // Small rectangles are drawn larger, in three sizes, so that sliding does not change the size at each step.
+        let most = i32::from(self.rows.max(self.columns));
+        let shown = [16, 31, 51].into_iter().find(|shown| most < *shown).unwrap_or(i32::from(MOST) + 1);
+        let unit = 100 * room.w.min(room.h) / shown;
+        // The long side may use a wide screen.
+        let unit =
+            unit.max((100 * room.w / shown).min(100 * room.h / (i32::from(self.rows) + 1).max(shown / 2)));
+        let pixels = |units: u16| i32::from(units) * unit / 100;
+        let right = left + pixels(self.columns).min(room.w);
+        let bottom = top + pixels(self.rows).min(room.h);
+        let whole: Area = area(left, top, right - left, bottom - top);
+        let mut picture = Picture { size: space, ..Picture::default() };
+        picture.back.push(Shape::Rect(area(0, 0, space.w, space.h), 12, Ink::Paper));
+        picture.back.push(Shape::Rect(area(whole.x, whole.y + 3, whole.w, whole.h), 2, Ink::Shadow));
+        let mut y = top;
+        for (row, height) in (0_u8..).zip(self.parts(self.rows)) {
+            let tall = pixels(height);
+            let mut x = left;
+            for (column, width) in (0_u8..).zip(self.parts(self.columns)) {
+                let wide = pixels(width);
+                let hue = [7, 5, 3, 2].get(usize::from(2 * row + column)).copied().unwrap_or(7);
+                let part = area(x, y, wide, tall);
+                picture.back.push(Shape::Rect(part, 0, Ink::Hue(hue)));
+                if row == 0 {
+                    let at = point(x + wide / 2, top - 14);
+                    picture.front.push(Shape::plain(at, 20, width.to_string(), Ink::Text));
+                }
+                if disclosure == Disclosure::Full {
+                    let product = (u32::from(height) * u32::from(width)).to_string();
+                    picture.front.push(Shape::plain(part.centre(), 22.min(tall.max(12)), product, Ink::Text));
+                }
+                x += wide;
+            }
+            picture.front.push(Shape::plain(
+                point(left - 18, y + tall / 2),
+                20,
+                height.to_string(),
+                Ink::Text,
+            ));
+            y += tall;
+        }
+        // Squares are drawn where they can be seen as squares, else the tens alone.
+        let every = if unit >= 900 { 1 } else { 10 };
+        for column in (every..self.columns).step_by(every.into()) {
+            let x = left + pixels(column);
+            picture.back.push(Shape::Line(point(x, top), point(x, bottom), Ink::Hair));
+        }
+        for row in (every..self.rows).step_by(every.into()) {
+            let y = top + pixels(row);
+            picture.back.push(Shape::Line(point(left, y), point(right, y), Ink::Hair));
+        }
+        picture.back.push(Shape::Rect(whole, 0, Ink::Edge));
+        // The tracks reach as far as the picture does.
+        let fits = |room: i32| u16::try_from((room * 100 - unit / 2) / unit).unwrap_or(MOST).min(MOST);
+        let (across, down) =
+            (Knob { high: fits(room.w), ..self.across() }, Knob { high: fits(room.h), ..self.down() });
+        picture.places.push(across.across(left, pixels(across.high), 0, KNOB));
+        picture.places.push(down.down(top, pixels(down.high), 0, KNOB));
+        picture.back.push(Shape::Line(
+            point(left, KNOB / 2),
+            point(left + pixels(across.high), KNOB / 2),
+            Ink::Hair,
+        ));
+        picture.back.push(Shape::Line(
+            point(KNOB / 2, top),
+            point(KNOB / 2, top + pixels(down.high)),
+            Ink::Hair,
+        ));
+        picture.sprites.push(self.across().sprite(point(right, KNOB / 2)));
+        picture.sprites.push(self.down().sprite(point(KNOB / 2, bottom)));
+        picture
+    }
+
+    fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
+        Some(Verb::Move { piece, n, to: self.knob(piece)?.aim(to) })
+    }
+
+    fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
+        let (into, name) =
+            if self.cut { (1, say::button_whole_again()) } else { (10, say::button_cut_tens()) };
+        vec![Button::new(Verb::Split { piece: RECTANGLE, into }, name)]
+    }
+
+    fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {
+        vec![
+            self.down().slider(say::slide_rows(), say::just(self.rows)),
+            self.across().slider(say::slide_columns(), say::just(self.columns)),
+        ]
+    }
+}

@@ -1,0 +1,299 @@
+//! Number lines with marks: from 0 to 20, to 100, to 1 in hundredths, and one without lines for estimating.
+
+use super::kit::{self, Ids};
+use super::knob::{KNOB, Knob};
+use crate::table::board::{Disclosure, Manipulative};
+use crate::table::geometry::{Point, Size, area, point};
+use crate::table::piece::{Button, Picture, PieceId, Place, Role, Slider, Spot};
+use crate::table::refusal::Refusal;
+use crate::table::shape::{Ink, Shape};
+use crate::table::verb::{Verb, Way};
+use crate::words::{Say, say};
+
+/// Which line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scale {
+    /// 0 to 20 by ones.
+    Twenty,
+    /// 0 to 100 by ones, numbered by tens.
+    Hundred,
+    /// 0 to 1 by hundredths, numbered by tenths.
+    Decimal,
+    /// 0 to 100 with nothing between the ends.
+    Empty,
+}
+
+/// A line with marks and the jumps from one to the next. Spot `n` is the `n`-th step from zero.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NumberLine {
+    scale: Scale,
+    /// In the order they were made.
+    marks: Vec<(PieceId, u16)>,
+    ids: Ids,
+    numbers: bool,
+    jumps: bool,
+}
+
+/// The line itself, as what is turned to show or hide something.
+const LINE: PieceId = PieceId(60_000);
+const MOST_MARKS: usize = 5;
+
+impl NumberLine {
+    /// A line without marks; the one for estimating has its marker at zero.
+    #[must_use]
+    pub fn of(scale: Scale) -> NumberLine {
+        let mut ids = Ids::default();
+        let marks = if scale == Scale::Empty { vec![(ids.next(), 0)] } else { Vec::new() };
+        NumberLine { scale, marks, ids, numbers: true, jumps: true }
+    }
+
+    const fn span(&self) -> u16 {
+        if let Scale::Twenty = self.scale { 20 } else { 100 }
+    }
+
+    fn is_empty_line(&self) -> bool {
+        self.scale == Scale::Empty
+    }
+
+    fn mark(&mut self, tick: u16) -> Result<Say, Refusal> {
+        if let Some(there) = self.marks.iter().position(|(_, at)| *at == tick) {
+            self.marks.remove(there);
+            return Ok(say::did_rub_out());
+        }
+        if tick > self.span() {
+            return Err(Refusal::PastTheEnd);
+        }
+        if self.marks.len() >= MOST_MARKS {
+            return Err(Refusal::Full);
+        }
+        self.marks.push((self.ids.next(), tick));
+        Ok(say::did_mark())
+    }
+
+    /// A number of the line as it is written.
+    fn number(&self, tick: u16) -> String {
+        if self.scale == Scale::Decimal { kit::hundredths(tick) } else { tick.to_string() }
+    }
+
+    /// From one printed number to the next, where a step is `pitch` hundredths of a pixel.
+    const fn numbered(&self, pitch: i32) -> u16 {
+        match self.scale {
+            _ if !self.numbers => self.span(),
+            Scale::Twenty if pitch >= 2_600 => 1,
+            Scale::Twenty => 5,
+            Scale::Hundred | Scale::Decimal => 10,
+            Scale::Empty => 100,
+        }
+    }
+
+    /// What a tick is called: no more than the numbers that are printed tell.
+    fn tick_name(&self, tick: u16, numbered: u16) -> Say {
+        let part = tick.checked_rem(numbered).unwrap_or_default();
+        let whole = self.number(tick - part);
+        if part == 0 { say::tick_whole(whole) } else { say::tick(part, whole) }
+    }
+
+    fn knob(&self, piece: PieceId, now: u16) -> Knob {
+        Knob { piece, first: 0, low: 0, high: self.span(), now }
+    }
+}
+
+impl Manipulative for NumberLine {
+    fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
+        match *verb {
+            Verb::Mark { at: Spot(tick), n: 1 } if !self.is_empty_line() => self.mark(tick),
+            Verb::Move { piece, n: 1, to: Spot(tick) } => {
+                let taken = self.marks.iter().any(|(other, at)| *at == tick && *other != piece);
+                let span = self.span();
+                let (_, at) = self.marks.iter_mut().find(|(id, _)| *id == piece).ok_or(Refusal::Nothing)?;
+                if tick > span {
+                    return Err(Refusal::PastTheEnd);
+                }
+                if taken {
+                    return Err(Refusal::Full);
+                }
+                *at = tick;
+                Ok(say::did_move())
+            }
+            Verb::Turn { piece: LINE, way: Way::Over } if !self.is_empty_line() => {
+                self.numbers = !self.numbers;
+                Ok(say::did_change())
+            }
+            Verb::Turn { piece: LINE, way: Way::Around } if !self.is_empty_line() => {
+                self.jumps = !self.jumps;
+                Ok(say::did_change())
+            }
+            _ => Err(Refusal::NotHere),
+        }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let mut out = Vec::new();
+        for tick in 0..=self.span() {
+            let marked = self.marks.iter().find(|(_, at)| *at == tick).map(|(piece, _)| *piece);
+            if !self.is_empty_line() && (marked.is_some() || self.marks.len() < MOST_MARKS) {
+                out.push(Verb::Mark { at: Spot(tick), n: 1 });
+            }
+            let free = self.marks.iter().filter(|(piece, _)| marked.is_none_or(|there| there == *piece));
+            out.extend(free.map(|(piece, _)| Verb::Move { piece: *piece, n: 1, to: Spot(tick) }));
+        }
+        out.extend(
+            self.buttons(None)
+                .into_iter()
+                .map(|button| button.verb)
+                .filter(|verb| matches!(verb, Verb::Turn { .. })),
+        );
+        out
+    }
+
+    fn value(&self) -> String {
+        self.marks.iter().map(|(_, at)| self.number(*at)).collect::<Vec<_>>().join(",")
+    }
+
+    fn describe(&self, disclosure: Disclosure) -> Say {
+        let what = say::describe_number_line(self.number(self.span()));
+        match disclosure {
+            Disclosure::Full if !self.marks.is_empty() => what.and(say::line_marks_at(self.value())),
+            _ if self.marks.is_empty() => what.and(say::line_no_mark()),
+            _ => what,
+        }
+    }
+
+    fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
+        let space = kit::grown(space, 296, 200);
+        let ground = area(0, 0, space.w, space.h.min(320));
+        let level = ground.h - 84;
+        let left = 20 + space.w / 50;
+        let length = space.w - 2 * left;
+        let span = i32::from(self.span());
+        let x = |tick: u16| left + i32::from(tick) * length / span;
+        let pitch = length * 100 / span;
+        let numbered = self.numbered(pitch);
+        // Lines closer than four pixels are one gray bar; every fifth is drawn then.
+        let step = match self.scale {
+            Scale::Empty => 100,
+            _ if pitch < 400 => 5,
+            _ => 1,
+        };
+        let mut picture = Picture { size: Size { w: space.w, h: ground.h }, ..Picture::default() };
+        picture.back.push(Shape::Rect(ground, 12, Ink::Paper));
+        picture.back.push(Shape::Line(point(left - 14, level), point(left + length + 14, level), Ink::Line));
+        for tick in (0..=self.span()).step_by(step) {
+            let middle = x(tick);
+            let reach = match tick {
+                tick if tick.is_multiple_of(10) => 17,
+                tick if tick.is_multiple_of(5) => 13,
+                _ => 9,
+            };
+            let stroke = Shape::Line(point(middle, level - reach), point(middle, level + reach), thin(pitch));
+            if tick.is_multiple_of(numbered) {
+                let size = if pitch * i32::from(numbered) < 3_200 { 14 } else { 20 };
+                picture.back.push(Shape::plain(
+                    point(middle, level + 36),
+                    size,
+                    self.number(tick),
+                    Ink::Text,
+                ));
+            }
+            if self.is_empty_line() {
+                picture.back.push(stroke);
+                continue;
+            }
+            let half = (pitch * i32::try_from(step).unwrap_or(1) / 200).clamp(2, 24);
+            let reach = area(middle - half, level - 56, 2 * half, 104);
+            let name = self.tick_name(tick, numbered);
+            let place = Place::new(Spot(tick), Role::Corner, reach, vec![stroke], name);
+            picture.places.push(place.marked(self.marks.iter().any(|(_, at)| *at == tick)));
+        }
+        if let Some((piece, at)) = self.marks.last() {
+            // Under everything, so that lines are still tapped.
+            picture.places.insert(0, self.knob(*piece, *at).across(left, length, level - 90, 140));
+        }
+        let tells = disclosure == Disclosure::Full;
+        for pair in self.marks.windows(2).filter(|_| self.jumps) {
+            if let [(_, from), (_, to)] = *pair {
+                let (a, b) = (x(from), x(to));
+                let height = ((a - b).abs() / 2).clamp(24, (level - KNOB - 40).clamp(24, 110));
+                let foot = level - KNOB - 8;
+                let middle = i32::midpoint(a, b);
+                let bend = point(middle, foot - 2 * height);
+                picture.front.push(Shape::Curve(point(a, foot), bend, point(b, foot), Ink::Jump));
+                picture.front.push(head(point(b, foot), (b - a).signum()));
+                if tells {
+                    let by = self.number(from.abs_diff(to));
+                    picture.front.push(Shape::plain(point(middle, foot - height - 14), 20, by, Ink::Text));
+                }
+            }
+        }
+        for (piece, at) in &self.marks {
+            let corner = point(x(*at) - KNOB / 2, level - KNOB - 4);
+            let (tip, middle) = (point(KNOB / 2, KNOB), point(KNOB / 2, 13));
+            let shapes = vec![
+                Shape::Polygon(vec![tip, point(8, 18), point(KNOB - 8, 18)], Ink::Mark),
+                Shape::Circle(middle, 11, Ink::Mark),
+                Shape::Circle(middle, 4, Ink::Paper),
+            ];
+            picture.sprites.push(self.knob(*piece, *at).drawn(corner, shapes));
+            if tells {
+                // Neighbours stand one below the other.
+                let below = point(x(*at), level + 54 + i32::from(piece.0 % 2) * 18);
+                picture.front.push(Shape::plain(below, 18, self.number(*at), Ink::Pencil));
+            }
+        }
+        picture
+    }
+
+    fn variant(&self) -> Option<&'static str> {
+        Some(match self.scale {
+            Scale::Twenty => "number-line-20",
+            Scale::Hundred => "number-line-100",
+            Scale::Decimal => "decimal-line",
+            Scale::Empty => "empty-line",
+        })
+    }
+
+    fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
+        let (_, at) = self.marks.iter().find(|(id, _)| *id == piece)?;
+        // All marks share the track of the last one.
+        let to = if to.0 > self.span() { Spot(*at) } else { to };
+        Some(Verb::Move { piece, n, to })
+    }
+
+    fn tap(&self, at: Spot) -> Option<Verb> {
+        Some(Verb::Mark { at, n: 1 })
+    }
+
+    fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
+        if self.is_empty_line() {
+            return Vec::new();
+        }
+        let last = self.marks.last().map(|(_, at)| Verb::Mark { at: Spot(*at), n: 1 });
+        let turn = |way| Verb::Turn { piece: LINE, way };
+        let rub = last.map(|verb| Button::new(verb, say::button_rub_out_last()));
+        let switches = [
+            Button::new(turn(Way::Over), say::button_numbers()),
+            Button::new(turn(Way::Around), say::button_jumps()),
+        ];
+        rub.into_iter().chain(switches).collect()
+    }
+
+    fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> {
+        let Some((piece, at)) = self.marks.last() else { return Vec::new() };
+        let says = match disclosure {
+            Disclosure::Full => say::just(self.number(*at)),
+            _ if self.is_empty_line() => say::lies_along(*at * 3 / 101),
+            _ => self.tick_name(*at, self.numbered(0)),
+        };
+        vec![self.knob(*piece, *at).slider(say::slide_marker(), says)]
+    }
+}
+
+/// Lines that stand close are thin.
+const fn thin(pitch: i32) -> Ink {
+    if pitch < 900 { Ink::Hair } else { Ink::Line }
+}
+
+/// The head of a jump, at its foot.
+fn head(Point { x, y }: Point, way: i32) -> Shape {
+    Shape::Polygon(vec![point(x, y + 4), point(x - 9 * way, y - 5), point(x + 2 * way, y - 10)], Ink::Tip)
+}
