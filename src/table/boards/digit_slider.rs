@@ -10,7 +10,7 @@ use crate::table::piece::{
 };
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb};
+use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// Columns, from thousands to thousandths, and the one of the ones.
