@@ -120,7 +120,9 @@ for (const [language, question, risk] of [
     const teacher = new Teacher(page, app.site);
     await teacher.fill({ nickname: "Luna" });
     await teacher.do("keep").click();
-    await expect(hindered(page), "who goes on without an answer is asked again").toBeVisible();
+    // In the form, where what was typed stays.
+    await expect(page.locator("dialog [data-hindered]"), "who goes on without an answer is asked again").toBeVisible();
+    await expect(page.locator("dialog [data-hindered]")).toContainText(question);
     expect(Object.values((await readDisk(page)).rooms).flatMap((room) => Object.keys(room))).toEqual([]);
   });
 }

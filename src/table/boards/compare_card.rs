@@ -75,7 +75,8 @@ impl Manipulative for CompareCard {
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         let space = kit::grown(space, 296, 210);
         let space = Size { w: space.w, h: space.h.min(280) };
-        let wide = space.w.min(640);
+        // Narrow enough that from a box the signs are nearer than the other box.
+        let wide = space.w.min(480);
         let left = (space.w - wide) / 2;
         let mut picture = Picture { size: space, ..Picture::default() };
         let card = area(left + 2, 2, wide - 4, space.h - 6);
