@@ -82,14 +82,18 @@ export class BlindChild {
   async arrowTo(stop: RegExp, name: RegExp): Promise<void> {
     await this.tabTo(stop);
     const heard = async () => (await this.here())?.name ?? "";
-    const sweeps = ["Left", "Up", "Right", "Down", "Left", "Down", "Right", "Up", "Left", "Up", "Down"];
-    for (const sweep of sweeps.map((way) => `Arrow${way}`)) {
-      for (let presses = 0; presses < 40; presses += 1) {
+    // First along the edges, then column by column: whoever cannot see a board looks through all of it.
+    const edges = ["Left", "Up", "Right", "Down", "Left", "Down", "Right", "Up", "Left", "Up", "Down"];
+    const columns = Array.from({ length: 8 }, () => ["Up", "Down", "Right 1"]).flat();
+    for (const sweep of [...edges, "Left", ...columns]) {
+      const [way, most = 40] = sweep.split(" ");
+      for (let presses = 0; presses < Number(most); presses += 1) {
         const before = await heard();
         if (name.test(before)) return;
-        await this.keys.press(sweep);
+        await this.keys.press(`Arrow${way}`);
         if ((await heard()) === before) break;
       }
+      if (name.test(await heard())) return;
     }
     throw new Error(`the arrows never came to ${name}`);
   }
