@@ -60,8 +60,8 @@ impl PartsMat {
 
     fn room(&self, zone: u16) -> usize {
         match zone {
-            0 => MOST - self.count(0),
-            zone if zone <= self.parts.into() => MOST_IN_PART - self.count(zone),
+            0 => MOST.saturating_sub(self.count(0)),
+            zone if zone <= self.parts.into() => MOST_IN_PART.saturating_sub(self.count(zone)),
             _ => 0,
         }
     }
@@ -166,7 +166,7 @@ impl Manipulative for PartsMat {
         let mut out = Vec::new();
         let most = |room: usize| u8::try_from(room).unwrap_or_default();
         for zone in self.zones() {
-            let room = self.room(zone).min(MOST - self.counters.len());
+            let room = self.room(zone).min(MOST.saturating_sub(self.counters.len()));
             out.extend((1..=most(room)).map(|n| Verb::Add { kind: Kind::Counter, n, to: Spot(zone) }));
             if let Ok(at) = self.typed(Spot(SLOTS + zone)) {
                 let typed = self.typed.get(at).map(String::as_str).unwrap_or_default();
