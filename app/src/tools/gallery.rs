@@ -5,18 +5,15 @@ use tenfold::exchange::ready::READY;
 use tenfold::exchange::{Route, ToolsLink};
 use tenfold::records::{KeptScene, delete_scene, kept_scenes};
 use tenfold::table::catalogue::{Group, TOOLS, Tool};
-use tenfold::table::geometry::size;
-use tenfold::table::{Disclosure, Manipulative as _};
 use tenfold::words::say;
 
 use crate::ui::{Command, Icon, LangSwitch, Status, app, icon};
 
-/// A small picture of a manipulative as it begins.
+/// A small picture of a manipulative.
 fn thumbnail(tool: &'static Tool) -> impl IntoView {
     let app = app();
-    let picture =
-        tool.begin().map(|board| board.draw(size(420, 300), Disclosure::Structure)).unwrap_or_default();
-    let view_box = format!("0 0 {} {}", picture.size.w, picture.size.h);
+    let (picture, shown) = tool.picture();
+    let view_box = format!("{} {} {} {}", shown.x, shown.y, shown.w, shown.h);
     let drawn = move || picture.svg(app.screen());
     view! { <svg class="board-svg thumbnail" viewBox=view_box aria-hidden="true" focusable="false" inner_html=drawn></svg> }
 }
@@ -51,7 +48,7 @@ pub fn Shelf(
             </section>
         }
     });
-    groups.into_iter().collect_view()
+    view! { <div class="tool-groups">{groups.into_iter().collect_view()}</div> }
 }
 
 /// The screen of the gallery.
