@@ -8,7 +8,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
 use super::steps::{Judgement, Step, write_number};
-use crate::math::{Expression, Fraction, Number, Statement, Term};
+use crate::math::{Expression, Fraction, Number, Statement, Term, gcd};
 use crate::order::by_number;
 use crate::table::boards::{FractionBars, FractionCard, FractionLine};
 use crate::table::{Action, Kind, Seat, SeatRole, Spot, Table, Verb};
@@ -43,10 +43,6 @@ fn wholes(item: &Item) -> u8 {
 
 fn layout_kind(item: &Item) -> &str {
     item.layout.split('-').next().unwrap_or_default()
-}
-
-const fn gcd(a: u32, b: u32) -> u32 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }
 
 /// Within bounds: a fraction of a denominator in use, between the whole numbers, on its line.

@@ -52,7 +52,7 @@ pub fn scene_text(boards: &[Laid], locked: bool) -> String {
         out.push_str(board.name());
         out.push(':');
         match board {
-            Board::Mat(mat) if locked => out.push_str(&mat.clone().locked(true).text()),
+            Board::Mat(mat) if locked => out.push_str(&mat.clone().locked().text()),
             Board::Mat(mat) => out.push_str(&mat.text()),
             _ => {
                 let verbs: Vec<String> = done.iter().map(|verb| verb.to_string().replace(' ', ".")).collect();
@@ -74,12 +74,11 @@ pub fn read_scene(text: &str) -> Result<Vec<Laid>, NoScene> {
         let newer = version.parse::<u32>().is_ok_and(|number| number > 1);
         return Err(if newer { NoScene::Newer } else { NoScene::Broken });
     }
-    let boards: Vec<Laid> = parts.map(read_board).collect::<Option<_>>().ok_or(NoScene::Broken)?;
-    if text.len() > LONGEST || boards.is_empty() || boards.len() > MOST {
-        Err(NoScene::Broken)
-    } else {
-        Ok(boards)
+    if text.len() > LONGEST {
+        return Err(NoScene::Broken);
     }
+    let boards: Vec<Laid> = parts.map(read_board).collect::<Option<_>>().ok_or(NoScene::Broken)?;
+    if boards.is_empty() || boards.len() > MOST { Err(NoScene::Broken) } else { Ok(boards) }
 }
 
 fn read_board(part: &str) -> Option<Laid> {

@@ -69,7 +69,9 @@ impl Fraction {
     }
 }
 
-fn gcd(a: u32, b: u32) -> u32 {
+/// The greatest common divisor; the other number where one is 0.
+#[must_use]
+pub const fn gcd(a: u32, b: u32) -> u32 {
     if b == 0 { a } else { gcd(b, a % b) }
 }
 

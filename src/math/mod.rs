@@ -11,6 +11,6 @@ mod fraction;
 mod place_value;
 mod statement;
 
-pub use fraction::Fraction;
+pub use fraction::{Fraction, gcd};
 pub use place_value::{digits, ones, tens};
 pub use statement::{Expression, NotMath, Number, Op, Statement, Term};

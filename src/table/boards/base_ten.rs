@@ -248,11 +248,7 @@ impl Manipulative for BaseTen {
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
         let mut out = Vec::new();
-        let mut offer = |verb: Verb, name: Say| {
-            if self.clone().act(&verb).is_ok() {
-                out.push(Button::new(verb, name));
-            }
-        };
+        let mut offer = |verb: Verb, name: Say| out.extend(kit::offer(self, verb, name));
         if let Some(piece) = self.last(Kind::Ten, BaseTen::TENS) {
             offer(Verb::Split { piece, into: 10 }, say::button_split_ten());
         }

@@ -7,24 +7,19 @@
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use super::mat::plan::Plan;
+use super::mat::{FIELD, HANDFUL, HEIGHT, PITCH, WIDTH, lies, nudges};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Size, area, point, size};
-use crate::table::piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Verb, Way};
 use crate::words::{Say, say};
 
-const WIDTH: i32 = 3_840;
-const HEIGHT: i32 = 2_160;
-const PITCH: i32 = 16;
-const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
 /// The side of a cube: ten of them stand on the mat.
 const CUBE: i32 = 214;
 /// How near an end comes to another one before they link.
 const LINKS: i32 = 100;
-/// At most so many are taken from the tray at once.
-const HANDFUL: u8 = 10;
 const COLORS: [Ink; 6] = [Ink::Red, Ink::Blue, Ink::Yellow, Ink::Green, Ink::Orange, Ink::Rod(1)];
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,7 +44,7 @@ impl Stick {
 
     fn lies(&self) -> Spot {
         let ((x, y), (w, h)) = (self.at, self.size());
-        FIELD.spot((x + w / 2).div_euclid(PITCH), (y + h / 2).div_euclid(PITCH))
+        lies((x + w / 2, y + h / 2))
     }
 
     /// The corner where the cube with this number is, or would be.
@@ -214,23 +209,9 @@ impl Cubes {
 
     fn commands(&self, piece: PieceId) -> Vec<(Verb, Say)> {
         let Ok(stick) = self.find(piece) else { return Vec::new() };
-        let (column, row) = FIELD.cell(stick.lies()).unwrap_or_default();
-        let aside = |x: i32, y: i32| Verb::Move { piece, n: 1, to: FIELD.spot(column + 4 * x, row + 4 * y) };
         let off = (1..=10).map(|into| (Verb::Split { piece, into }, say::button_break_off(into)));
-        let others = [
-            (Verb::Turn { piece, way: Way::Around }, say::button_turn()),
-            (aside(-1, 0), say::button_left()),
-            (aside(1, 0), say::button_right()),
-            (aside(0, -1), say::button_up()),
-            (aside(0, 1), say::button_down()),
-        ];
-        off.chain(others).collect()
-    }
-
-    /// The buttons of all that would be accepted.
-    fn accepted(&self, all: impl IntoIterator<Item = (Verb, Say)>) -> Vec<Button> {
-        let all = all.into_iter().filter(|(verb, _)| self.clone().act(verb).is_ok());
-        all.map(|(verb, name)| Button::new(verb, name)).collect()
+        let turn = (Verb::Turn { piece, way: Way::Around }, say::button_turn());
+        off.chain([turn]).chain(nudges(piece, 1, stick.lies())).collect()
     }
 }
 
@@ -387,11 +368,11 @@ impl Manipulative for Cubes {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
-        self.accepted([(Verb::Tidy, say::button_tidy())])
+        kit::offers(self, [(Verb::Tidy, say::button_tidy())])
     }
 
     fn held_buttons(&self, piece: PieceId, _n: u8) -> Vec<Button> {
-        self.accepted(self.commands(piece))
+        kit::offers(self, self.commands(piece))
     }
 }
 

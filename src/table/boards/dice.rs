@@ -132,8 +132,7 @@ impl Manipulative for Dice {
             (Verb::Add { kind: Kind::Die, n: 1, to: Spot(0) }, say::button_add_die()),
             (Verb::Remove { piece: self.last(), n: 1 }, say::button_remove_die()),
         ];
-        let offered = all.into_iter().filter(|(verb, _)| self.clone().act(verb).is_ok());
-        offered.map(|(verb, name)| Button::new(verb, name)).collect()
+        kit::offers(self, all)
     }
 }
 

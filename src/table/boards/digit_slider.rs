@@ -221,8 +221,7 @@ impl Manipulative for DigitSlider {
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let left = self.column.checked_sub(1).map(|to| (self.slid(to), say::button_times_ten()));
         let right = (self.slid(self.column + 1), say::button_divided_by_ten());
-        let offered = left.into_iter().chain([right]).filter(|(verb, _)| self.clone().act(verb).is_ok());
-        offered.map(|(verb, name)| Button::new(verb, name)).collect()
+        kit::offers(self, left.into_iter().chain([right]))
     }
 
     fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {

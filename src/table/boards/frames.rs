@@ -87,7 +87,7 @@ impl Frames {
         let name =
             if source_index(piece).is_some() { say::button_other_side() } else { say::button_turn_over() };
         let verb = Verb::Turn { piece, way: Way::Over };
-        self.clone().act(&verb).is_ok().then(|| Button::new(verb, name))
+        kit::offer(self, verb, name)
     }
 
     /// The corners of the places, and the frames around them, in a room of this size at this place.

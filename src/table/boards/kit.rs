@@ -1,7 +1,8 @@
 //! What several manipulatives share: the tray, counters, dots that are drawn, rows of five, numerals in slots.
 
+use crate::table::board::Manipulative;
 use crate::table::geometry::{Area, Point, Size, area, point, size};
-use crate::table::piece::{Grip, Kind, PieceId, Place, Role, Spot, Sprite};
+use crate::table::piece::{Button, Grip, Kind, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
@@ -247,14 +248,28 @@ pub(super) const fn grown(space: Size, width: i32, height: i32) -> Size {
     size(if space.w > width { space.w } else { width }, if space.h > height { space.h } else { height })
 }
 
+/// The button of a command, if the board would accept it now.
+pub(super) fn offer<B: Manipulative + Clone>(board: &B, verb: Verb, name: Say) -> Option<Button> {
+    board.clone().act(&verb).is_ok().then(|| Button::new(verb, name))
+}
+
+/// The buttons of those commands that the board would accept now.
+pub(super) fn offers<B: Manipulative + Clone>(
+    board: &B,
+    all: impl IntoIterator<Item = (Verb, Say)>,
+) -> Vec<Button> {
+    all.into_iter().filter_map(|(verb, name)| offer(board, verb, name)).collect()
+}
+
+/// A number of thousandths as a decimal: `0.4`, `0.045`, `1`.
+pub(super) fn thousandths(number: u64) -> String {
+    let text = format!("{}.{:03}", number / 1_000, number % 1_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// A number of hundredths as a decimal: `0.4`, `0.45`, `1`.
 pub(super) fn hundredths(number: u16) -> String {
-    let (ones, rest) = (number / 100, number % 100);
-    match rest {
-        0 => ones.to_string(),
-        rest if rest.is_multiple_of(10) => format!("{ones}.{}", rest / 10),
-        rest => format!("{ones}.{rest:02}"),
-    }
+    thousandths(u64::from(number) * 10)
 }
 
 /// The tray at the lower edge, over the whole width.

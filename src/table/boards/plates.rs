@@ -276,11 +276,7 @@ impl Manipulative for Plates {
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
         let mut out = Vec::new();
-        let mut offer = |verb: Verb, name: Say| {
-            if self.clone().act(&verb).is_ok() {
-                out.push(Button::new(verb, name));
-            }
-        };
+        let mut offer = |verb: Verb, name: Say| out.extend(kit::offer(self, verb, name));
         offer(Verb::Add { kind: Kind::Plate, n: 1, to: TABLE }, say::button_add_plate());
         offer(Verb::Group { n: 1 }, say::button_deal());
         if let Some((piece, n)) = held {

@@ -232,11 +232,7 @@ impl Manipulative for SticksAndDots {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let mut out = Vec::new();
-        let mut offer = |verb: Verb, name: Say| {
-            if self.clone().act(&verb).is_ok() {
-                out.push(Button::new(verb, name));
-            }
-        };
+        let mut offer = |verb: Verb, name: Say| out.extend(kit::offer(self, verb, name));
         if let Some(Spot(stick)) = self.first_whole(Kind::Ten) {
             offer(Verb::Split { piece: PieceId(stick), into: 10 }, say::button_open_stick());
         }

@@ -109,7 +109,6 @@ impl Manipulative for Tally {
             (Verb::Mark { at: Spot(0), n: 5 }, say::button_five_strokes()),
             (Verb::Remove { piece: Tally::LAST, n: 1 }, say::button_rub_out_stroke()),
         ];
-        let offered = all.into_iter().filter(|(verb, _)| self.clone().act(verb).is_ok());
-        offered.map(|(verb, name)| Button::new(verb, name)).collect()
+        kit::offers(self, all)
     }
 }

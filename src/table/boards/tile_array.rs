@@ -194,11 +194,7 @@ impl Manipulative for TileArray {
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
         let mut out = Vec::new();
-        let mut offer = |verb: Verb, name: Say| {
-            if self.clone().act(&verb).is_ok() {
-                out.push(Button::new(verb, name));
-            }
-        };
+        let mut offer = |verb: Verb, name: Say| out.extend(kit::offer(self, verb, name));
         let last_row = u16::try_from(self.rows.len().saturating_sub(1)).unwrap_or_default();
         offer(Verb::Add { kind: Kind::Tile, n: 1, to: Spot(last_row) }, say::button_add_tile());
         offer(Verb::Group { n: 1 }, say::button_copy_row());

@@ -3,7 +3,7 @@
 use crate::order::by_number;
 use crate::table::board::{Board, Manipulative};
 use crate::table::geometry::{Area, Point};
-use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::piece::{Field, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::verb::Verb;
 
@@ -157,15 +157,20 @@ impl<'s> Scene<'s> {
         }
     }
 
+    /// The field that a loose piece lies in, with its column and row there.
+    #[must_use]
+    pub fn in_field(self, piece: PieceId) -> Option<(Field, (i32, i32))> {
+        let lies = self.sprite(piece).filter(|sprite| sprite.grip == Grip::Loose)?.lies;
+        self.picture.places.iter().find_map(|place| match place.role {
+            Role::Field(field) => Some((field, field.cell(lies)?)),
+            _ => None,
+        })
+    }
+
     /// The spot beside a piece that lies in a field, so many steps of its lattice away.
     #[must_use]
     pub fn beside(self, piece: PieceId, arrow: Arrow, steps: i32) -> Option<Spot> {
-        let lies = self.sprite(piece).filter(|sprite| sprite.grip == Grip::Loose)?.lies;
-        let fields = self.picture.places.iter().filter_map(|place| match place.role {
-            Role::Field(field) => Some(field),
-            _ => None,
-        });
-        let (field, (column, row)) = fields.filter_map(|field| Some((field, field.cell(lies)?))).next()?;
+        let (field, (column, row)) = self.in_field(piece)?;
         let (x, y) = arrow.direction();
         Some(field.spot(column + x * steps, row + y * steps))
     }

@@ -60,7 +60,7 @@ pub enum Press {
 }
 
 /// Steps of a field's lattice that an arrow moves a piece by; with Shift, one.
-const STRIDE: i32 = 4;
+pub const STRIDE: i32 = 4;
 
 /// Pieces that were lifted by a tap or by the keyboard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -516,13 +516,13 @@ impl Hands {
                     replies.extend(loose.then_some(Reply::Focus(Stop::Piece(held.piece))));
                     Some(replies)
                 }
-                None if scene.beside(held.piece, Arrow::Left, 0).is_some() => Some(self.put_back()),
+                None if scene.in_field(held.piece).is_some() => Some(self.put_back()),
                 None => Some(vec![Reply::Say(say::hand_choose_place())]),
             },
             Press::Escape => Some(self.put_back()),
             Press::Digit(n) => Some(self.set_number(n, scene)),
             Press::More(more) => Some(self.change_number(more, scene)),
-            Press::Back if scene.beside(held.piece, Arrow::Left, 0).is_some() => {
+            Press::Back if scene.in_field(held.piece).is_some() => {
                 Some(self.put_down(held, super::boards::TRAY, scene))
             }
             Press::Back | Press::Slash | Press::Turn(_) => Some(Vec::new()),

@@ -14,8 +14,10 @@ mod text;
 use self::plan::Plan;
 use self::sets::{Over, SETS, Set, Spec, Written};
 use super::kit::{self, Ids, TRAY, source, source_index};
+use crate::math::gcd;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::Size;
+use crate::table::hand::{Arrow, STRIDE};
 use crate::table::piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -23,14 +25,14 @@ use crate::table::verb::{Verb, Way};
 use crate::words::{Say, say};
 
 /// The mat in its own units, and the lattice of places on it.
-const WIDTH: i32 = 3_840;
-const HEIGHT: i32 = 2_160;
-const PITCH: i32 = 16;
-const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
+pub(super) const WIDTH: i32 = 3_840;
+pub(super) const HEIGHT: i32 = 2_160;
+pub(super) const PITCH: i32 = 16;
+pub(super) const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
 /// How near a corner comes to another one before it goes to it.
 const FITS: i32 = 60;
 /// At most so many are taken from the tray at once.
-const HANDFUL: u8 = 10;
+pub(super) const HANDFUL: u8 = 10;
 
 /// A piece on the mat.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -89,12 +91,6 @@ impl Mat {
         (self.set().says)()
     }
 
-    /// How many pieces lie on the mat.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.pieces.len()
-    }
-
     /// The same mat with some of its pieces on it, for a picture of what it is.
     #[must_use]
     pub fn sample(mut self) -> Mat {
@@ -108,17 +104,11 @@ impl Mat {
         self
     }
 
-    /// The same mat with every piece locked, or none: what an adult sets out for others to work with.
+    /// The same mat with every piece locked: what an adult sets out for others to work with.
     #[must_use]
-    pub fn locked(mut self, locked: bool) -> Mat {
-        self.pieces.iter_mut().for_each(|piece| piece.locked = locked);
+    pub fn locked(mut self) -> Mat {
+        self.pieces.iter_mut().for_each(|piece| piece.locked = true);
         self
-    }
-
-    /// A piece of a kind, the last in order.
-    #[must_use]
-    pub fn last(&self, kind: Kind) -> Option<PieceId> {
-        self.pieces.iter().rev().find(|piece| piece.kind == kind).map(|piece| piece.id)
     }
 
     fn spec(&self, kind: Kind) -> Result<&'static Spec, Refusal> {
@@ -330,21 +320,11 @@ impl Mat {
         let columns = !self.set().columns.is_empty();
         self.pieces.retain(|other| other.id != piece);
         for number in 0..i32::from(parts) {
-            let turn = match spec.form {
-                form::Form::Sector(..) => laid.turn + number * spec.turn,
-                _ => laid.turn,
-            };
-            let turn = if spec.turn > 0 || matches!(spec.form, form::Form::Bar(..)) { turn } else { 0 };
-            let at = if columns {
-                self.free(spec, 0)
+            let (at, turn) = if columns {
+                (self.free(spec, 0), 0)
             } else {
-                let (dx, dy) = part_offset(spec, laid.turn, turn, number, parts.into());
-                match spec.form {
-                    form::Form::Sector(..) => (pivot.0 + dx, pivot.1 + dy),
-                    _ => (laid.at.0 + dx, laid.at.1 + dy),
-                }
+                part_place(spec, &laid, pivot, number, parts.into())
             };
-            let turn = if columns { 0 } else { turn };
             let at = self.inside(at, spec.form.size(turn, false));
             let part = self.new_piece(kind, at, turn.rem_euclid(360), vec![piece]);
             self.pieces.push(part);
@@ -437,33 +417,27 @@ impl Mat {
 
     /// What counts: everything whose face is to be seen.
     fn counted(&self) -> impl Iterator<Item = (&Laid, &'static Spec)> {
-        let with_spec = |piece| self.set().spec(Laid::kind(piece)).map(|spec| (piece, spec));
-        self.pieces.iter().filter_map(with_spec).filter(|(piece, spec)| !hidden(spec, piece.over))
+        let with_spec = self.pieces.iter().filter_map(|piece| Some((piece, self.set().spec(piece.kind)?)));
+        with_spec.filter(|(piece, spec)| !hidden(spec, piece.over))
     }
 
     fn buttons_for(&self, piece: PieceId, n: u8) -> Vec<(Verb, Say)> {
         let Ok(laid) = self.find(piece) else { return Vec::new() };
-        let (column, row) = FIELD.cell(lies(laid.at)).unwrap_or_default();
-        let aside = |x: i32, y: i32| Verb::Move { piece, n, to: FIELD.spot(column + 4 * x, row + 4 * y) };
-        let into = self.set().spec(laid.kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts);
-        vec![
+        let into = self.parts(laid.kind);
+        let own = [
             (Verb::Trade { piece }, say::button_trade()),
             (Verb::Split { piece, into }, say::button_split()),
             (Verb::Turn { piece, way: Way::Around }, say::button_turn()),
             (Verb::Turn { piece, way: Way::Back }, say::button_turn_back()),
             (Verb::Turn { piece, way: Way::Over }, say::button_turn_over()),
             (Verb::Add { kind: laid.kind, n: 1, to: Mat::ANYWHERE }, say::button_another()),
-            (aside(-1, 0), say::button_left()),
-            (aside(1, 0), say::button_right()),
-            (aside(0, -1), say::button_up()),
-            (aside(0, 1), say::button_down()),
-        ]
+        ];
+        own.into_iter().chain(nudges(piece, n, lies(laid.at))).collect()
     }
-}
 
-impl Laid {
-    const fn kind(&self) -> Kind {
-        self.kind
+    /// How many parts a piece of a kind is split into; 0 where it is not split.
+    fn parts(&self, kind: Kind) -> u8 {
+        self.set().spec(kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts)
     }
 }
 
@@ -482,24 +456,45 @@ fn whole(number: usize) -> i32 {
 }
 
 /// The spot of the field a piece lies on.
-fn lies((x, y): (i32, i32)) -> Spot {
+pub(super) fn lies((x, y): (i32, i32)) -> Spot {
     FIELD.spot(x.div_euclid(PITCH), y.div_euclid(PITCH))
 }
 
-/// Where a part lies, from the middle of what was split, or from its turning point for a sector.
-fn part_offset(spec: &Spec, whole_turn: i32, turn: i32, number: i32, parts: i32) -> (i32, i32) {
+/// The commands that move a piece a step of the arrow keys from where it lies.
+pub(super) fn nudges(piece: PieceId, n: u8, lies: Spot) -> [(Verb, Say); 4] {
+    let (column, row) = FIELD.cell(lies).unwrap_or_default();
+    let to = |arrow: Arrow| {
+        let (x, y) = arrow.direction();
+        Verb::Move { piece, n, to: FIELD.spot(column + x * STRIDE, row + y * STRIDE) }
+    };
+    [
+        (to(Arrow::Left), say::button_left()),
+        (to(Arrow::Right), say::button_right()),
+        (to(Arrow::Up), say::button_up()),
+        (to(Arrow::Down), say::button_down()),
+    ]
+}
+
+/// Where a part of what was split lies, and how it is turned: sectors about the same point, bars end to end along what
+/// they were, anything else in rows of five.
+fn part_place(spec: &Spec, whole: &Laid, pivot: (i32, i32), number: i32, parts: i32) -> ((i32, i32), i32) {
+    let from = |(x, y): (i32, i32), (dx, dy): (i32, i32)| (x + dx, y + dy);
     match spec.form {
-        form::Form::Sector(..) => spec.form.middle(turn, false),
+        form::Form::Sector(..) => {
+            let turn = whole.turn + number * spec.turn;
+            (from(pivot, spec.form.middle(turn, false)), turn)
+        }
         form::Form::Bar(w, h, _) if !matches!(spec.kind, Kind::Money(_)) => {
             // Twice the distance from the middle, so that halves of a unit are not lost.
             let along = 2 * number + 1 - parts;
             let tower = matches!(spec.kind, Kind::Tower(_));
             let offset = if tower { (0, along * h / 2) } else { (along * w / 2, 0) };
-            form::turned(offset, whole_turn)
+            (from(whole.at, form::turned(offset, whole.turn)), whole.turn)
         }
         _ => {
+            let turn = if spec.turn > 0 || matches!(spec.form, form::Form::Bar(..)) { whole.turn } else { 0 };
             let (w, h) = spec.form.size(turn, false);
-            ((number % 5 - 2) * (w + 8), (number / 5) * (h + 8))
+            (from(whole.at, ((number % 5 - 2) * (w + 8), (number / 5) * (h + 8))), turn)
         }
     }
 }
@@ -548,7 +543,7 @@ impl Manipulative for Mat {
             out.extend(
                 n.flat_map(|n| [Verb::Move { piece, n, to: Mat::ANYWHERE }, Verb::Remove { piece, n }]),
             );
-            let into = self.set().spec(laid.kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts);
+            let into = self.parts(laid.kind);
             let own = [
                 Verb::Trade { piece },
                 Verb::Split { piece, into },
@@ -571,12 +566,9 @@ impl Manipulative for Mat {
         let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
         match set.written {
             Written::Count => self.counted().count().to_string(),
-            Written::Sum => written_sum(sum, u64::from(set.per)),
-            Written::Decimal => {
-                let (wholes, parts) = (sum / 1_000, sum % 1_000);
-                let text = format!("{wholes}.{parts:03}");
-                text.trim_end_matches('0').trim_end_matches('.').to_owned()
-            }
+            // Three hundred pieces of at most 9,000 each.
+            Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
+            Written::Decimal => kit::thousandths(sum),
             Written::Cents => format!("{sum}c"),
         }
     }
@@ -618,7 +610,7 @@ impl Manipulative for Mat {
         picture.places.push(kit::tray(plan.tray));
         for laid in &self.pieces {
             let Some(spec) = set.spec(laid.kind) else { continue };
-            let look = look(spec, laid.turn, laid.over, disclosure);
+            let look = look(spec, laid.turn, laid.over);
             let (size, shapes) = look.draw(plan.mat.w);
             picture.sprites.push(Sprite {
                 id: laid.id,
@@ -634,7 +626,7 @@ impl Manipulative for Mat {
         }
         for (index, spec) in (0_u16..).zip(set.specs).filter(|(_, spec)| left(spec)) {
             let cell = plan.cell(index.into());
-            let (size, shapes) = look(spec, 0, false, disclosure).draw(plan.in_cell(spec, cell));
+            let (size, shapes) = look(spec, 0, false).draw(plan.in_cell(spec, cell));
             let corner = cell.corner().plus((cell.w - size.w) / 2, (cell.h - size.h) / 2);
             let at = crate::table::geometry::Area::at(corner, size);
             let mut source = kit::source_sprite(index, spec.kind, at, shapes);
@@ -662,21 +654,15 @@ impl Manipulative for Mat {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let shares = [2, 3, 4, 5].map(|n| (Verb::Group { n }, say::button_share(n)));
-        let all = [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares);
-        all.filter(|(verb, _)| self.clone().act(verb).is_ok())
-            .map(|(verb, name)| Button::new(verb, name))
-            .collect()
+        kit::offers(self, [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares))
     }
 
     fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> {
-        let all = self.buttons_for(piece, n).into_iter();
-        all.filter(|(verb, _)| self.clone().act(verb).is_ok())
-            .map(|(verb, name)| Button::new(verb, name))
-            .collect()
+        kit::offers(self, self.buttons_for(piece, n))
     }
 }
 
-fn look(spec: &'static Spec, turn: i32, over: bool, _disclosure: Disclosure) -> form::Look<'static> {
+fn look(spec: &'static Spec, turn: i32, over: bool) -> form::Look<'static> {
     let ink = match spec.over {
         Over::Color(other) if over => other,
         _ => spec.ink,
@@ -714,11 +700,8 @@ fn name(laid: &Laid, spec: &Spec, disclosure: Disclosure) -> Say {
 }
 
 /// A sum as a whole number or a fraction in lowest terms.
-fn written_sum(sum: u64, per: u64) -> String {
-    let (mut a, mut b) = (sum, per);
-    while b > 0 {
-        (a, b) = (b, a % b);
-    }
-    let (over, under) = (sum / a.max(1), per / a.max(1));
+fn written_sum(sum: u32, per: u32) -> String {
+    let common = gcd(sum, per).max(1);
+    let (over, under) = (sum / common, per / common);
     if under == 1 { over.to_string() } else { format!("{over}/{under}") }
 }

@@ -78,7 +78,7 @@ mod tests {
         ] {
             mat.act(&verb).expect("accepted");
         }
-        let mat = mat.locked(true);
+        let mat = mat.locked();
         let read = Mat::from_text("tangram", &mat.text()).expect("its own text");
         assert_eq!(read.text(), mat.text());
         assert_eq!(read.value(), mat.value());
