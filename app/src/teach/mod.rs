@@ -37,8 +37,13 @@ enum Open {
 pub fn Teach() -> impl IntoView {
     let app = app();
     let open = RwSignal::new(Open::Nothing);
+    let hindered = RwSignal::new(None);
     // Asked at once, before a form is filled in that could not be kept.
-    let hindered = RwSignal::new(app.asks_an_adult());
+    Effect::new(move |_| {
+        if app.status.get() != Status::Opening {
+            hindered.set(app.asks_an_adult());
+        }
+    });
     let round = RwSignal::new(0_u32);
     let changed = Callback::new(move |()| round.update(|round| *round = round.wrapping_add(1)));
     let close = Callback::new(move |()| open.set(Open::Nothing));

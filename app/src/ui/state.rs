@@ -131,9 +131,13 @@ impl App {
     }
 
     /// Why an adult has to be asked before anything is kept here; `None` where one has said yes, or need not be asked.
+    ///
+    /// Where records are kept already, one has: they outlive the settings, since localStorage writes late, and for pages
+    /// opened as files Chromium now and then gives the next page none of what the last one wrote.
     pub fn asks_an_adult(self) -> Option<Hindrance> {
+        let kept = || self.records().is_some_and(|records| !records.journal().device().is_empty());
         match page::address() {
-            _ if self.device.with_untracked(|device| device.keeps_anyway) => None,
+            _ if self.device.with_untracked(|device| device.keeps_anyway) || kept() => None,
             Address::Own => None,
             Address::File => Some(Hindrance::Shared),
             Address::NotSecure => Some(Hindrance::NotSecure),
