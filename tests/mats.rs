@@ -3,7 +3,7 @@
 //! A position on a mat is any spot of its field: `verbs()` lists the mat itself for all of them.
 
 use proptest::prelude::*;
-use tenfold::exchange::{Laid, read_scene, scene_text};
+use tenfold::exchange::{Laid, Scene, read_scene, scene_text};
 use tenfold::table::boards::Mat;
 use tenfold::table::catalogue::TOOLS;
 use tenfold::table::geometry::size;
@@ -146,7 +146,8 @@ proptest! {
                 }
             }
             let after = table.board(0).expect("a mat").clone();
-            let text = scene_text(&[Laid { board: after.clone(), done: Vec::new() }], false);
+            let boards = vec![Laid { board: after.clone(), done: Vec::new() }];
+            let text = scene_text(&Scene { boards, ..Scene::default() }, false);
             let read = read_scene(&text).expect("its own text");
             prop_assert_eq!(scene_text(&read, false), text);
             prop_assert_eq!(read[0].board.value(), after.value());

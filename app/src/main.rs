@@ -89,7 +89,8 @@ fn Page() -> impl IntoView {
         let supports = app.student().filter(|_| own).map(|student| student.plan.supports).unwrap_or_default();
         page::set_class("large", supports.large);
         page::set_class("contrast", supports.contrast);
-        page::set_class("left-handed", supports.left_handed);
+        let table = app.route.with(|route| matches!(route, Route::Tools(_))) && app.device.get().left_handed;
+        page::set_class("left-handed", supports.left_handed || table);
     });
     let screen = move || match app.route.get() {
         Route::Home => view! { <Home/> }.into_any(),

@@ -16,4 +16,4 @@ pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
 pub use link::{Route, ToolsLink, TryLink};
 pub use qr::{LONGEST_QR, qr_svg};
-pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, done_to, read_scene, scene_table, scene_text};
+pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};

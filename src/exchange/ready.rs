@@ -106,7 +106,7 @@ mod tests {
     fn scenes_show_what_their_names_say() {
         let value = |id: &str| {
             let scene = READY.iter().find(|scene| scene.id == id).expect("a scene");
-            read_scene(scene.text).expect("a scene")[0].board.value()
+            read_scene(scene.text).expect("a scene").boards[0].board.value()
         };
         for (id, expected) in [
             ("make-ten", "7"),

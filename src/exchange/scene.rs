@@ -1,9 +1,11 @@
 //! Scenes of the free table as text, for links and for the device.
 //!
 //! `1` and then one part for each manipulative, after a `~`: its name, `:`, and what lies on it. A mat tells where each
-//! piece lies; any other manipulative tells what was done to it since it was taken from the shelf.
+//! piece lies; any other manipulative tells what was done to it since it was taken from the shelf. The last part may be the
+//! sheet that lies over them all.
 
 use crate::table::boards::Mat;
+use crate::table::sheet::Sheet;
 use crate::table::{Action, Board, Manipulative as _, Seat, SeatRole, Table, Verb, catalogue};
 use crate::words::{Say, say};
 
@@ -11,6 +13,8 @@ use crate::words::{Say, say};
 const VERSION: &str = "1";
 /// How many manipulatives stand on one table.
 pub const MOST: usize = 4;
+/// The name of the part for the sheet: of no manipulative.
+const SHEET: &str = "sheet:";
 /// Longer texts are not read: no link holds them.
 const LONGEST: usize = 20_000;
 
@@ -21,6 +25,15 @@ pub struct Laid {
     pub board: Board,
     /// What led there.
     pub done: Vec<Verb>,
+}
+
+/// What lies on a free table.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Scene {
+    /// The manipulatives.
+    pub boards: Vec<Laid>,
+    /// What lies over them.
+    pub sheet: Sheet,
 }
 
 /// Why a text is no scene.
@@ -45,9 +58,9 @@ impl NoScene {
 
 /// What lies on a table, as text. `locked`: what lies on mats stays where it is for whoever opens the scene.
 #[must_use]
-pub fn scene_text(boards: &[Laid], locked: bool) -> String {
+pub fn scene_text(scene: &Scene, locked: bool) -> String {
     let mut out = VERSION.to_owned();
-    for Laid { board, done } in boards {
+    for Laid { board, done } in &scene.boards {
         out.push('~');
         out.push_str(board.name());
         out.push(':');
@@ -60,15 +73,20 @@ pub fn scene_text(boards: &[Laid], locked: bool) -> String {
             }
         }
     }
+    if !scene.sheet.is_empty() {
+        out.push('~');
+        out.push_str(SHEET);
+        out.push_str(&scene.sheet.text());
+    }
     out
 }
 
-/// The manipulatives of a scene.
+/// The scene of a text.
 ///
 /// # Errors
 /// [`NoScene`] for any other text; nothing of it is taken then.
-pub fn read_scene(text: &str) -> Result<Vec<Laid>, NoScene> {
-    let mut parts = text.split('~');
+pub fn read_scene(text: &str) -> Result<Scene, NoScene> {
+    let mut parts = text.split('~').peekable();
     let version = parts.next().unwrap_or_default();
     if version != VERSION {
         let newer = version.parse::<u32>().is_ok_and(|number| number > 1);
@@ -77,8 +95,16 @@ pub fn read_scene(text: &str) -> Result<Vec<Laid>, NoScene> {
     if text.len() > LONGEST {
         return Err(NoScene::Broken);
     }
-    let boards: Vec<Laid> = parts.map(read_board).collect::<Option<_>>().ok_or(NoScene::Broken)?;
-    if boards.is_empty() || boards.len() > MOST { Err(NoScene::Broken) } else { Ok(boards) }
+    let mut scene = Scene::default();
+    while let Some(part) = parts.next() {
+        match part.strip_prefix(SHEET) {
+            Some(sheet) if parts.peek().is_none() => {
+                scene.sheet = Sheet::from_text(sheet).ok_or(NoScene::Broken)?;
+            }
+            _ => scene.boards.push(read_board(part).ok_or(NoScene::Broken)?),
+        }
+    }
+    if scene.boards.is_empty() || scene.boards.len() > MOST { Err(NoScene::Broken) } else { Ok(scene) }
 }
 
 fn read_board(part: &str) -> Option<Laid> {
@@ -113,6 +139,7 @@ pub fn done_to(before: &[Verb], done: &[Action], seat: u8) -> Vec<Verb> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::sheet::Thing;
     use crate::table::{Kind, Spot};
 
     fn counters(n: u16) -> Laid {
@@ -133,25 +160,36 @@ mod tests {
 
     #[test]
     fn scenes_read_back() {
-        let scene = [frame(), counters(12)];
-        let text = scene_text(&scene, false);
+        let (sheet, _) = Sheet::default().laid(Thing::Equation("7+?=10".into())).expect("room");
+        let text = scene_text(&Scene { boards: vec![frame(), counters(12)], sheet }, false);
         let read = read_scene(&text).expect("its own text");
         assert_eq!(scene_text(&read, false), text);
-        assert_eq!(read.iter().map(|laid| laid.board.value()).collect::<Vec<_>>(), ["3", "12"]);
+        assert_eq!(read.sheet.marks().len(), 1);
+        assert_eq!(read.boards.iter().map(|laid| laid.board.value()).collect::<Vec<_>>(), ["3", "12"]);
     }
 
     #[test]
     fn two_hundred_pieces_fit_into_two_thousand_letters() {
-        let text = scene_text(&[counters(200)], true);
+        let text = scene_text(&Scene { boards: vec![counters(200)], ..Scene::default() }, true);
         assert!(text.len() < 1_500, "{}", text.len());
         assert!(text.chars().all(|letter| letter.is_ascii_alphanumeric() || "~:-._".contains(letter)));
     }
 
     #[test]
     fn what_is_no_scene_is_refused() {
-        for text in
-            ["", "1", "1~", "1~counters", "1~nothing:", "1~counters:0", "1~ten-frame:jump.3", "x~counters:"]
-        {
+        for text in [
+            "",
+            "1",
+            "1~",
+            "1~counters",
+            "1~nothing:",
+            "1~counters:0",
+            "1~ten-frame:jump.3",
+            "x~counters:",
+            "1~sheet:",
+            "1~sheet:~counters:",
+            "1~counters:~sheet:q",
+        ] {
             assert_eq!(read_scene(text), Err(NoScene::Broken), "{text}");
         }
         assert_eq!(read_scene("2~counters:"), Err(NoScene::Newer));

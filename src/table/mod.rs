@@ -11,8 +11,10 @@ pub mod boards;
 pub mod catalogue;
 pub mod geometry;
 pub mod hand;
+pub mod sheet;
 
 mod board;
+mod letters;
 mod log;
 mod piece;
 mod refusal;

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::geometry::{Area, Point};
+use super::geometry::{Area, Point, Size};
 use super::piece::Picture;
 use crate::words::{Lang, Say};
 
@@ -218,20 +218,18 @@ pub fn svg(shapes: &[Shape], lang: Lang) -> String {
     out
 }
 
-/// Pictures one below the other as a file of its own, for any program that shows SVG.
+/// Pictures where they lie on a table of a size, with what lies over them, as a file of its own for any program that shows SVG.
 #[must_use]
-pub fn picture_svg(pictures: &[Picture], lang: Lang) -> String {
-    let width = pictures.iter().map(|picture| picture.size.w).max().unwrap_or(0);
-    let height: i32 = pictures.iter().map(|picture| picture.size.h + 12).sum();
+pub fn picture_svg(of: Size, pictures: &[(Point, Picture)], over: &str, lang: Lang) -> String {
+    let Size { w, h } = of;
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">"
     );
     out.push_str(STYLE);
-    let mut top = 0;
-    for picture in pictures {
-        let _ = write!(out, "<g transform=\"translate(0 {top})\">{}</g>", picture.svg(lang));
-        top += picture.size.h + 12;
+    for (at, picture) in pictures {
+        let _ = write!(out, "<g transform=\"translate({} {})\">{}</g>", at.x, at.y, picture.svg(lang));
     }
+    out.push_str(over);
     out.push_str("</svg>");
     out
 }
@@ -301,7 +299,7 @@ fn write_shape(out: &mut String, shape: &Shape, lang: Lang) {
     };
 }
 
-fn escape(out: &mut String, text: &str) {
+pub(super) fn escape(out: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             '<' => out.push_str("&lt;"),

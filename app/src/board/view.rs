@@ -59,8 +59,8 @@ struct State {
     root: Option<Element>,
     space: Size,
     focus: Option<Stop>,
-    /// Where the svg lies in the window, read once when a finger comes down.
-    corner: Cell<(f64, f64)>,
+    /// Where the svg lies in the window, and how much larger than drawn: read once when a finger comes down.
+    corner: Cell<(f64, f64, f64)>,
     /// The size of the frame when the board was last drawn for it.
     room: Cell<(i32, i32)>,
     ghosts: HashMap<i32, (Element, Vec<PieceId>)>,
@@ -79,7 +79,7 @@ impl BoardView {
             root: None,
             space: Size { w: 640, h: 400 },
             focus: None,
-            corner: Cell::new((0.0, 0.0)),
+            corner: Cell::new((0.0, 0.0, 1.0)),
             room: Cell::new((0, 0)),
             ghosts: HashMap::new(),
         };
@@ -385,10 +385,10 @@ impl BoardView {
     }
 
     fn point(&self, event: &PointerEvent) -> Point {
-        let (left, top) = self.state.borrow().corner.get();
+        let (left, top, larger) = self.state.borrow().corner.get();
         let pixel = |position: i32, edge: f64| {
             #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-            let pixel = (f64::from(position) - edge).round() as i32;
+            let pixel = ((f64::from(position) - edge) / larger).round() as i32;
             pixel
         };
         Point { x: pixel(event.client_x(), left), y: pixel(event.client_y(), top) }
@@ -402,7 +402,8 @@ impl BoardView {
             let state = self.state.borrow();
             if let Some(root) = &state.root {
                 let rect = root.get_bounding_client_rect();
-                state.corner.set((rect.left(), rect.top()));
+                let larger = rect.width() / f64::from(state.picture.size.w.max(1));
+                state.corner.set((rect.left(), rect.top(), if larger > 0.0 { larger } else { 1.0 }));
                 // Captured on the root: re-ordered pieces cannot lose the pointer, and every finger has its own.
                 let _ = root.set_pointer_capture(event.pointer_id());
             }

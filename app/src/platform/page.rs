@@ -3,6 +3,7 @@
 use std::str::FromStr as _;
 
 use tenfold::exchange::Route;
+use tenfold::table::geometry::{Area, Size, area, size};
 use wasm_bindgen::prelude::*;
 use web_sys::{AddEventListenerOptions, Document, Element, EventTarget, HtmlElement, Window};
 
@@ -114,6 +115,26 @@ pub fn viewport() -> (i32, i32) {
     let Some(window) = window() else { return (1366, 768) };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
     (size(window.inner_width()) as i32, size(window.inner_height()) as i32)
+}
+
+/// The size of the first element a selector finds, and where the elements of another selector lie in it, in pixels.
+pub fn layout(of: &str, parts: &str) -> Option<(Size, Vec<Area>)> {
+    let whole = document()?.query_selector(of).ok().flatten()?;
+    let from = whole.get_bounding_client_rect();
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+    let pixels = |length: f64| length.round() as i32;
+    let found = whole.query_selector_all(parts).ok()?;
+    let elements = (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok());
+    let place = |part: Element| {
+        let rect = part.get_bounding_client_rect();
+        area(
+            pixels(rect.left() - from.left()),
+            pixels(rect.top() - from.top()),
+            pixels(rect.width()),
+            pixels(rect.height()),
+        )
+    };
+    Some((size(pixels(from.width()), pixels(from.height())), elements.map(place).collect()))
 }
 
 /// A listener that is taken off again when it is dropped.

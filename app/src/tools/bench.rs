@@ -11,10 +11,15 @@ use tenfold::words::{Say, say};
 
 use super::free::Free;
 use super::gallery::Shelf;
+use super::over::{Drawing, Over, Pens};
 use super::share::Share;
 use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing, Sliders};
 use crate::platform::{chance, page};
 use crate::ui::{Command, Dialog, Icon, LangSwitch, app, icon};
+
+/// The table as large as it is usually, and twice as large for the last row before a projector, in quarters.
+const LEAST_ZOOM: u8 = 4;
+const MOST_ZOOM: u8 = 8;
 
 /// The table, copied freely.
 #[derive(Clone, Copy)]
@@ -32,7 +37,8 @@ impl Here {
         self.free.try_with_value(|free| look(&free.borrow()))
     }
 
-    fn change<T>(self, change: impl FnOnce(&mut Free) -> T) -> Option<T> {
+    /// Changes it.
+    pub fn change<T>(self, change: impl FnOnce(&mut Free) -> T) -> Option<T> {
         let done = self.free.try_with_value(|free| change(&mut free.borrow_mut()));
         self.version.try_update(|version| *version = version.wrapping_add(1));
         done
@@ -80,6 +86,10 @@ pub fn Bench(
         version: RwSignal::new(0),
         totals: RwSignal::new(false),
     };
+    let drawing = Drawing::new(here);
+    // In quarters of what is usual.
+    let zoom = RwSignal::new(LEAST_ZOOM);
+    let viewing = RwSignal::new(false);
     let choosing = RwSignal::new(false);
     let sharing = RwSignal::new(false);
     let names = Memo::new(move |_| {
@@ -134,19 +144,56 @@ pub fn Bench(
                     {app.text(say::tools_totals())}
                 </button>
                 <Command does="add-tool" name=say::tools_add() shows=Icon::Add enabled=can(Free::has_room) on_press=move |()| choosing.set(true)/>
+                <button
+                    type="button"
+                    class="command"
+                    data-do="draw"
+                    aria-label=app.text(say::sheet_draw())
+                    title=app.text(say::sheet_draw())
+                    aria-pressed=move || if drawing.open.get() { "true" } else { "false" }
+                    on:click=move |_| drawing.take(!drawing.open.get_untracked())
+                >
+                    {icon(Icon::Pen)}
+                </button>
                 <Command does="share" name=say::tools_share() shows=Icon::HandIn on_press=move |()| sharing.set(true)/>
+                <Command does="view" name=say::view() shows=Icon::View written=false on_press=move |()| viewing.set(true)/>
                 <Command does="full-screen" name=say::tools_full_screen() shows=Icon::Full written=false on_press=|()| page::full_screen()/>
                 <LangSwitch/>
             </header>
             {why.map(|why| view! { <p class="notice" role="alert" data-notice="">{app.text(why.say())}</p> })}
             <p class="refusal" aria-hidden="true">{move || app.refused.get().map(|say| say.text(app.screen()))}</p>
-            <div class="free-table" data-boards=move || names.with(Vec::len).to_string()>{seats}</div>
+            <Show when=move || drawing.open.get()>
+                <Pens drawing=drawing/>
+            </Show>
+            <div class="room" data-zoomed=move || (zoom.get() > LEAST_ZOOM).then_some("")>
+                <div class="free-table" data-boards=move || names.with(Vec::len).to_string() style=("--zoom", move || (f64::from(zoom.get()) / f64::from(LEAST_ZOOM)).to_string())>
+                    {seats}
+                    <Over drawing=drawing/>
+                </div>
+            </div>
             <Show when=move || names.with(Vec::is_empty)>
                 <p class="note">{app.text(say::tools_choose())}</p>
             </Show>
             <Show when=move || choosing.get()>
                 <Dialog name=say::tools_add() on_close=move |()| choosing.set(false)>
                     <Shelf on_choose=choose/>
+                </Dialog>
+            </Show>
+            <Show when=move || viewing.get()>
+                <Dialog name=say::view() on_close=move |()| viewing.set(false)>
+                    <div class="choices">
+                        <Command does="zoom-out" name=say::view_smaller() enabled=Signal::derive(move || zoom.get() > LEAST_ZOOM) on_press=move |()| zoom.update(|zoom| *zoom -= 1)/>
+                        <Command does="zoom-in" name=say::view_larger() enabled=Signal::derive(move || zoom.get() < MOST_ZOOM) on_press=move |()| zoom.update(|zoom| *zoom += 1)/>
+                    </div>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            data-do="left-handed"
+                            prop:checked=move || app.device.get().left_handed
+                            on:change=move |event| app.change_device(|device| device.left_handed = event_target_checked(&event))
+                        />
+                        <span>{app.text(say::view_left_handed())}</span>
+                    </label>
                 </Dialog>
             </Show>
             <Show when=move || sharing.get()>
@@ -163,13 +210,11 @@ fn roll(here: Here, seat: u8) {
         _ => Vec::new(),
     });
     let mut random = chance::random();
-    for (die, before) in (0_u16..).zip(dice.unwrap_or_default()) {
+    let rolled = (0_u16..).zip(dice.unwrap_or_default()).filter_map(|(die, before)| {
         let n = u8::try_from(random.below(6)).unwrap_or(0) + 1;
-        if n != before {
-            // A face that is there can be shown.
-            let _ = here.change(|free| free.act(seat, Verb::Mark { at: Spot(die), n }));
-        }
-    }
+        (n != before).then_some(Verb::Mark { at: Spot(die), n })
+    });
+    here.change(|free| free.act_together(seat, rolled));
 }
 
 /// A board with its name and its commands.

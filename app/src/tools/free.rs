@@ -1,8 +1,9 @@
-//! What lies on the free table: boards with their history. Putting a manipulative on the table and taking one off is undone
-//! like anything else.
+//! What lies on the free table: boards with their history, and the sheet over them. Putting a manipulative on the table,
+//! taking one off, and whatever is drawn over them is undone like anything else.
 
-use tenfold::exchange::{Laid, MOST_BOARDS, done_to, scene_table, scene_text};
+use tenfold::exchange::{Laid, MOST_BOARDS, Scene, done_to, scene_table, scene_text};
 use tenfold::table::catalogue::Tool;
+use tenfold::table::sheet::Sheet;
 use tenfold::table::{Action, Board, Refusal, Table, Verb};
 use tenfold::words::Say;
 
@@ -26,18 +27,33 @@ impl Layer {
     }
 }
 
+/// One step that can be taken back, or done again.
+enum Step {
+    /// So many actions on the boards.
+    Acts(usize),
+    /// The sheet was another.
+    Sheet(Sheet),
+    /// Boards were put on or taken off.
+    Layer(Layer),
+}
+
 /// The free table.
 pub struct Free {
     now: Layer,
-    /// As the table was before boards were put on or taken off.
-    before: Vec<Layer>,
-    after: Vec<Layer>,
+    sheet: Sheet,
+    before: Vec<Step>,
+    after: Vec<Step>,
 }
 
 impl Free {
-    /// A table with these boards.
-    pub fn with(scene: Vec<Laid>) -> Free {
-        Free { now: Layer::new(scene), before: Vec::new(), after: Vec::new() }
+    /// A table with a scene.
+    pub fn with(scene: Scene) -> Free {
+        Free { now: Layer::new(scene.boards), sheet: scene.sheet, before: Vec::new(), after: Vec::new() }
+    }
+
+    /// A table with one manipulative from the shelf.
+    pub fn of(tool: &Tool) -> Free {
+        Free::with(Scene { boards: shelf(tool).into_iter().collect(), ..Scene::default() })
     }
 
     /// The names of the boards, in their order.
@@ -48,6 +64,11 @@ impl Free {
     /// A board.
     pub fn board(&self, seat: u8) -> Option<&Board> {
         self.now.table.board(seat)
+    }
+
+    /// What lies over the boards.
+    pub const fn sheet(&self) -> &Sheet {
+        &self.sheet
     }
 
     /// Every board with all that was done to it; `None` where the history is longer than the table's memory.
@@ -64,7 +85,8 @@ impl Free {
 
     /// The scene as text; `None` where it cannot be told in one.
     pub fn text(&self, locked: bool) -> Option<String> {
-        self.laid().filter(|laid| !laid.is_empty()).map(|laid| scene_text(&laid, locked))
+        let boards = self.laid().filter(|laid| !laid.is_empty())?;
+        Some(scene_text(&Scene { boards, sheet: self.sheet.clone() }, locked))
     }
 
     /// Whether one more board fits.
@@ -72,10 +94,18 @@ impl Free {
         self.now.names.len() < MOST_BOARDS
     }
 
+    fn did(&mut self, step: Step) {
+        self.before.push(step);
+        self.after.clear();
+        // As far back as the table remembers, and no further.
+        if self.before.len() > Table::MEMORY {
+            self.before.remove(0);
+        }
+    }
+
     fn change(&mut self, scene: Vec<Laid>) {
         let before = std::mem::replace(&mut self.now, Layer::new(scene));
-        self.before.push(before);
-        self.after.clear();
+        self.did(Step::Layer(before));
     }
 
     /// Puts one more manipulative on the table.
@@ -98,35 +128,60 @@ impl Free {
     /// Does something to a board.
     pub fn act(&mut self, seat: u8, verb: Verb) -> Result<Say, Refusal> {
         let said = self.now.table.act(Action { seat, verb })?;
-        self.after.clear();
+        self.did(Step::Acts(1));
         Ok(said)
+    }
+
+    /// Does several things to a board as one step, as far as they are accepted.
+    pub fn act_together(&mut self, seat: u8, verbs: impl IntoIterator<Item = Verb>) {
+        let table = &mut self.now.table;
+        let done = verbs.into_iter().filter(|verb| table.act(Action { seat, verb: *verb }).is_ok()).count();
+        if done > 0 {
+            self.did(Step::Acts(done));
+        }
+    }
+
+    /// Lays another sheet over the boards.
+    pub fn cover(&mut self, sheet: Sheet) {
+        if sheet != self.sheet {
+            let before = std::mem::replace(&mut self.sheet, sheet);
+            self.did(Step::Sheet(before));
+        }
     }
 
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
-        self.now.table.can_undo() || !self.before.is_empty()
+        !self.before.is_empty()
     }
 
     /// Whether there is something to redo.
     pub fn can_redo(&self) -> bool {
-        self.now.table.can_redo() || !self.after.is_empty()
+        !self.after.is_empty()
+    }
+
+    /// Goes one step, with `act` for what was done on boards; what leads back from there.
+    fn step(&mut self, step: Step, act: fn(&mut Table) -> bool) -> Option<Step> {
+        match step {
+            Step::Acts(number) => {
+                let done = (0..number).filter(|_| act(&mut self.now.table)).count();
+                (done > 0).then_some(Step::Acts(done))
+            }
+            Step::Sheet(sheet) => Some(Step::Sheet(std::mem::replace(&mut self.sheet, sheet))),
+            Step::Layer(layer) => Some(Step::Layer(std::mem::replace(&mut self.now, layer))),
+        }
     }
 
     /// Takes the last thing back.
     pub fn undo(&mut self) {
-        if !self.now.table.undo()
-            && let Some(before) = self.before.pop()
-        {
-            self.after.push(std::mem::replace(&mut self.now, before));
+        if let Some(back) = self.before.pop().and_then(|step| self.step(step, Table::undo)) {
+            self.after.push(back);
         }
     }
 
     /// Does what was taken back again.
     pub fn redo(&mut self) {
-        if !self.now.table.redo()
-            && let Some(after) = self.after.pop()
-        {
-            self.before.push(std::mem::replace(&mut self.now, after));
+        if let Some(back) = self.after.pop().and_then(|step| self.step(step, Table::redo)) {
+            self.before.push(back);
         }
     }
 

@@ -3,10 +3,11 @@
 mod bench;
 mod free;
 mod gallery;
+mod over;
 mod share;
 
 use leptos::prelude::*;
-use tenfold::exchange::{NoScene, ToolsLink, read_scene};
+use tenfold::exchange::{NoScene, Scene, ToolsLink, read_scene};
 use tenfold::table::catalogue;
 
 use bench::Bench;
@@ -17,11 +18,11 @@ use gallery::Gallery;
 fn set_out(link: &ToolsLink) -> (Option<Free>, Option<NoScene>) {
     match link.scene.as_deref().map(read_scene) {
         Some(Ok(scene)) => return (Some(Free::with(scene)), None),
-        Some(Err(why)) => return (Some(Free::with(Vec::new())), Some(why)),
+        Some(Err(why)) => return (Some(Free::with(Scene::default())), Some(why)),
         None => {}
     }
     let tool = link.tool.and_then(catalogue::find);
-    (tool.map(|tool| Free::with(free::shelf(tool).into_iter().collect())), None)
+    (tool.map(Free::of), None)
 }
 
 /// The screen of the free table.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tenfold::exchange::{Route, ToolsLink, qr_svg};
 use tenfold::records::{KeptScene, LONGEST_NAME, keep_scene, token};
 use tenfold::table::Manipulative as _;
-use tenfold::table::geometry::size;
+use tenfold::table::geometry::{Area, point, size};
 use tenfold::table::{Disclosure, picture_svg};
-use tenfold::words::say;
+use tenfold::words::{Lang, say};
 
 use super::bench::Here;
 use super::free::Free;
@@ -16,11 +16,15 @@ use crate::ui::{Command, Dialog, app};
 /// Longer links are cut off by mail programs and by some school filters.
 const LONGEST: usize = 2_000;
 
-/// A picture of the boards of a table, one below the other, for any program that shows SVG.
-fn picture(free: &Free, lang: tenfold::words::Lang) -> String {
-    let boards = (0_u8..).map_while(|seat| free.board(seat));
-    let pictures: Vec<_> = boards.map(|board| board.draw(size(1_100, 620), Disclosure::Structure)).collect();
-    picture_svg(&pictures, lang)
+/// A picture of the table as it stands in the page, with the sheet over it, for any program that shows SVG.
+fn picture(free: &Free, lang: Lang) -> Option<String> {
+    let (table, boards) = page::layout(".free-table", ".seat .board-svg")?;
+    let drawn = |(seat, at): (u8, &Area)| {
+        let picture = free.board(seat)?.draw(size(at.w, at.h), Disclosure::Structure);
+        Some((point(at.x, at.y), picture))
+    };
+    let pictures: Vec<_> = (0_u8..).zip(&boards).filter_map(drawn).collect();
+    Some(picture_svg(table, &pictures, &free.sheet().svg(table), lang))
 }
 
 /// The dialog.
@@ -67,7 +71,7 @@ pub fn Share(
             }
         });
     };
-    let drawn = move || here.look(|free| picture(free, app.screen()));
+    let drawn = move || here.look(|free| picture(free, app.screen())).flatten();
     let save_picture = move || {
         if let Some(drawn) = drawn() {
             files::download("tenfold-table.svg", "image/svg+xml", &[drawn]);

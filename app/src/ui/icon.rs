@@ -41,6 +41,14 @@ pub enum Icon {
     Shelf,
     /// Fill the screen.
     Full,
+    /// Draw and write.
+    Pen,
+    /// Move pieces.
+    Hand,
+    /// Rub out what was drawn.
+    Eraser,
+    /// How it is shown.
+    View,
 }
 
 impl Icon {
@@ -65,6 +73,14 @@ impl Icon {
             Icon::Add => "M12 5v14M5 12h14",
             Icon::Shelf => "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z",
             Icon::Full => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+            Icon::Pen => "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
+            Icon::Hand => {
+                "M7 12V6.500a1.500 1.500 0 0 1 3 0V11V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v9q0 6-5 6-4 0-6-4l-3-5q2-2 4 1z"
+            }
+            Icon::Eraser => "M13 5l7 7-8 8H8l-4-4zM9 9l7 7",
+            Icon::View => {
+                "M10.500 4a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13M15.500 15.500 20 20M8 10.500h5M10.500 8v5"
+            }
             Icon::Back => "M8 6 3 12l5 6h12V6zM12 10l4 4M16 10l-4 4",
         }
     }

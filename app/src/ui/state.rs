@@ -27,13 +27,15 @@ pub struct Device {
     pub voice: Lang,
     /// Records are kept although the address is not secure, or is a file.
     pub keeps_anyway: bool,
+    /// Commands of the free table stand at the left hand.
+    pub left_handed: bool,
 }
 
 impl Default for Device {
     fn default() -> Device {
         let tags = page::languages();
         let lang = tags.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or_default();
-        Device { v: VERSION, screen: lang, voice: lang, keeps_anyway: false }
+        Device { v: VERSION, screen: lang, voice: lang, keeps_anyway: false, left_handed: false }
     }
 }
 

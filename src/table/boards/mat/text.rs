@@ -5,18 +5,7 @@
 
 use super::sets::Over;
 use super::{HEIGHT, Laid, Mat, WIDTH};
-
-/// Digits of a number in links: none of them is changed by a browser or by a mail program.
-const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-fn letter(number: i32) -> char {
-    let index = usize::try_from(number.rem_euclid(62)).unwrap_or(0);
-    LETTERS.get(index).copied().map_or('0', char::from)
-}
-
-fn number(letter: u8) -> Option<i32> {
-    LETTERS.iter().position(|known| *known == letter).and_then(|index| i32::try_from(index).ok())
-}
+use crate::table::letters::{letter, number};
 
 impl Mat {
     /// Everything on the mat, for a scene.
