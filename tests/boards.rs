@@ -8,7 +8,7 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
     FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
-    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
+    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -77,6 +77,7 @@ fn starts() -> Vec<Board> {
         Ruler::whole().into(),
         Ruler::broken().into(),
         ColumnSum::new().into(),
+        UnderMask::new().into(),
     ]
 }
 
@@ -332,6 +333,7 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             table(Dice::new().into(), &[Verb::Mark { at: Spot(0), n: 6 }, Verb::Mark { at: Spot(1), n: 5 }]),
             "11",
         ),
+        (table(UnderMask::new().into(), &[Verb::Group { n: 3 }]), "3"),
         (table(DigitSlider::new().into(), &[slide(0, 2)]), "450"),
         (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
         (

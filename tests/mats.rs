@@ -150,9 +150,9 @@ proptest! {
             let text = scene_text(&Scene { boards, ..Scene::default() }, false);
             let read = read_scene(&text).expect("its own text");
             prop_assert_eq!(scene_text(&read, false), text);
-            prop_assert_eq!(read[0].board.value(), after.value());
+            prop_assert_eq!(read.boards[0].board.value(), after.value());
             let drawn = |board: &Board| board.draw(size(900, 500), Disclosure::Full).svg(Lang::En);
-            prop_assert_eq!(drawn(&read[0].board), drawn(&after));
+            prop_assert_eq!(drawn(&read.boards[0].board), drawn(&after));
             while table.undo() {
                 prop_assert_eq!(table.seats(), &before[table.done().len()][..]);
             }

@@ -50,9 +50,23 @@ impl TryLink {
     }
 }
 
+/// For whom the free table stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TablePage {
+    /// Whoever models or explores.
+    #[default]
+    Free,
+    /// A table of children: each predicts on a card of their own.
+    ShowMe,
+    /// The same with counters under a mask.
+    Guess,
+}
+
 /// What stands on the free table. Without either, the gallery.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ToolsLink {
+    /// For whom.
+    pub page: TablePage,
     /// A manipulative to begin with.
     pub tool: Option<&'static str>,
     /// A whole scene, as [`read_scene`](super::read_scene) takes it; it comes before the manipulative.
@@ -63,13 +77,32 @@ impl ToolsLink {
     /// One manipulative as it begins.
     #[must_use]
     pub const fn to(tool: &'static str) -> ToolsLink {
-        ToolsLink { tool: Some(tool), scene: None }
+        ToolsLink { page: TablePage::Free, tool: Some(tool), scene: None }
+    }
+
+    /// A page for a table of children.
+    #[must_use]
+    pub const fn together(page: TablePage) -> ToolsLink {
+        ToolsLink { page, tool: None, scene: None }
+    }
+
+    /// The page or the manipulative that an address names after `tools/`.
+    fn named(name: &str) -> Option<ToolsLink> {
+        match name {
+            "show-me" => Some(ToolsLink::together(TablePage::ShowMe)),
+            "guess" => Some(ToolsLink::together(TablePage::Guess)),
+            name => crate::table::catalogue::find(name).map(|tool| ToolsLink::to(tool.name)),
+        }
     }
 }
 
 impl fmt::Display for ToolsLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("#/tools")?;
+        f.write_str(match self.page {
+            TablePage::Free => "#/tools",
+            TablePage::ShowMe => "#/tools/show-me",
+            TablePage::Guess => "#/tools/guess",
+        })?;
         if let Some(tool) = self.tool {
             write!(f, "/{tool}")?;
         }
@@ -111,10 +144,10 @@ impl FromStr for Route {
             "today" => Route::Today,
             "practice" => Route::Practice,
             "teach" => Route::Teach,
-            "tools" => Route::Tools(ToolsLink { tool: None, scene: scene_of(query) }),
+            "tools" => Route::Tools(ToolsLink { scene: scene_of(query), ..ToolsLink::default() }),
             other if other.starts_with("tools/") => {
-                match other.strip_prefix("tools/").and_then(crate::table::catalogue::find) {
-                    Some(tool) => Route::Tools(ToolsLink { tool: Some(tool.name), scene: scene_of(query) }),
+                match other.strip_prefix("tools/").and_then(ToolsLink::named) {
+                    Some(link) => Route::Tools(ToolsLink { scene: scene_of(query), ..link }),
                     None => unknown(),
                 }
             }
@@ -161,6 +194,9 @@ mod tests {
             "#/teach",
             "#/tools",
             "#/tools/counters",
+            "#/tools/show-me",
+            "#/tools/show-me?scene=1~counters:",
+            "#/tools/guess",
             "#/tools?scene=1~counters:~ten-frame:add.counter.3.2",
             "#/try/K.MAKE10?stage=c&phase=you&seed=1",
             "#/try/3.FRAC.NL?stage=a&phase=we&seed=4294967295&lang=es",

@@ -14,6 +14,6 @@ mod scene;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
-pub use link::{Route, ToolsLink, TryLink};
+pub use link::{Route, TablePage, ToolsLink, TryLink};
 pub use qr::{LONGEST_QR, qr_svg};
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use tenfold::exchange::{NoScene, Route, ToolsLink};
+use tenfold::exchange::{NoScene, Route, TablePage, ToolsLink};
 use tenfold::records::Input;
 use tenfold::table::catalogue;
 use tenfold::table::{Board as Model, Disclosure, Refusal, Spot, Verb};
 use tenfold::words::{Say, say};
 
+use super::cards::Cards;
 use super::free::Free;
 use super::gallery::Shelf;
 use super::over::{Drawing, Over, Pens};
@@ -79,6 +80,8 @@ pub fn Bench(
     free: Free,
     /// Why a scene could not be set out.
     why: Option<NoScene>,
+    /// For whom it stands.
+    page: TablePage,
 ) -> impl IntoView {
     let app = app();
     let here = Here {
@@ -90,6 +93,19 @@ pub fn Bench(
     // In quarters of what is usual.
     let zoom = RwSignal::new(LEAST_ZOOM);
     let viewing = RwSignal::new(false);
+    let title = match page {
+        TablePage::Free => say::tools_title(),
+        TablePage::ShowMe => say::show_me(),
+        TablePage::Guess => say::guess(),
+    };
+    // Totals are told by whoever presses the command, or with the cards.
+    Effect::new(move |before: Option<bool>| {
+        let now = here.totals.get();
+        if before.is_some_and(|before| before != now) {
+            here.change(|_| ());
+        }
+        now
+    });
     let choosing = RwSignal::new(false);
     let sharing = RwSignal::new(false);
     let names = Memo::new(move |_| {
@@ -124,7 +140,7 @@ pub fn Bench(
         <main data-screen="tools" class="screen free">
             <header class="bar">
                 <a class="command" href=Route::Tools(ToolsLink::default()).to_string() data-do="tools" aria-label=app.text(say::tools_all())>{icon(Icon::Shelf)}</a>
-                <h1 tabindex="-1" class="unseen">{app.text(say::tools_title())}</h1>
+                <h1 tabindex="-1" class="unseen">{app.text(title)}</h1>
                 <div class="tools" role="group" aria-label=app.text(say::tools())>
                     <Command does="undo" name=say::undo() shows=Icon::Undo written=false enabled=can(Free::can_undo) on_press=to_table(Free::undo)/>
                     <Command does="redo" name=say::redo() shows=Icon::Redo written=false enabled=can(Free::can_redo) on_press=to_table(Free::redo)/>
@@ -136,10 +152,7 @@ pub fn Bench(
                     class="command"
                     data-do="totals"
                     aria-pressed=move || if here.totals.get() { "true" } else { "false" }
-                    on:click=move |_| {
-                        here.totals.update(|totals| *totals = !*totals);
-                        here.change(|_| ());
-                    }
+                    on:click=move |_| here.totals.update(|totals| *totals = !*totals)
                 >
                     {app.text(say::tools_totals())}
                 </button>
@@ -171,6 +184,7 @@ pub fn Bench(
                     <Over drawing=drawing/>
                 </div>
             </div>
+            {(page != TablePage::Free).then(|| view! { <Cards told=here.totals/> })}
             <Show when=move || names.with(Vec::is_empty)>
                 <p class="note">{app.text(say::tools_choose())}</p>
             </Show>
@@ -197,7 +211,7 @@ pub fn Bench(
                 </Dialog>
             </Show>
             <Show when=move || sharing.get()>
-                <Share here=here on_close=move |()| sharing.set(false)/>
+                <Share here=here page=page on_close=move |()| sharing.set(false)/>
             </Show>
         </main>
     }
@@ -215,6 +229,17 @@ fn roll(here: Here, seat: u8) {
         (n != before).then_some(Verb::Mark { at: Spot(die), n })
     });
     here.change(|free| free.act_together(seat, rolled));
+}
+
+/// Hides some of the counters: at least one, and never all.
+fn hide(here: Here, seat: u8) {
+    let total = here.look(|free| match free.board(seat) {
+        Some(Model::UnderMask(counters)) => counters.total(),
+        _ => 2,
+    });
+    let others = u32::from(total.unwrap_or(2).max(2)) - 1;
+    let n = u8::try_from(chance::random().below(others)).unwrap_or(0) + 1;
+    here.change(|free| free.act_together(seat, [Verb::Group { n }]));
 }
 
 /// A board with its name and its commands.
@@ -247,6 +272,7 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
             </div>
             <Board view=view name=name version=here.version/>
             {(name == "dice").then(|| view! { <Command does="roll" name=say::tools_roll() class="roll" on_press=move |()| roll(here, seat)/> })}
+            {(name == "under-the-mask").then(|| view! { <Command does="hide" name=say::tools_hide() class="roll" on_press=move |()| hide(here, seat)/> })}
             <Sliders view=view/>
             {move || writes.get().then(|| view! {
                 <Keypad open=Signal::derive(|| true) fraction=false on_key=move |press| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::exchange::ready::READY;
-use tenfold::exchange::{Route, ToolsLink};
+use tenfold::exchange::{Route, TablePage, ToolsLink};
 use tenfold::records::{KeptScene, delete_scene, kept_scenes};
 use tenfold::table::catalogue::{Group, TOOLS, Tool};
 use tenfold::words::say;
@@ -63,6 +63,7 @@ pub fn Gallery() -> impl IntoView {
             </header>
             <h1 tabindex="-1">{app.text(say::tools_title())}</h1>
             <Mine/>
+            <Together/>
             <p class="note">{app.text(say::tools_choose())}</p>
             <Shelf/>
             <Ready/>
@@ -71,7 +72,24 @@ pub fn Gallery() -> impl IntoView {
 }
 
 fn scene_link(text: &str) -> String {
-    Route::Tools(ToolsLink { tool: None, scene: Some(text.to_owned()) }).to_string()
+    Route::Tools(ToolsLink { scene: Some(text.to_owned()), ..ToolsLink::default() }).to_string()
+}
+
+/// Pages for a table of children.
+#[component]
+fn Together() -> impl IntoView {
+    let app = app();
+    let pages = [(TablePage::ShowMe, say::show_me()), (TablePage::Guess, say::guess())];
+    let pages = pages.map(|(page, says)| {
+        view! { <li><a class="command" href=Route::Tools(ToolsLink::together(page)).to_string()>{app.text(says)}</a></li> }
+    });
+    view! {
+        <section aria-labelledby="together">
+            <h2 id="together">{app.text(say::together())}</h2>
+            <ul class="scenes">{pages.into_iter().collect_view()}</ul>
+            <p class="note">{app.text(say::show_me_note())}</p>
+        </section>
+    }
 }
 
 /// Scenes for lessons, named by what they teach.

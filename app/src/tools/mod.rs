@@ -1,13 +1,14 @@
 //! The free table: every manipulative to model a lesson with, and for a child's own exploring. Nothing is recorded.
 
 mod bench;
+mod cards;
 mod free;
 mod gallery;
 mod over;
 mod share;
 
 use leptos::prelude::*;
-use tenfold::exchange::{NoScene, Scene, ToolsLink, read_scene};
+use tenfold::exchange::{NoScene, Scene, TablePage, ToolsLink, read_scene};
 use tenfold::table::catalogue;
 
 use bench::Bench;
@@ -21,8 +22,14 @@ fn set_out(link: &ToolsLink) -> (Option<Free>, Option<NoScene>) {
         Some(Err(why)) => return (Some(Free::with(Scene::default())), Some(why)),
         None => {}
     }
-    let tool = link.tool.and_then(catalogue::find);
-    (tool.map(Free::of), None)
+    let tool = match link.page {
+        TablePage::Guess => Some("under-the-mask"),
+        TablePage::Free | TablePage::ShowMe => link.tool,
+    };
+    let table = tool.and_then(catalogue::find).map(Free::of);
+    // Children who predict begin with an empty table, and whoever only asked for the free one with the gallery.
+    let empty = || (link.page == TablePage::ShowMe).then(|| Free::with(Scene::default()));
+    (table.or_else(empty), None)
 }
 
 /// The screen of the free table.
@@ -32,7 +39,7 @@ pub fn Tools(
     link: ToolsLink,
 ) -> impl IntoView {
     match set_out(&link) {
-        (Some(free), why) => view! { <Bench free=free why=why/> }.into_any(),
+        (Some(free), why) => view! { <Bench free=free why=why page=link.page/> }.into_any(),
         (None, _) => view! { <Gallery/> }.into_any(),
     }
 }

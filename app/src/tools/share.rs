@@ -1,7 +1,7 @@
 //! Taking a table away: a link that holds all of it, a picture, print; or keeping it on this device.
 
 use leptos::prelude::*;
-use tenfold::exchange::{Route, ToolsLink, qr_svg};
+use tenfold::exchange::{Route, TablePage, ToolsLink, qr_svg};
 use tenfold::records::{KeptScene, LONGEST_NAME, keep_scene, token};
 use tenfold::table::Manipulative as _;
 use tenfold::table::geometry::{Area, point, size};
@@ -32,6 +32,8 @@ fn picture(free: &Free, lang: Lang) -> Option<String> {
 pub fn Share(
     /// The table.
     here: Here,
+    /// For whom it stands: the link leads to the same page.
+    page: TablePage,
     /// It was closed.
     #[prop(into)]
     on_close: Callback<()>,
@@ -41,7 +43,7 @@ pub fn Share(
     let told = RwSignal::new(None);
     let link = Memo::new(move |_| {
         let text = here.look(|free| free.text(locked.get())).flatten()?;
-        let route = Route::Tools(ToolsLink { tool: None, scene: Some(text) });
+        let route = Route::Tools(ToolsLink { scene: Some(text), ..ToolsLink::together(page) });
         Some(page::address_of(&route)).filter(|link| link.len() <= LONGEST)
     });
     let copy = move || {

@@ -28,6 +28,7 @@ mod sticks_and_dots;
 mod tally;
 mod ten_frame;
 mod tile_array;
+mod under_mask;
 
 mod knob;
 mod number_line;
@@ -56,6 +57,7 @@ pub use sticks_and_dots::SticksAndDots;
 pub use tally::Tally;
 pub use ten_frame::TenFrame;
 pub use tile_array::TileArray;
+pub use under_mask::UnderMask;
 mod clock;
 mod parts_mat;
 

@@ -67,6 +67,7 @@ export const RECIPES: Recipe[] = [
   pressed("bead-string-20", "5", ["button", ".commands [data-do=move]"]),
   pressed("bead-string-100", "5", ["button", ".commands [data-do=move]"]),
   laid("linking-cubes", ["cube-0", "cube-1"], "2"),
+  pressed("under-the-mask", "9", ["button", ".commands [data-do=add]", 2]),
   pressed("tally", "2", ["button", ".commands [data-do=mark]", 2]),
   pressed("dice", "3", ["press", '[data-cell="Die 1"]']),
   pressed("hundred-chart", "1", ["press", '[data-cell="5"]']),
