@@ -38,6 +38,8 @@ cargo xtask <command>
   test                             everything; the last line is `N passed, N failed`
        --native                    only the native tests
        --browser [PATTERN]         only the browser tests (whose title matches PATTERN)
+  fuzz [--seed 1] [--steps 1000] [TOOL]
+                                   random input on every manipulative, or on one; replayable from its seed
   bench [NAME]                     sizes and times (of the scripts called NAME), also in target/bench.json
 
 Each command first installs what it needs and does not find. CHROME names the browser to test with.";
@@ -98,6 +100,18 @@ fn run() -> Result<ExitCode> {
                 }
             }
             test::run(&Project::find()?, &scope)
+        }
+        "fuzz" => {
+            let mut fuzz = test::Fuzz { seed: 1, steps: 1_000, tool: String::new() };
+            while let Some(argument) = arguments.next()? {
+                match argument {
+                    Long("seed") => fuzz.seed = arguments.value()?.parse()?,
+                    Long("steps") => fuzz.steps = arguments.value()?.parse()?,
+                    Value(tool) if fuzz.tool.is_empty() => fuzz.tool = tool.string()?,
+                    other => bail!(other.unexpected()),
+                }
+            }
+            test::run(&Project::find()?, &test::Scope::Fuzz(fuzz))
         }
         "bench" => {
             let mut name = None;

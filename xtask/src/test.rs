@@ -21,6 +21,18 @@ pub enum Scope {
     Native,
     /// The browser tests, or those whose title matches a regular expression.
     Browser(Option<String>),
+    /// Random input, more of it than the browser tests do.
+    Fuzz(Fuzz),
+}
+
+/// How much random input, and on what.
+pub struct Fuzz {
+    /// What it is drawn from.
+    pub seed: u32,
+    /// Steps for each manipulative.
+    pub steps: u32,
+    /// The name of a manipulative; all of them where it is empty.
+    pub tool: String,
 }
 
 /// Runs the tests. Each stage runs whatever came of the ones before, so that one look shows all that is
@@ -32,7 +44,15 @@ pub fn run(project: &Project, scope: &Scope) -> Result<ExitCode> {
         Scope::Browser(pattern) => {
             let (tools, chrome) = prepare(project)?;
             site::ensure(project, &tools)?;
-            browser(project, &chrome, pattern.as_deref())
+            browser(project, &chrome, pattern.as_deref(), &[])
+        }
+        Scope::Fuzz(Fuzz { seed, steps, tool }) => {
+            let (tools, chrome) = prepare(project)?;
+            site::ensure(project, &tools)?;
+            let (seed, steps) = (seed.to_string(), steps.to_string());
+            let told =
+                [("TENFOLD_FUZZ_SEED", &*seed), ("TENFOLD_FUZZ_STEPS", &*steps), ("TENFOLD_FUZZ_TOOL", tool)];
+            browser(project, &chrome, Some("fuzz:"), &told)
         }
     }?;
     println!("\n{} passed, {} failed", sum.passed, sum.failed);
@@ -54,7 +74,7 @@ fn everything(project: &Project) -> Result<Counts> {
     let built = prepared.and_then(|(tools, chrome)| site::ensure(project, &tools).map(|()| chrome));
     sum += Counts::check(built.is_ok());
     match built {
-        Ok(chrome) => sum += browser(project, &chrome, None)?,
+        Ok(chrome) => sum += browser(project, &chrome, None, &[])?,
         Err(error) => {
             println!("{error:#}\n\nWithout the page, no browser test was run.");
             sum += Counts { passed: 0, failed: 1 };
@@ -115,7 +135,12 @@ fn native(project: &Project) -> Result<Counts> {
 }
 
 /// Playwright starts its own servers, one for each of its processes, on free ports.
-fn browser(project: &Project, chrome: &Chrome, pattern: Option<&str>) -> Result<Counts> {
+fn browser(
+    project: &Project,
+    chrome: &Chrome,
+    pattern: Option<&str>,
+    told: &[(&str, &str)],
+) -> Result<Counts> {
     println!("browser tests");
     let report = project.own("browser.json");
     if report.exists() {
@@ -125,6 +150,7 @@ fn browser(project: &Project, chrome: &Chrome, pattern: Option<&str>) -> Result<
     playwright.args(["node_modules/@playwright/test/cli.js", "test", "--config", "tests/e2e"]);
     playwright.args(pattern.iter().flat_map(|pattern| ["--grep", pattern]));
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    playwright.envs(told.iter().copied());
     chrome.tell(&mut playwright);
     // Its own list of tests goes straight to the reader: these are minutes, and failures are shown as they come.
     let status = playwright.status().context("node could not be started")?;

@@ -800,7 +800,7 @@ pub fn Board(
                 data-board=name
                 // A quick drag counts as a fling for the browser, which then swallows the next tap, wherever it is. What is
                 // prevented here never becomes a gesture; the pointer events come all the same.
-                on:touchstart=|event| event.prevent_default()
+                on:touchstart=|event| page::no_gesture(&event)
                 on:pointerdown=move |event| with(&|view| view.pressed(&event))
                 on:pointermove=move |event| with(&|view| view.moved(&event))
                 on:pointerup=move |event| with(&|view| view.released(&event))

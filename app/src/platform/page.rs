@@ -200,6 +200,14 @@ pub fn on_size(element: &Element, call: impl FnMut() + 'static) -> Option<Measur
     Some(Measuring { observer, _call: call })
 }
 
+/// Keeps a touch from becoming a gesture of the browser: nothing scrolls, and no tap is swallowed. Where the page scrolls
+/// already it cannot be kept from it, and to try is an error on the console.
+pub fn no_gesture(touch: &web_sys::TouchEvent) {
+    if touch.cancelable() {
+        touch.prevent_default();
+    }
+}
+
 /// Whether the tab is put away.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())

@@ -409,7 +409,7 @@ pub fn Over(
             }
             on:touchstart=move |event| {
                 if holding.get_untracked() != Holding::Nothing {
-                    event.prevent_default();
+                    page::no_gesture(&event);
                 }
             }
             on:pointerdown=pressed
@@ -577,7 +577,7 @@ fn OneThing(drawing: Drawing, id: u32) -> impl IntoView {
             style:width=place(|at| at.w)
             style:height=place(|at| at.h)
             style=("--h", height)
-            on:touchstart=|event| event.prevent_default()
+            on:touchstart=|event| page::no_gesture(&event)
             on:pointerdown=pressed
             on:pointermove=moved
             on:pointerup=released

@@ -126,9 +126,6 @@ impl Manipulative for UnderMask {
         };
         let mut picture = Picture { size: space, ..Picture::default() };
         picture.back.push(Shape::Rect(seen, 12, Ink::Paper));
-        let place = |shapes: Vec<Shape>, on: bool| {
-            Place::new(UnderMask::MASK, Role::Cell, mask, shapes, say::place_mask()).marked(on)
-        };
         let shapes = if self.covers() {
             let height = mask.h.min(mask.w) / 3;
             vec![Shape::Rect(mask, 12, Ink::Back), Shape::plain(mask.centre(), height, "?", Ink::Text)]
