@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
-    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
-    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
+    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars, FractionCard,
+    FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs, Plates,
+    Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -76,7 +76,12 @@ fn starts() -> Vec<Board> {
         CompareCard::new().into(),
         Ruler::whole().into(),
         Ruler::broken().into(),
-        ColumnSum::new().into(),
+        Columns::of("column-sum").expect("a form").into(),
+        Columns::of("column-difference").expect("a form").into(),
+        Columns::of("equal-additions").expect("a form").into(),
+        Columns::of("column-product").expect("a form").into(),
+        Columns::of("long-division").expect("a form").into(),
+        Columns::of("long-division-latin").expect("a form").into(),
     ]
 }
 

@@ -276,6 +276,33 @@ sum-carry = Small box above the column: { $column }
 sum-addend = Number { $row }: { $column }
 sum-below = Below the line: { $column }
 tool-column-sum = Adding in columns
+describe-column-difference = Boxes to subtract in columns. A small number above a digit crosses it out.
+describe-equal-additions = Boxes to subtract in columns. Ten more above, one more in the next place below.
+describe-column-product = Boxes to multiply in columns: two numbers, a row for each digit, and their sum.
+describe-long-division = Boxes to divide: the answer above, the steps below.
+describe-long-division-latin = Boxes to divide: the answer under the divisor, what is left below.
+written-number = { $which ->
+    [0] Upper number
+    [1] Lower number
+    [2] Number to divide
+    [3] Divided by
+   *[other] Answer
+}
+# $row $column
+written-row = Row { $row }: { $column }
+# $which $column
+written-small = { $which ->
+    [1] Second small box above the column
+    [2] Ten more for the digit above
+    [3] One more for the digit below
+   *[other] Small box for adding the rows
+}: { $column }
+column-heading-ten-thousands = Ten thousands
+tool-column-difference = Subtracting in columns
+tool-equal-additions = Subtracting by equal additions
+tool-column-product = Multiplying in columns
+tool-long-division = Long division
+tool-long-division-latin = Long division, Latin American
 
 # The screen.
 tools-title = Free table

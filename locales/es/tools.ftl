@@ -251,6 +251,31 @@ sum-carry = Casilla chica sobre la columna: { $column }
 sum-addend = Número { $row }: { $column }
 sum-below = Debajo de la raya: { $column }
 tool-column-sum = Suma en columnas
+describe-column-difference = Casillas para restar en columnas. Un número chico tacha el dígito que está debajo.
+describe-equal-additions = Casillas para restar en columnas. Diez más arriba, uno más abajo en la posición siguiente.
+describe-column-product = Casillas para multiplicar en columnas: dos números, una fila por cada dígito, y su suma.
+describe-long-division = Casillas para dividir: el resultado arriba, los pasos abajo.
+describe-long-division-latin = Casillas para dividir: el resultado debajo del divisor, lo que sobra abajo.
+written-number = { $which ->
+    [0] Número de arriba
+    [1] Número de abajo
+    [2] Dividendo
+    [3] Divisor
+   *[other] Cociente
+}
+written-row = Fila { $row }: { $column }
+written-small = { $which ->
+    [1] Segunda casilla chica sobre la columna
+    [2] Diez más para el dígito de arriba
+    [3] Uno más para el dígito de abajo
+   *[other] Casilla chica para sumar las filas
+}: { $column }
+column-heading-ten-thousands = Decenas de millar
+tool-column-difference = Resta en columnas
+tool-equal-additions = Resta con sumas iguales
+tool-column-product = Multiplicación en columnas
+tool-long-division = División larga, forma de EE. UU.
+tool-long-division-latin = División larga, forma latinoamericana
 
 tools-title = Mesa libre
 tools-choose = Elige un material

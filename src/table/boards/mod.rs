@@ -77,9 +77,9 @@ mod compare_card;
 mod ruler;
 
 pub use compare_card::CompareCard;
-mod column_sum;
+mod columns;
 
-pub use column_sum::ColumnSum;
+pub use columns::Columns;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};

@@ -51,6 +51,18 @@ const carried = (tool: string, value: string, ...pieces: [piece: string, zone: s
   },
 });
 
+/** Boxes and keys: a number is the spot of a box that is pressed, a text is what is written there on the keypad. */
+const written = (tool: string, value: string, ...steps: (number | string)[]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    for (const step of steps) {
+      if (typeof step === "number") await child.press(`[data-board=${tool}] [data-spot="${step}"]`);
+      else await child.write(step);
+    }
+  },
+});
+
 const greater = "[data-slider] [data-do=greater]";
 
 /** A rubber band around three pegs, closed at its first. */
@@ -102,6 +114,12 @@ export const RECIPES: Recipe[] = [
   pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("column-sum", "4+", ["button", '[data-key="4"]']),
+  // After a number the answer is written from the ones; the small boxes are pressed.
+  written("column-difference", "52-18=34", "52", 1, "18", 9, "12", 8, "4", 5, "43"),
+  written("equal-additions", "52-18=34", "52", 1, "18", 8, "1", 11, "1", 5, "43"),
+  written("column-product", "36*24=864", "36", 1, "24", 10, "441", 15, "027", 6, "468"),
+  written("long-division", "84/6=14", "84", 1, "6", 4, "1", 8, "6", 12, "24", 5, "4", 16, "24", 21, "0"),
+  written("long-division-latin", "84/6=14", "84", 1, "6", 2, "1", 8, "24", 2, "4", 13, "0"),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
