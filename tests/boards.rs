@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
-    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars, FractionCard,
-    FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs, Plates,
-    Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
+    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, EquationCard, FractionBars,
+    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
+    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -76,6 +76,8 @@ fn starts() -> Vec<Board> {
         CompareCard::new().into(),
         Ruler::whole().into(),
         Ruler::broken().into(),
+        OpenLine::of_time().into(),
+        DoubleLine::new().into(),
         Columns::of("column-sum").expect("a form").into(),
         Columns::of("column-difference").expect("a form").into(),
         Columns::of("equal-additions").expect("a form").into(),
@@ -347,6 +349,8 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             "63",
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
+        (done(OpenLine::of_time().into(), &["jump 30", "jump 15"]), "45"),
+        (done(DoubleLine::new().into(), &["type 100 3", "type 101 5", "type 101 0", "mark 24 1"]), "200"),
         (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {

@@ -155,6 +155,7 @@ button-rub-out-last = Rub out the last one
 tool-line-twenty = Number line to 20
 tool-line-hundred = Number line to 100
 tool-line-decimal = Decimal number line
+button-line-to = Line to { $end }
 tool-line-empty = Line for estimating
 shows = It shows { $value }.
 describe-clock = A clock. The long hand takes the short hand along.
@@ -303,6 +304,33 @@ tool-equal-additions = Subtracting by equal additions
 tool-column-product = Multiplying in columns
 tool-long-division = Long division
 tool-long-division-latin = Long division, Latin American
+describe-double-line = Two number lines with ten equal steps each. A mark stands on both.
+# $line $step
+double-tick = { $line ->
+    [0] Upper line
+   *[other] Lower line
+}, step { $step }
+double-step = { $line ->
+    [0] Upper line
+   *[other] Lower line
+}: what a step is
+tool-double-line = Double number line
+describe-time-line = A line of time with a start you set. Jump forward by hours and minutes.
+jump-time = { $minutes ->
+    [1] jump of 1 minute
+    [60] jump of 1 hour
+   *[other] jump of { $minutes } minutes
+}
+did-jump-time = { $minutes ->
+    [1] A jump of 1 minute.
+    [60] A jump of 1 hour.
+   *[other] A jump of { $minutes } minutes.
+}
+time-start = { $which ->
+    [0] Start: hour
+   *[other] Start: minutes
+}
+tool-time-line = Time line
 
 # The screen.
 tools-title = Free table

@@ -141,6 +141,7 @@ button-rub-out-last = Borrar lo último
 tool-line-twenty = Recta numérica hasta 20
 tool-line-hundred = Recta numérica hasta 100
 tool-line-decimal = Recta numérica de decimales
+button-line-to = Recta hasta { $end }
 tool-line-empty = Recta para estimar
 shows = Muestra { $value }.
 describe-clock = Un reloj. La manecilla larga lleva a la corta.
@@ -276,6 +277,32 @@ tool-equal-additions = Resta con sumas iguales
 tool-column-product = Multiplicación en columnas
 tool-long-division = División larga, forma de EE. UU.
 tool-long-division-latin = División larga, forma latinoamericana
+describe-double-line = Dos rectas numéricas con diez pasos iguales cada una. Una marca está en las dos.
+double-tick = { $line ->
+    [0] Recta de arriba
+   *[other] Recta de abajo
+}, paso { $step }
+double-step = { $line ->
+    [0] Recta de arriba
+   *[other] Recta de abajo
+}: cuánto vale un paso
+tool-double-line = Recta numérica doble
+describe-time-line = Una recta de tiempo con el inicio que tú pongas. Salta hacia adelante por horas y minutos.
+jump-time = { $minutes ->
+    [1] salto de 1 minuto
+    [60] salto de 1 hora
+   *[other] salto de { $minutes } minutos
+}
+did-jump-time = { $minutes ->
+    [1] Un salto de 1 minuto.
+    [60] Un salto de 1 hora.
+   *[other] Un salto de { $minutes } minutos.
+}
+time-start = { $which ->
+    [0] Inicio: hora
+   *[other] Inicio: minutos
+}
+tool-time-line = Línea de tiempo
 
 tools-title = Mesa libre
 tools-choose = Elige un material

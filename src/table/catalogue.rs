@@ -3,8 +3,8 @@
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, Columns, CompareCard, Cubes,
-    DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
-    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
+    DecimalGrid, Dice, DigitSlider, DoubleLine, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine,
+    NumberPath, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -97,7 +97,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 16] = [
+const SAMPLES: [(&str, &str); 18] = [
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -119,6 +119,8 @@ const SAMPLES: [(&str, &str); 16] = [
         "long-division",
         "type 0 8;type 0 4;type 1 6;type 4 1;type 8 6;type 12 2;type 13 4;type 5 4;type 16 2;type 17 4;type 21 0",
     ),
+    ("time-line", "jump 60;jump 30;jump 15"),
+    ("double-number-line", "type 100 3;type 101 5;type 101 0;turn 60000 over;mark 4 1"),
     ("long-division-latin", "type 0 8;type 0 4;type 1 6;type 2 1;type 2 4;type 8 2;type 9 4;type 13 0"),
 ];
 
@@ -149,7 +151,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 62] = [
+pub static TOOLS: [Tool; 64] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -189,6 +191,8 @@ pub static TOOLS: [Tool; 62] = [
         Some(NumberLine::of(Scale::Decimal).into())
     }),
     tool("empty-line", Group::Lines, say::tool_line_empty, || Some(NumberLine::of(Scale::Empty).into())),
+    tool("time-line", Group::Lines, say::tool_time_line, || Some(OpenLine::of_time().into())),
+    tool("double-number-line", Group::Lines, say::tool_double_line, || Some(DoubleLine::new().into())),
     mat!("rods", Group::Parts, say::tool_rods),
     tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
     tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),

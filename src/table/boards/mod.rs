@@ -78,8 +78,10 @@ mod ruler;
 
 pub use compare_card::CompareCard;
 mod columns;
+mod double_line;
 
 pub use columns::Columns;
+pub use double_line::DoubleLine;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
