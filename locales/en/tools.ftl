@@ -331,6 +331,23 @@ time-start = { $which ->
    *[other] Start: minutes
 }
 tool-time-line = Time line
+describe-equation = An equation with boxes. Tap a sign to change it.
+# $number $sign
+equation-sign = Sign { $number }: { $sign }
+equation-box = Box { $number }
+sign-of-operation = { $sign ->
+    [0] none
+    [1] plus
+    [2] minus
+    [3] times
+   *[other] divided by
+}
+tool-equation = Equation
+name-card = card { $number }
+name-card-hidden = card
+mat-from-left = On the mat, from the left: { $list }.
+tool-fraction-cards = Fraction cards
+tool-decimal-cards = Decimal cards
 
 # The screen.
 tools-title = Free table

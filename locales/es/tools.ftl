@@ -303,6 +303,22 @@ time-start = { $which ->
    *[other] Inicio: minutos
 }
 tool-time-line = Línea de tiempo
+describe-equation = Una ecuación con casillas. Toca un signo para cambiarlo.
+equation-sign = Signo { $number }: { $sign }
+equation-box = Casilla { $number }
+sign-of-operation = { $sign ->
+    [0] ninguno
+    [1] más
+    [2] menos
+    [3] por
+   *[other] entre
+}
+tool-equation = Ecuación
+name-card = tarjeta { $number }
+name-card-hidden = tarjeta
+mat-from-left = Sobre el tapete, desde la izquierda: { $list }.
+tool-fraction-cards = Tarjetas de fracciones
+tool-decimal-cards = Tarjetas de decimales
 
 tools-title = Mesa libre
 tools-choose = Elige un material

@@ -2,9 +2,9 @@
 
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
-    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
-    Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray,
+    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
+    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine,
+    PartsMat, Pegs, Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -179,4 +179,5 @@ boards! {
     Ruler "ruler",
     Columns "columns",
     DoubleLine "double-number-line",
+    Equation "equation",
 }

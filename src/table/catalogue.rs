@@ -3,8 +3,8 @@
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, Columns, CompareCard, Cubes,
-    DecimalGrid, Dice, DigitSlider, DoubleLine, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine,
-    NumberPath, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
+    DecimalGrid, Dice, DigitSlider, DoubleLine, Equation, FractionBars, FractionLine, Frames, Lattice, Mat,
+    NumberLine, NumberPath, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -97,7 +97,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 18] = [
+const SAMPLES: [(&str, &str); 19] = [
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -121,6 +121,7 @@ const SAMPLES: [(&str, &str); 18] = [
     ),
     ("time-line", "jump 60;jump 30;jump 15"),
     ("double-number-line", "type 100 3;type 101 5;type 101 0;turn 60000 over;mark 4 1"),
+    ("equation", "type 0 8;type 1 4;mark 12 2;type 3 5"),
     ("long-division-latin", "type 0 8;type 0 4;type 1 6;type 2 1;type 2 4;type 8 2;type 9 4;type 13 0"),
 ];
 
@@ -151,7 +152,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 64] = [
+pub static TOOLS: [Tool; 67] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -197,6 +198,7 @@ pub static TOOLS: [Tool; 64] = [
     tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
     tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),
     tool("bar-model", Group::Parts, say::tool_bar_model, || Some(BarModel::new().into())),
+    tool("equation", Group::Parts, say::tool_equation, || Some(Equation::new().into())),
     tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
     tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
@@ -211,6 +213,8 @@ pub static TOOLS: [Tool; 64] = [
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),
     mat!("fraction-towers", Group::Fractions, say::tool_towers),
+    mat!("fraction-cards", Group::Fractions, say::tool_fraction_cards),
+    mat!("decimal-cards", Group::Fractions, say::tool_decimal_cards),
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),
