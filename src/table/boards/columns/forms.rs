@@ -209,7 +209,7 @@ pub(super) static FORMS: [Form; 6] = [
         sign: '*',
         lines: &[
             number(0, 0, 3, (12, 2), 12, 1),
-            number(1, 1, 2, (16, 3), 8, 10),
+            number(1, 1, 2, (12, 3), 12, 10),
             line(Part::Below, 2, 5, (4, 7)).left(),
             line(Part::Work(1), 7, 4, (8, 5)).left(),
             line(Part::Work(2), 11, 5, (4, 6)).left(),

@@ -28,7 +28,10 @@ impl Sheet {
         let head = if form.has_headings() { HEADING } else { 0 };
         let fixed = small * kit::TARGET + head + 2 * MARGIN + (rows - small) * GAP;
         let room = size(space.w - 2 * MARGIN, space.h - fixed);
-        let side = kit::fit(size(room.w * 4, room.h), form.across, rows - small, kit::TARGET, 76);
+        // The first steps of a division have room from the start, so that the boxes keep their size.
+        let least = if form.steps.is_some() { 6 } else { 0 };
+        let side =
+            kit::fit(size(room.w * 4, room.h), form.across, (rows - small).max(least), kit::TARGET, 76);
         let wide = form.across * side / 4;
         let space = kit::grown(size(space.w, 0), wide + 2 * MARGIN, fixed + (rows - small) * side);
         Sheet { form, space, corner: point((space.w - wide) / 2, MARGIN + head), side }
@@ -119,7 +122,7 @@ impl Sheet {
         place.shapes = vec![Shape::Rect(whole.inset(2), 8, ink)];
         // Digits stand in their columns; closer together in a box that is narrower.
         let room = i32::from(line.room);
-        let (right, pitch) = if line.wide == 4 * room {
+        let (right, pitch) = if line.wide >= 4 * room {
             (whole.right(), self.side)
         } else {
             (whole.right() - 6, (wide - 12) / room)
