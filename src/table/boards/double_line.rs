@@ -133,7 +133,7 @@ impl Manipulative for DoubleLine {
             // Numbers that would touch are left out, every other one.
             let longest = self.number(line.into(), TICKS).unwrap_or(0).to_string().len();
             let letters = i32::try_from(longest).unwrap_or(1).max(1);
-            let every = if letters * 9 > pitch { 2 } else { 1 };
+            let every = if letters * 10 + 6 > pitch { 2 } else { 1 };
             let height = (pitch * i32::from(every) * 3 / (2 * letters)).clamp(13, 20);
             for tick in 0..=TICKS {
                 let at = point(x(tick), level);
