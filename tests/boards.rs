@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
-    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
-    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
+    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
+    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine,
+    PartsMat, Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -76,8 +76,16 @@ fn starts() -> Vec<Board> {
         CompareCard::new().into(),
         Ruler::whole().into(),
         Ruler::broken().into(),
-        ColumnSum::new().into(),
         UnderMask::new().into(),
+        OpenLine::of_time().into(),
+        DoubleLine::new().into(),
+        Equation::new().into(),
+        Columns::of("column-sum").expect("a form").into(),
+        Columns::of("column-difference").expect("a form").into(),
+        Columns::of("equal-additions").expect("a form").into(),
+        Columns::of("column-product").expect("a form").into(),
+        Columns::of("long-division").expect("a form").into(),
+        Columns::of("long-division-latin").expect("a form").into(),
     ]
 }
 
@@ -344,6 +352,8 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             "63",
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
+        (done(OpenLine::of_time().into(), &["jump 30", "jump 15"]), "45"),
+        (done(DoubleLine::new().into(), &["type 100 3", "type 101 5", "type 101 0", "mark 24 1"]), "200"),
         (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
@@ -486,6 +496,52 @@ fn digits_slide_past_a_point_that_stays() {
     assert_eq!(on(&["type 100 back", "type 100 back"]), "");
     assert_eq!(on(&["type 100 back", "type 100 back", "type 100 0", "type 100 7"]), "7");
     assert_eq!(on(&["type 100 back", "type 100 back", "type 100 0", "move 0 1 5"]), "0");
+}
+
+#[test]
+fn writing_in_columns_goes_on_where_a_hand_would() {
+    let form = |name: &str, verbs: &[&str]| done(Columns::of(name).expect("a form").into(), verbs);
+    let sum = form("column-sum", &["type 7 4"]);
+    assert_eq!((sum.next_slot(Spot(7)), sum.next_slot(Spot(6))), (Spot(9), Spot(6)));
+    let difference = form("column-difference", &["type 0 5", "type 5 4"]);
+    assert_eq!(difference.next_slot(Spot(0)), Spot(0), "there is room for more digits");
+    assert_eq!(difference.next_slot(Spot(5)), Spot(4), "an answer is written from the ones");
+    let product = form("column-product", &["type 1 2", "type 1 4"]);
+    assert_eq!(product.next_slot(Spot(1)), Spot(10), "after the second number the first row begins");
+    let division = form("long-division", &["type 0 8", "type 0 4", "type 1 6"]);
+    assert!(division.clone().act(&"type 12 2".parse().expect("a verb")).is_err(), "no second step yet");
+    let division = done(division, &["type 8 6", "type 12 2"]);
+    assert_eq!(division.next_slot(Spot(12)), Spot(13));
+    assert_eq!(done(division, &["type 4 1", "type 5 4"]).value(), "84/6=14");
+}
+
+#[test]
+fn time_goes_round_the_clock_from_a_start_that_is_one() {
+    let start = ["type 100 back", "type 100 1", "type 101 back", "type 101 back", "type 101 4", "type 101 5"];
+    let one = done(OpenLine::of_time().into(), &start);
+    assert_eq!(one.value(), "1:45");
+    for refused in ["type 100 3", "type 101 0"] {
+        assert!(one.clone().act(&refused.parse().expect("a verb")).is_err(), "{refused}");
+    }
+    let noon = done(one, &["type 100 1", "jump 30"]);
+    assert_eq!(noon.value(), "11:45+30=12:15");
+    assert_eq!(done(noon.clone(), &["jump 60"]).value(), "11:45+90=1:15");
+    assert_eq!(done(noon, &["type 100 back", "type 100 back"]).value(), "+30");
+    assert_eq!(
+        done(OpenLine::of_time().into(), &["type 101 back", "type 101 5", "jump 1"]).value(),
+        "8:05+1=8:06"
+    );
+}
+
+#[test]
+fn the_signs_of_an_equation_decide_which_boxes_there_are() {
+    let equation = done(Equation::new().into(), &["type 0 8", "type 1 4", "mark 12 2", "type 3 5"]);
+    assert_eq!(equation.value(), "8+4=?+5");
+    assert_eq!(equation.tap(Spot(11)), Some(Verb::Mark { at: Spot(11), n: 2 }));
+    let bare = done(equation, &["mark 11 2", "mark 10 1"]);
+    assert_eq!(bare.value(), "8<?+5");
+    assert!(bare.clone().act(&"type 1 2".parse().expect("a verb")).is_err());
+    assert_eq!(done(bare, &["mark 10 4"]).value(), "8*4<?+5");
 }
 
 #[test]

@@ -155,6 +155,7 @@ button-rub-out-last = Rub out the last one
 tool-line-twenty = Number line to 20
 tool-line-hundred = Number line to 100
 tool-line-decimal = Decimal number line
+button-line-to = Line to { $end }
 tool-line-empty = Line for estimating
 shows = It shows { $value }.
 describe-clock = A clock. The long hand takes the short hand along.
@@ -276,6 +277,77 @@ sum-carry = Small box above the column: { $column }
 sum-addend = Number { $row }: { $column }
 sum-below = Below the line: { $column }
 tool-column-sum = Adding in columns
+describe-column-difference = Boxes to subtract in columns. A small number above a digit crosses it out.
+describe-equal-additions = Boxes to subtract in columns. Ten more above, one more in the next place below.
+describe-column-product = Boxes to multiply in columns: two numbers, a row for each digit, and their sum.
+describe-long-division = Boxes to divide: the answer above, the steps below.
+describe-long-division-latin = Boxes to divide: the answer under the divisor, what is left below.
+written-number = { $which ->
+    [0] Upper number
+    [1] Lower number
+    [2] Number to divide
+    [3] Divided by
+   *[other] Answer
+}
+# $row $column
+written-row = Row { $row }: { $column }
+# $which $column
+written-small = { $which ->
+    [1] Second small box above the column
+    [2] Ten more for the digit above
+    [3] One more for the digit below
+   *[other] Small box for adding the rows
+}: { $column }
+column-heading-ten-thousands = Ten thousands
+tool-column-difference = Subtracting in columns
+tool-equal-additions = Subtracting by equal additions
+tool-column-product = Multiplying in columns
+tool-long-division = Long division
+tool-long-division-latin = Long division, Latin American
+describe-double-line = Two number lines with ten equal steps each. A mark stands on both.
+# $line $step
+double-tick = { $line ->
+    [0] Upper line
+   *[other] Lower line
+}, step { $step }
+double-step = { $line ->
+    [0] Upper line
+   *[other] Lower line
+}: what a step is
+tool-double-line = Double number line
+describe-time-line = A line of time with a start you set. Jump forward by hours and minutes.
+jump-time = { $minutes ->
+    [1] jump of 1 minute
+    [60] jump of 1 hour
+   *[other] jump of { $minutes } minutes
+}
+did-jump-time = { $minutes ->
+    [1] A jump of 1 minute.
+    [60] A jump of 1 hour.
+   *[other] A jump of { $minutes } minutes.
+}
+time-start = { $which ->
+    [0] Start: hour
+   *[other] Start: minutes
+}
+tool-time-line = Time line
+describe-equation = An equation with boxes. Tap a sign to change it.
+# $number $sign
+equation-sign = Sign { $number }: { $sign }
+equation-box = Box { $number }
+sign-of-operation = { $sign ->
+    [0] none
+    [1] plus
+    [2] minus
+    [3] times
+   *[other] divided by
+}
+tool-equation = Equation
+name-card = card { $number }
+name-card-hidden = card
+mat-from-left = On the mat, from the left: { $list }.
+tool-fraction-cards = Fraction cards
+tool-decimal-cards = Decimal cards
 
 # The screen.
 tools-title = Free table

@@ -141,6 +141,7 @@ button-rub-out-last = Borrar lo último
 tool-line-twenty = Recta numérica hasta 20
 tool-line-hundred = Recta numérica hasta 100
 tool-line-decimal = Recta numérica de decimales
+button-line-to = Recta hasta { $end }
 tool-line-empty = Recta para estimar
 shows = Muestra { $value }.
 describe-clock = Un reloj. La manecilla larga lleva a la corta.
@@ -251,6 +252,73 @@ sum-carry = Casilla chica sobre la columna: { $column }
 sum-addend = Número { $row }: { $column }
 sum-below = Debajo de la raya: { $column }
 tool-column-sum = Suma en columnas
+describe-column-difference = Casillas para restar en columnas. Un número chico tacha el dígito que está debajo.
+describe-equal-additions = Casillas para restar en columnas. Diez más arriba, uno más abajo en la posición siguiente.
+describe-column-product = Casillas para multiplicar en columnas: dos números, una fila por cada dígito, y su suma.
+describe-long-division = Casillas para dividir: el resultado arriba, los pasos abajo.
+describe-long-division-latin = Casillas para dividir: el resultado debajo del divisor, lo que sobra abajo.
+written-number = { $which ->
+    [0] Número de arriba
+    [1] Número de abajo
+    [2] Dividendo
+    [3] Divisor
+   *[other] Cociente
+}
+written-row = Fila { $row }: { $column }
+written-small = { $which ->
+    [1] Segunda casilla chica sobre la columna
+    [2] Diez más para el dígito de arriba
+    [3] Uno más para el dígito de abajo
+   *[other] Casilla chica para sumar las filas
+}: { $column }
+column-heading-ten-thousands = Decenas de millar
+tool-column-difference = Resta en columnas
+tool-equal-additions = Resta con sumas iguales
+tool-column-product = Multiplicación en columnas
+tool-long-division = División larga, forma de EE. UU.
+tool-long-division-latin = División larga, forma latinoamericana
+describe-double-line = Dos rectas numéricas con diez pasos iguales cada una. Una marca está en las dos.
+double-tick = { $line ->
+    [0] Recta de arriba
+   *[other] Recta de abajo
+}, paso { $step }
+double-step = { $line ->
+    [0] Recta de arriba
+   *[other] Recta de abajo
+}: cuánto vale un paso
+tool-double-line = Recta numérica doble
+describe-time-line = Una recta de tiempo con el inicio que tú pongas. Salta hacia adelante por horas y minutos.
+jump-time = { $minutes ->
+    [1] salto de 1 minuto
+    [60] salto de 1 hora
+   *[other] salto de { $minutes } minutos
+}
+did-jump-time = { $minutes ->
+    [1] Un salto de 1 minuto.
+    [60] Un salto de 1 hora.
+   *[other] Un salto de { $minutes } minutos.
+}
+time-start = { $which ->
+    [0] Inicio: hora
+   *[other] Inicio: minutos
+}
+tool-time-line = Línea de tiempo
+describe-equation = Una ecuación con casillas. Toca un signo para cambiarlo.
+equation-sign = Signo { $number }: { $sign }
+equation-box = Casilla { $number }
+sign-of-operation = { $sign ->
+    [0] ninguno
+    [1] más
+    [2] menos
+    [3] por
+   *[other] entre
+}
+tool-equation = Ecuación
+name-card = tarjeta { $number }
+name-card-hidden = tarjeta
+mat-from-left = Sobre el tapete, desde la izquierda: { $list }.
+tool-fraction-cards = Tarjetas de fracciones
+tool-decimal-cards = Tarjetas de decimales
 
 tools-title = Mesa libre
 tools-choose = Elige un material

@@ -1,10 +1,10 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
-    ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
-    Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
+    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
+    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine,
+    PartsMat, Pegs, Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -177,6 +177,8 @@ boards! {
     BarGraph "bar-graph",
     CompareCard "compare-card",
     Ruler "ruler",
-    ColumnSum "column-sum",
+    Columns "columns",
+    DoubleLine "double-number-line",
+    Equation "equation",
     UnderMask "under-the-mask",
 }

@@ -2,9 +2,10 @@
 
 use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
-    DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
-    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray, UnderMask,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, Columns, CompareCard, Cubes,
+    DecimalGrid, Dice, DigitSlider, DoubleLine, Equation, FractionBars, FractionLine, Frames, Lattice, Mat,
+    NumberLine, NumberPath, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
+    UnderMask,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -97,7 +98,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 11] = [
+const SAMPLES: &[(&str, &str)] = &[
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -109,6 +110,21 @@ const SAMPLES: [(&str, &str); 11] = [
     ("tally", "mark 0 13"),
     ("under-the-mask", "group 3"),
     ("dice", "mark 0 5;mark 1 3"),
+    ("column-sum", "type 6 4;type 7 7;type 10 3;type 11 8;type 2 1;type 15 5;type 14 8"),
+    ("column-difference", "type 0 5;type 0 2;type 1 1;type 1 8;type 8 4;type 9 1;type 9 2;type 5 4;type 4 3"),
+    ("equal-additions", "type 0 5;type 0 2;type 1 1;type 1 8;type 8 1;type 11 1;type 5 4;type 4 3"),
+    (
+        "column-product",
+        "type 0 3;type 0 6;type 1 2;type 1 4;type 17 2;type 10 4;type 9 4;type 8 1;type 15 0;type 14 2;type 13 7",
+    ),
+    (
+        "long-division",
+        "type 0 8;type 0 4;type 1 6;type 4 1;type 8 6;type 12 2;type 13 4;type 5 4;type 16 2;type 17 4;type 21 0",
+    ),
+    ("time-line", "jump 60;jump 30;jump 15"),
+    ("double-number-line", "type 100 3;type 101 5;type 101 0;turn 60000 over;mark 4 1"),
+    ("equation", "type 0 8;type 1 4;mark 12 2;type 3 5"),
+    ("long-division-latin", "type 0 8;type 0 4;type 1 6;type 2 1;type 2 4;type 8 2;type 9 4;type 13 0"),
 ];
 
 fn sample(name: &str, mut board: Board) -> Board {
@@ -138,7 +154,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 58] = [
+pub static TOOLS: &[Tool] = &[
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -162,7 +178,9 @@ pub static TOOLS: [Tool; 58] = [
     one_of!(NumberPath, "number-path-10", Group::Lines, say::tool_number_path_10),
     one_of!(NumberPath, "number-path-20", Group::Lines, say::tool_number_path_20),
     tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
-    tool("column-sum", Group::PlaceValue, say::tool_column_sum, || Some(ColumnSum::new().into())),
+    one_of!(Columns, "column-sum", Group::PlaceValue, say::tool_column_sum),
+    one_of!(Columns, "column-difference", Group::PlaceValue, say::tool_column_difference),
+    one_of!(Columns, "equal-additions", Group::PlaceValue, say::tool_equal_additions),
     tool("open-line", Group::Lines, say::tool_open_line, || {
         Some(OpenLine::forward(100, &[1, 2, 5, 10, 20]).into())
     }),
@@ -177,10 +195,13 @@ pub static TOOLS: [Tool; 58] = [
         Some(NumberLine::of(Scale::Decimal).into())
     }),
     tool("empty-line", Group::Lines, say::tool_line_empty, || Some(NumberLine::of(Scale::Empty).into())),
+    tool("time-line", Group::Lines, say::tool_time_line, || Some(OpenLine::of_time().into())),
+    tool("double-number-line", Group::Lines, say::tool_double_line, || Some(DoubleLine::new().into())),
     mat!("rods", Group::Parts, say::tool_rods),
     tool("part-whole-mat", Group::Parts, say::tool_part_whole_mat, || Some(PartsMat::mat().into())),
     tool("free-bond", Group::Parts, say::tool_free_bond, || Some(PartsMat::bond().into())),
     tool("bar-model", Group::Parts, say::tool_bar_model, || Some(BarModel::new().into())),
+    tool("equation", Group::Parts, say::tool_equation, || Some(Equation::new().into())),
     tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
     tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
@@ -189,9 +210,14 @@ pub static TOOLS: [Tool; 58] = [
     one_of!(Chart, "multiplication-chart", Group::Multiplying, say::tool_multiplication_chart),
     one_of!(Chart, "skip-count", Group::Multiplying, say::tool_skip_count),
     tool("area-model", Group::Multiplying, say::tool_area_model, || Some(AreaModel::new().into())),
+    one_of!(Columns, "column-product", Group::Multiplying, say::tool_column_product),
+    one_of!(Columns, "long-division", Group::Multiplying, say::tool_long_division),
+    one_of!(Columns, "long-division-latin", Group::Multiplying, say::tool_long_division_latin),
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),
     mat!("fraction-towers", Group::Fractions, say::tool_towers),
+    mat!("fraction-cards", Group::Fractions, say::tool_fraction_cards),
+    mat!("decimal-cards", Group::Fractions, say::tool_decimal_cards),
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),

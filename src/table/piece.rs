@@ -84,6 +84,10 @@ pub enum Kind {
     Marker,
     /// A weight, by what it weighs.
     Weight(u8),
+    /// A card with a fraction: numerator, denominator.
+    FractionCard(u8, u8),
+    /// A card with a decimal: how many tenths or hundredths, and which of the two.
+    DecimalCard(u8, u8),
 }
 
 impl Kind {
@@ -134,8 +138,18 @@ impl Kind {
             Kind::Digits => say::name_digits(),
             Kind::Marker => say::slide_marker(),
             Kind::Weight(weight) => say::name_weight(weight),
+            Kind::FractionCard(over, under) => {
+                say::name_card(crate::words::Arg::Fraction(over.into(), under.into()))
+            }
+            Kind::DecimalCard(over, under) => say::name_card(decimal_text(over, under)),
         }
     }
+}
+
+/// A decimal with as many places as its denominator has zeros: `0.5`, `0.50`.
+fn decimal_text(over: u8, under: u8) -> String {
+    let (whole, part) = (over / under.max(1), over % under.max(1));
+    if under == 10 { format!("{whole}.{part}") } else { format!("{whole}.{part:02}") }
 }
 
 /// What a place-value disc says: `0.001` to `1,000,000`.
@@ -173,6 +187,8 @@ impl fmt::Display for Kind {
             Kind::Digits => f.write_str("digits"),
             Kind::Marker => f.write_str("marker"),
             Kind::Weight(weight) => write!(f, "weight-{weight}"),
+            Kind::FractionCard(over, under) => write!(f, "fraction-{over}/{under}"),
+            Kind::DecimalCard(over, under) => write!(f, "decimal-{over}/{under}"),
         }
     }
 }
@@ -188,6 +204,10 @@ impl FromStr for Kind {
         fn number<T: FromStr>(text: &str) -> Result<T, NotAKind> {
             text.parse().map_err(|_| NotAKind)
         }
+        fn pair(text: &str) -> Result<(u8, u8), NotAKind> {
+            let (over, under) = text.split_once('/').ok_or(NotAKind)?;
+            Ok((number(over)?, number(under)?))
+        }
         match text.split_once('-') {
             Some(("bar", parts)) => number(parts).map(Kind::Bar),
             Some(("jump", by)) => number(by).map(Kind::Jump),
@@ -202,6 +222,8 @@ impl FromStr for Kind {
             Some(("number", of)) => number(of).map(Kind::NumberCard),
             Some(("cube", color)) => number(color).map(Kind::Cube),
             Some(("weight", weight)) => number(weight).map(Kind::Weight),
+            Some(("fraction", of)) => pair(of).map(|(over, under)| Kind::FractionCard(over, under)),
+            Some(("decimal", of)) => pair(of).map(|(over, under)| Kind::DecimalCard(over, under)),
             Some(_) => Err(NotAKind),
             None => match text {
                 "counter" => Ok(Kind::Counter),
@@ -442,6 +464,8 @@ mod tests {
             Kind::Digits,
             Kind::Marker,
             Kind::Weight(10),
+            Kind::FractionCard(11, 12),
+            Kind::DecimalCard(50, 100),
         ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));

@@ -131,6 +131,16 @@ impl BoardView {
         self.changed.update(|changed| *changed = changed.wrapping_add(1));
     }
 
+    /// As `refresh`, and makes room for a board that has become higher: a new row of a division.
+    fn renew(&self) {
+        let height = || self.state.borrow().picture.size.h;
+        let before = height();
+        self.refresh();
+        if height() != before {
+            self.fit();
+        }
+    }
+
     /// Paints marks alone: what is lifted, where it may go.
     fn repaint(&self) {
         let lang = untrack(|| self.app.screen());
@@ -197,7 +207,7 @@ impl BoardView {
             }
             Err(refusal) => self.refuse(refusal),
         }
-        self.refresh();
+        self.renew();
     }
 
     fn refuse(&self, refusal: Refusal) {
@@ -771,7 +781,7 @@ pub fn Board(
         if before.is_some_and(|before| before != now)
             && let Some(view) = view.get()
         {
-            view.refresh();
+            view.renew();
         }
         now
     });

@@ -79,9 +79,13 @@ mod compare_card;
 mod ruler;
 
 pub use compare_card::CompareCard;
-mod column_sum;
+mod columns;
+mod double_line;
+mod equation;
 
-pub use column_sum::ColumnSum;
+pub use columns::Columns;
+pub use double_line::DoubleLine;
+pub use equation::Equation;
 pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};

@@ -19,7 +19,7 @@ pub enum Scale {
     Hundred,
     /// 0 to 1 by hundredths, numbered by tenths.
     Decimal,
-    /// 0 to 100 with nothing between the ends.
+    /// From 0 to an end that is chosen, 100 to begin with; nothing stands between them.
     Empty,
 }
 
@@ -32,7 +32,12 @@ pub struct NumberLine {
     ids: Ids,
     numbers: bool,
     jumps: bool,
+    /// Where the line for estimating ends: its place in [`ENDS`].
+    end: u8,
 }
+
+/// What the line for estimating can end with. It has a hundred steps whatever they are worth.
+const ENDS: [u16; 4] = [100, 10, 20, 1_000];
 
 /// The line itself, as what is turned to show or hide something.
 const LINE: PieceId = PieceId(60_000);
@@ -44,7 +49,7 @@ impl NumberLine {
     pub fn of(scale: Scale) -> NumberLine {
         let mut ids = Ids::default();
         let marks = if scale == Scale::Empty { vec![(ids.next(), 0)] } else { Vec::new() };
-        NumberLine { scale, marks, ids, numbers: true, jumps: true }
+        NumberLine { scale, marks, ids, numbers: true, jumps: true, end: 0 }
     }
 
     const fn span(&self) -> u16 {
@@ -72,7 +77,14 @@ impl NumberLine {
 
     /// A number of the line as it is written.
     fn number(&self, tick: u16) -> String {
-        if self.scale == Scale::Decimal { kit::hundredths(tick) } else { tick.to_string() }
+        match self.scale {
+            Scale::Decimal => kit::hundredths(tick),
+            Scale::Empty => {
+                let end = ENDS.get(usize::from(self.end)).copied().unwrap_or(100);
+                kit::thousandths(u64::from(tick) * u64::from(end) * 10)
+            }
+            _ => tick.to_string(),
+        }
     }
 
     /// From one printed number to the next, where a step is `pitch` hundredths of a pixel.
@@ -123,6 +135,11 @@ impl Manipulative for NumberLine {
                 self.jumps = !self.jumps;
                 Ok(say::did_change())
             }
+            Verb::Group { n } if self.is_empty_line() => {
+                let end = n.checked_sub(1).filter(|end| usize::from(*end) < ENDS.len() && *end != self.end);
+                self.end = end.ok_or(Refusal::Nothing)?;
+                Ok(say::did_change())
+            }
             _ => Err(Refusal::NotHere),
         }
     }
@@ -141,7 +158,7 @@ impl Manipulative for NumberLine {
             self.buttons(None)
                 .into_iter()
                 .map(|button| button.verb)
-                .filter(|verb| matches!(verb, Verb::Turn { .. })),
+                .filter(|verb| matches!(verb, Verb::Turn { .. } | Verb::Group { .. })),
         );
         out
     }
@@ -265,7 +282,8 @@ impl Manipulative for NumberLine {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         if self.is_empty_line() {
-            return Vec::new();
+            let ends = (1..).zip(ENDS).map(|(n, end)| (Verb::Group { n }, say::button_line_to(end)));
+            return kit::offers(self, ends);
         }
         let last = self.marks.last().map(|(_, at)| Verb::Mark { at: Spot(*at), n: 1 });
         let turn = |way| Verb::Turn { piece: LINE, way };

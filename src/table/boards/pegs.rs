@@ -244,7 +244,7 @@ impl Manipulative for Pegs {
             }
             if !grid || self.joined {
                 let ends = points.iter().zip(points.iter().cycle().skip(1));
-                for (from, to) in ends.take(points.len() - usize::from(!band.closed)) {
+                for (from, to) in ends.take(points.len().saturating_sub(usize::from(!band.closed))) {
                     picture.front.push(Shape::Line(*from, *to, Ink::Jump));
                 }
             }

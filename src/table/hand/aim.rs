@@ -243,22 +243,25 @@ impl<'s> Scene<'s> {
     }
 }
 
-/// The nearest of several in the direction of an arrow: straight ahead counts for more than sideways.
+/// The nearest of several in the direction of an arrow: straight ahead counts for more than sideways. What reaches across
+/// the way lies straight ahead, wherever its middle is: a wide box under narrow ones is not passed over.
 #[must_use]
 pub fn next_towards<T: Copy>(from: Area, arrow: Arrow, others: &[(T, Area)]) -> Option<T> {
     let here = from.centre();
-    let ahead = |there: Point| {
+    let ahead = |area: Area| {
+        let there = area.centre();
         let (dx, dy) = (there.x - here.x, there.y - here.y);
+        let beside = |off: i32, reach: i32| if 2 * off.abs() < reach { 0 } else { off };
         match arrow {
-            Arrow::Left => (-dx, dy),
-            Arrow::Right => (dx, dy),
-            Arrow::Up => (-dy, dx),
-            Arrow::Down => (dy, dx),
+            Arrow::Left => (-dx, beside(dy, area.h)),
+            Arrow::Right => (dx, beside(dy, area.h)),
+            Arrow::Up => (-dy, beside(dx, area.w)),
+            Arrow::Down => (dy, beside(dx, area.w)),
         }
     };
     others
         .iter()
-        .map(|(thing, area)| (ahead(area.centre()), *thing))
+        .map(|(thing, area)| (ahead(*area), *thing))
         .filter(|((forward, _), _)| *forward > 2)
         .min_by_key(|((forward, aside), _)| i64::from(*forward) + 3 * i64::from(aside.abs()))
         .map(|(_, thing)| thing)
@@ -280,6 +283,15 @@ mod tests {
         let board = board.into();
         let picture = board.draw(size(900, 420), Disclosure::Structure);
         look(Scene { board: &board, picture: &picture })
+    }
+
+    #[test]
+    fn an_arrow_does_not_pass_over_a_wide_box() {
+        let others = [("wide", area(0, 60, 200, 48)), ("narrow", area(0, 120, 48, 48))];
+        assert_eq!(next_towards(area(0, 0, 48, 48), Arrow::Down, &others), Some("wide"));
+        assert_eq!(next_towards(area(0, 180, 48, 48), Arrow::Up, &others), Some("narrow"));
+        let beside = [("far", area(100, 0, 48, 48)), ("aside", area(60, 60, 48, 48))];
+        assert_eq!(next_towards(area(0, 0, 48, 48), Arrow::Right, &beside), Some("far"));
     }
 
     #[test]

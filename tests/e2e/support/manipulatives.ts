@@ -51,6 +51,18 @@ const carried = (tool: string, value: string, ...pieces: [piece: string, zone: s
   },
 });
 
+/** Boxes and keys: a number is the spot of a box that is pressed, a text is what is written there on the keypad. */
+const written = (tool: string, value: string, ...steps: (number | string)[]): Recipe => ({
+  tool,
+  value,
+  async work(child) {
+    for (const step of steps) {
+      if (typeof step === "number") await child.press(`[data-board=${tool}] [data-spot="${step}"]`);
+      else await child.write(step);
+    }
+  },
+});
+
 const greater = "[data-slider] [data-do=greater]";
 
 /** A rubber band around three pegs, closed at its first. */
@@ -80,7 +92,7 @@ export const RECIPES: Recipe[] = [
   pressed("number-line-20", "5", ["press", '[data-mark="Line at 5"]']),
   pressed("number-line-100", "50", ["press", '[data-mark="Line at 50"]']),
   pressed("decimal-line", "0.5", ["press", '[data-mark="Line at 0.5"]']),
-  pressed("empty-line", "2", ["button", greater, 2]),
+  pressed("empty-line", "0.2", ["button", greater, 2], ["button", ".commands [data-do=group]"]),
   pressed("clock", "12:10", ["button", greater, 2]),
   carried("part-whole-mat", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
   carried("free-bond", "1+1", ["counter", "Part 1"], ["counter", "Part 2"]),
@@ -103,6 +115,17 @@ export const RECIPES: Recipe[] = [
   pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("column-sum", "4+", ["button", '[data-key="4"]']),
+  // After a number the answer is written from the ones; the small boxes are pressed.
+  written("column-difference", "52-18=34", 0, "52", 1, "18", 9, "12", 8, "4", 5, "43"),
+  written("equal-additions", "52-18=34", 0, "52", 1, "18", 8, "1", 11, "1", 5, "43"),
+  written("column-product", "36*24=864", 0, "36", 1, "24", 10, "441", 15, "027", 6, "468"),
+  written("long-division", "84/6=14", 0, "84", 1, "6", 4, "1", 8, "6", 12, "24", 5, "4", 16, "24", 21, "0"),
+  written("long-division-latin", "84/6=14", 0, "84", 1, "6", 2, "1", 8, "24", 2, "4", 13, "0"),
+  written("time-line", "8:00+45=8:45", 30, 15),
+  written("double-number-line", "12:200", 100, "3", 101, "50", 4),
+  written("equation", "8+4=?+5", 0, "8", 1, "4", 12, 3, "5"),
+  laid("fraction-cards", ["fraction-1/2", "fraction-3/4"], "1/2,3/4"),
+  laid("decimal-cards", ["decimal-5/10", "decimal-25/100"], "0.5,0.25"),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),

@@ -20,6 +20,8 @@ pub(super) enum Form {
     Sector(i32, i32),
     /// A square card with dots.
     Dots(u8),
+    /// A card with a fraction or a decimal.
+    Card,
     /// An arrow card with so many digits.
     Arrow(i32),
 }
@@ -50,8 +52,9 @@ pub(super) fn turned((x, y): (i32, i32), degrees: i32) -> (i32, i32) {
     ((x * cos - y * sin + 8_192) >> 14, (x * sin + y * cos + 8_192) >> 14)
 }
 
-/// The side of a dot card, and the width of a digit on an arrow card.
+/// The side of a dot card and of a card with a number, and the width of a digit on an arrow card.
 const CARD: i32 = 300;
+const NUMBER_CARD: i32 = 380;
 const DIGIT: i32 = 150;
 
 /// Dots as on dice up to six, then as a five and the rest: patterns that are known at a glance. In eighths of the card.
@@ -79,6 +82,7 @@ impl Form {
             Form::Bar(w, h, _) => rectangle(w, h),
             Form::Ruled(side, _) => rectangle(side, side),
             Form::Dots(_) => rectangle(CARD, CARD),
+            Form::Card => rectangle(NUMBER_CARD, NUMBER_CARD),
             Form::Polygon(corners) => corners.to_vec(),
             Form::Sector(radius, parts) => {
                 let angle = 360 / parts.max(1);
@@ -202,6 +206,13 @@ impl Look<'_> {
                 };
                 shapes.extend((0..).zip(self.label.chars()).map(digit));
             }
+            Form::Card if let Some((over, under)) = self.label.split_once('/').filter(|_| !self.hidden) => {
+                let height = px(150).max(9);
+                shapes.push(Shape::plain(on_piece((0, -90)), height, over, Ink::Text));
+                shapes.push(Shape::Line(on_piece((-100, 0)), on_piece((100, 0)), Ink::Hair));
+                shapes.push(Shape::plain(on_piece((0, 96)), height, under, Ink::Text));
+                return (span, shapes);
+            }
             _ => {}
         }
         if !self.label.is_empty() && !matches!(self.form, Form::Arrow(_)) && !self.hidden {
@@ -221,6 +232,7 @@ impl Look<'_> {
             Form::Sector(radius, parts) => (turned((0, -radius * 2 / 3), 180 / parts), 90),
             Form::Disc(radius) => ((0, 0), radius * 8 / 10),
             Form::Bar(w, h, _) => ((0, 0), w.min(h) * 6 / 10),
+            Form::Card => ((0, 0), 150),
             _ => (self.form.middle(0, false), 80),
         }
     }

@@ -362,6 +362,18 @@ impl Mat {
     fn tidied(&self) -> Mat {
         let mut tidy = Mat { pieces: Vec::new(), ..self.clone() };
         tidy.pieces.extend(self.pieces.iter().filter(|piece| piece.locked).cloned());
+        if self.set().written == Written::Order {
+            // In one row, as they lie from the left: which one comes first is for the hand to say.
+            let loose = self.pieces.iter().filter(|piece| !piece.locked).cloned().collect();
+            let row = crate::order::by_number(loose, |piece: &Laid| piece.at.0.into());
+            let room = (WIDTH - 40) / whole(row.len()).max(1);
+            for (number, piece) in (0..).zip(row) {
+                let (w, h) = self.size_of(&piece);
+                let at = self.inside((20 + number * room.min(w + 20) + w / 2, 20 + h / 2), (w, h));
+                tidy.pieces.push(Laid { at, ..piece });
+            }
+            return tidy;
+        }
         let mut top = 20;
         for spec in self.set().specs {
             let own: Vec<&Laid> =
@@ -570,6 +582,11 @@ impl Manipulative for Mat {
             Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
             Written::Decimal => kit::thousandths(sum),
             Written::Cents => format!("{sum}c"),
+            Written::Order => {
+                let labels =
+                    crate::order::by_number(self.counted().collect(), |(piece, _)| piece.at.0.into());
+                labels.into_iter().map(|(_, spec)| spec.label).collect::<Vec<_>>().join(",")
+            }
         }
     }
 
@@ -580,6 +597,9 @@ impl Manipulative for Mat {
             _ if self.pieces.is_empty() => what.and(say::mat_empty()),
             Disclosure::Relative => what.and(say::mat_some()),
             Disclosure::Full => {
+                if self.set().written == Written::Order {
+                    return what.and(say::mat_from_left(self.value()));
+                }
                 let counts = self.set().specs.iter().rev().filter_map(|spec| {
                     let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
                     (n > 0).then(|| spec.kind.count(n))
@@ -691,6 +711,7 @@ fn name(laid: &Laid, spec: &Spec, disclosure: Disclosure) -> Say {
         Kind::DotCard(_) if disclosure < Disclosure::Full || hidden(spec, laid.over) => {
             say::name_dots_hidden()
         }
+        Kind::FractionCard(..) | Kind::DecimalCard(..) if laid.over => say::name_card_hidden(),
         Kind::Counter if laid.over => return say::name_counter_yours(),
         Kind::Counter => say::name_counter_given(),
         kind => called(kind, spec),

@@ -53,6 +53,8 @@ pub(super) enum Written {
     Decimal,
     /// In cents: `135c`.
     Cents,
+    /// What stands on the pieces, from the left: `1/2,3/4`.
+    Order,
 }
 
 /// The pieces of one manipulative and the mat they lie on.
@@ -226,6 +228,26 @@ macro_rules! arrows {
     };
 }
 
+/// Cards with fractions, in the order of the tray.
+macro_rules! fraction_cards {
+    ($($over:literal / $under:literal)*) => {
+        const { &[$(
+            spec(Kind::FractionCard($over, $under), Form::Card, Ink::Card, 0)
+                .label(concat!($over, "/", $under))
+                .over(Over::Back),
+        )*] }
+    };
+}
+
+/// Cards with decimals: what stands on each, and as a fraction.
+macro_rules! decimal_cards {
+    ($($label:literal: $over:literal / $under:literal)*) => {
+        const { &[$(
+            spec(Kind::DecimalCard($over, $under), Form::Card, Ink::Card, 0).label($label).over(Over::Back),
+        )*] }
+    };
+}
+
 const fn set(name: &'static str, says: fn() -> Say, specs: &'static [Spec], written: Written) -> Set {
     Set { name, says, specs, columns: &[], written, per: 1, fits: false, shares: false }
 }
@@ -258,7 +280,7 @@ impl Set {
 }
 
 /// Every set. Their names stand in `data-board`, in addresses and in scenes: append-only.
-pub(super) static SETS: [Set; 12] = [
+pub(super) static SETS: [Set; 14] = [
     set(
         "counters",
         say::tool_counters,
@@ -442,4 +464,24 @@ pub(super) static SETS: [Set; 12] = [
         Written::Sum,
     )
     .fits(),
+    // Equal ones in several forms, for matching.
+    set(
+        "fraction-cards",
+        say::tool_fraction_cards,
+        fraction_cards! {
+            1/2 1/3 2/3 1/4 2/4 3/4 1/5 2/5 3/5 4/5 1/6 2/6 3/6 4/6 5/6 1/8 2/8 3/8 4/8 5/8 6/8 7/8 1/10 5/10 1/12
+            6/12 11/12
+        },
+        Written::Order,
+    ),
+    set(
+        "decimal-cards",
+        say::tool_decimal_cards,
+        decimal_cards! {
+            "0.1": 1/10 "0.2": 2/10 "0.3": 3/10 "0.4": 4/10 "0.5": 5/10 "0.6": 6/10 "0.7": 7/10 "0.8": 8/10
+            "0.9": 9/10 "1.0": 10/10 "0.01": 1/100 "0.05": 5/100 "0.09": 9/100 "0.10": 10/100 "0.25": 25/100
+            "0.33": 33/100 "0.45": 45/100 "0.50": 50/100 "0.66": 66/100 "0.75": 75/100 "0.99": 99/100
+        },
+        Written::Order,
+    ),
 ];
