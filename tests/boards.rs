@@ -8,7 +8,7 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
     FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
-    Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray,
+    Pegs, Plates, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -77,6 +77,7 @@ fn starts() -> Vec<Board> {
         Ruler::whole().into(),
         Ruler::broken().into(),
         ColumnSum::new().into(),
+        Spinner::new().into(),
     ]
 }
 
@@ -342,6 +343,7 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             "63",
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
+        (table(Spinner::new().into(), &[mark(1); 13]), "13"),
         (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
@@ -558,4 +560,14 @@ fn a_long_history_can_be_undone_as_far_as_the_memory_reaches() {
     assert!((Table::MEMORY - 64..=Table::MEMORY).contains(&undone), "{undone}");
     while table.redo() {}
     assert_eq!(table.seats(), before.seats());
+}
+
+#[test]
+fn an_arrow_stops_in_one_sector_and_a_wider_one_takes_more_of_the_rim() {
+    let spun = done(Spinner::new().into(), &["mark 100 3", "mark 0 1", "mark 2 1", "mark 3 1"]);
+    assert_eq!(spun.value(), "2+1+0+0");
+    assert!(spun.describe(Disclosure::Structure).text(Lang::En).contains("points to B"));
+    // Other sectors begin a new tally; twelve parts are all there are.
+    assert_eq!(done(spun.clone(), &["mark 100 1"]).value(), "");
+    assert!(done(spun, &["mark 101 7"]).act(&Verb::Mark { at: Spot(100), n: 4 }).is_err());
 }

@@ -437,3 +437,15 @@ tool-linking-cubes = Linking cubes
 tool-tally = Tally marks
 tool-dice = Dice
 tool-digit-slider = Place-value slider
+
+# Spinner.
+spinner-sector = Arrow to { $letter }
+# $letter $parts
+spinner-width = { $letter }, width { $parts }
+spinner-points = The arrow points to { $letter }.
+describe-spinner = A spinner with { $n } sectors. Tap one in the list to make it wider.
+spinner-hits = It stopped at: { $list }.
+slide-sectors = Sectors
+button-wipe-hits = Wipe the tally
+tools-spin = Spin
+tool-spinner = Spinner

@@ -404,3 +404,13 @@ tool-linking-cubes = Cubos conectables
 tool-tally = Marcas de conteo
 tool-dice = Dados
 tool-digit-slider = Deslizador de valor posicional
+
+spinner-sector = Flecha a { $letter }
+spinner-width = { $letter }, ancho { $parts }
+spinner-points = La flecha apunta a { $letter }.
+describe-spinner = Una ruleta con { $n } sectores. Toca uno de la lista para hacerlo más ancho.
+spinner-hits = Se detuvo en: { $list }.
+slide-sectors = Sectores
+button-wipe-hits = Borrar el conteo
+tools-spin = Girar la flecha
+tool-spinner = Ruleta

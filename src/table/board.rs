@@ -4,7 +4,7 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
     FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
-    Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray,
+    Plates, Ruler, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -178,4 +178,5 @@ boards! {
     CompareCard "compare-card",
     Ruler "ruler",
     ColumnSum "column-sum",
+    Spinner "spinner",
 }

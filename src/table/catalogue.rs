@@ -4,7 +4,7 @@ use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
     DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
-    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
+    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, Spinner, TRAY, Tally, TenFrame, TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -97,7 +97,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 10] = [
+const SAMPLES: [(&str, &str); 11] = [
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -108,6 +108,7 @@ const SAMPLES: [(&str, &str); 10] = [
     ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
     ("tally", "mark 0 13"),
     ("dice", "mark 0 5;mark 1 3"),
+    ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
 ];
 
 fn sample(name: &str, mut board: Board) -> Board {
@@ -137,7 +138,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 57] = [
+pub static TOOLS: [Tool; 58] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -148,6 +149,7 @@ pub static TOOLS: [Tool; 57] = [
     tool("linking-cubes", Group::Counting, say::tool_linking_cubes, || Some(Cubes::new().into())),
     tool("tally", Group::Counting, say::tool_tally, || Some(Tally::new().into())),
     tool("dice", Group::Counting, say::tool_dice, || Some(Dice::new().into())),
+    tool("spinner", Group::Counting, say::tool_spinner, || Some(Spinner::new().into())),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
     mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
     mat!("discs", Group::PlaceValue, say::tool_discs),

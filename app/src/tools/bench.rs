@@ -156,19 +156,34 @@ pub fn Bench(
     }
 }
 
-/// Rolls every die of a board: chance comes from here, and the model only takes the faces.
+/// What a board leaves to chance, and what the command for it is called.
+fn left_to_chance(name: &str) -> Option<Say> {
+    match name {
+        "dice" => Some(say::tools_roll()),
+        "spinner" => Some(say::tools_spin()),
+        _ => None,
+    }
+}
+
+/// Rolls every die of a board, or spins its arrow: chance comes from here, and the model only takes what was drawn.
 fn roll(here: Here, seat: u8) {
-    let dice = here.look(|free| match free.board(seat) {
-        Some(Model::Dice(dice)) => dice.faces().to_vec(),
-        _ => Vec::new(),
-    });
     let mut random = chance::random();
-    for (die, before) in (0_u16..).zip(dice.unwrap_or_default()) {
-        let n = u8::try_from(random.below(6)).unwrap_or(0) + 1;
-        if n != before {
-            // A face that is there can be shown.
-            let _ = here.change(|free| free.act(seat, Verb::Mark { at: Spot(die), n }));
-        }
+    let mut drawn = |below: u16| u16::try_from(random.below(below.into())).unwrap_or(0);
+    let marks: Vec<(u16, u8)> = here
+        .look(|free| match free.board(seat) {
+            Some(Model::Dice(dice)) => {
+                let faces = (0..).zip(dice.faces()).map(|(die, before)| (die, *before, drawn(6)));
+                let faces =
+                    faces.map(|(die, before, face)| (die, before, u8::try_from(face + 1).unwrap_or(1)));
+                faces.filter(|(_, before, n)| before != n).map(|(die, _, n)| (die, n)).collect()
+            }
+            Some(Model::Spinner(spinner)) => vec![(drawn(spinner.parts()), 1)],
+            _ => Vec::new(),
+        })
+        .unwrap_or_default();
+    for (at, n) in marks {
+        // A face that is there can be shown, and a part of the rim pointed to.
+        let _ = here.change(|free| free.act(seat, Verb::Mark { at: Spot(at), n }));
     }
 }
 
@@ -201,7 +216,7 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
                 />
             </div>
             <Board view=view name=name version=here.version/>
-            {(name == "dice").then(|| view! { <Command does="roll" name=say::tools_roll() class="roll" on_press=move |()| roll(here, seat)/> })}
+            {left_to_chance(name).map(|name| view! { <Command does="roll" name=name class="roll" on_press=move |()| roll(here, seat)/> })}
             <Sliders view=view/>
             {move || writes.get().then(|| view! {
                 <Keypad open=Signal::derive(|| true) fraction=false on_key=move |press| {

@@ -69,6 +69,7 @@ export const RECIPES: Recipe[] = [
   laid("linking-cubes", ["cube-0", "cube-1"], "2"),
   pressed("tally", "2", ["button", ".commands [data-do=mark]", 2]),
   pressed("dice", "3", ["press", '[data-cell="Die 1"]']),
+  pressed("spinner", "1+0+2+0", ["press", '[data-mark="Arrow to A"]'], ["press", '[data-mark="Arrow to C"]', 2]),
   pressed("hundred-chart", "1", ["press", '[data-cell="5"]']),
   pressed("chart-120", "60", ["button", ".commands [data-do=group]"]),
   pressed("digit-slider", "450", ["button", ".commands [data-do=move]"]),

@@ -489,7 +489,7 @@ fn part_place(spec: &Spec, whole: &Laid, pivot: (i32, i32), number: i32, parts: 
             let along = 2 * number + 1 - parts;
             let tower = matches!(spec.kind, Kind::Tower(_));
             let offset = if tower { (0, along * h / 2) } else { (along * w / 2, 0) };
-            (from(whole.at, form::turned(offset, whole.turn)), whole.turn)
+            (from(whole.at, kit::turned(offset, whole.turn)), whole.turn)
         }
         _ => {
             let turn = if spec.turn > 0 || matches!(spec.form, form::Form::Bar(..)) { whole.turn } else { 0 };
