@@ -7,8 +7,8 @@ use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat,
-    Pegs, Plates, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
+    FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, Paper,
+    PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -66,6 +66,7 @@ fn starts() -> Vec<Board> {
         BarModel::new().into(),
         Balance::hooks().into(),
         Balance::pans().into(),
+        Balance::bags().into(),
         AreaModel::new().into(),
         DecimalGrid::new().into(),
         Pegs::of(Lattice::Square).into(),
@@ -78,6 +79,9 @@ fn starts() -> Vec<Board> {
         Ruler::broken().into(),
         ColumnSum::new().into(),
         Spinner::new().into(),
+        Protractor::new().into(),
+        Paper::of("paper-folding").expect("paper").into(),
+        Paper::of("paper-square").expect("paper").into(),
     ]
 }
 
@@ -344,6 +348,13 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
         (table(Spinner::new().into(), &[mark(1); 13]), "13"),
+        (table(Balance::bags().into(), &[Balance::filled(9), add(Kind::Bag, 1, 1)]), "9"),
+        {
+            let fold = |into| Verb::Split { piece: PieceId(0), into };
+            let strip = Paper::of("paper-folding").expect("paper").into();
+            (table(strip, &[fold(2), fold(5), Verb::Tidy, mark(0)]), "1/10")
+        },
+        (table(Protractor::new().into(), &[slide(0, 47)]), "47"),
         (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
@@ -570,4 +581,64 @@ fn an_arrow_stops_in_one_sector_and_a_wider_one_takes_more_of_the_rim() {
     // Other sectors begin a new tally; twelve parts are all there are.
     assert_eq!(done(spun.clone(), &["mark 100 1"]).value(), "");
     assert!(done(spun, &["mark 101 7"]).act(&Verb::Mark { at: Spot(100), n: 4 }).is_err());
+}
+
+#[test]
+fn a_ray_is_dragged_about_its_corner() {
+    for (w, h) in [(1000, 480), (320, 420)] {
+        let board = done(Protractor::new().into(), &["move 0 1 0", "move 2 1 2"]);
+        let picture = board.draw(size(w, h), Disclosure::Structure);
+        let scene = hand::Scene { board: &board, picture: &picture };
+        let from = scene.sprite(PieceId(0)).expect("a knob").area().centre();
+        // To the left of the corner: the first ray points thirty degrees up to the right.
+        let to = Point { x: picture.size.w / 2 - 90, y: picture.size.h / 2 };
+        let by = Point { x: to.x - from.x, y: to.y - from.y };
+        let dragged = scene.drop_at(PieceId(0), 1, to, by);
+        let expected = Verb::Move { piece: PieceId(0), n: 1, to: Spot(150) };
+        assert_eq!(dragged, Some(Ok(expected)), "{w}x{h}");
+    }
+}
+
+#[test]
+fn every_fold_multiplies_the_parts_and_what_is_colored_stays_as_much() {
+    let strip = || Board::from(Paper::of("paper-folding").expect("paper"));
+    let told = |board: &Board| board.describe(Disclosure::Full).text(Lang::En);
+    let half = done(strip(), &["split 0 2", "tidy", "mark 1 1"]);
+    assert_eq!(half.value(), "1/2");
+    let sixths = done(half, &["split 0 3", "turn 0 back", "turn 0 back"]);
+    assert_eq!(sixths.value(), "1/2");
+    assert!(told(&sixths).contains("3 of 6"), "{}", told(&sixths));
+    // Twelve parts are the most, and nothing is colored while it is folded.
+    let twelve = done(sixths, &["split 0 2"]);
+    assert!(twelve.clone().act(&Verb::Split { piece: PieceId(0), into: 2 }).is_err());
+    assert!(twelve.clone().act(&Verb::Mark { at: Spot(0), n: 1 }).is_err());
+    let square = Board::from(Paper::of("paper-square").expect("paper"));
+    let square = done(square, &["split 0 2", "tidy", "mark 0 1", "split 1 3", "tidy", "mark 1 1"]);
+    assert_eq!(square.value(), "2/3", "three of the left half and one of the right");
+}
+
+#[test]
+fn bags_weigh_what_is_in_them_and_who_may_see_it_may_set_it() {
+    let board = done(Balance::bags().into(), &["add bag 1 1", "add bag 1 1", "add weight-1 1 1"]);
+    let board =
+        done(board, &["add weight-1 1 11", "add weight-1 1 11", "add weight-1 1 11", "add weight-1 1 11"]);
+    assert_eq!(board.value(), "2x+1>4");
+    let board = done(board, &["add weight-1 1 11", &Balance::filled(2).to_string()]);
+    assert_eq!(board.value(), "2x+1=5");
+    assert!(board.sliders(Disclosure::Relative).is_empty());
+    assert_eq!(board.sliders(Disclosure::Full).len(), 1);
+    assert!(Board::from(Balance::pans()).act(&Balance::filled(2)).is_err());
+}
+
+#[test]
+fn hooks_are_wide_enough_for_a_finger_on_a_small_screen() {
+    let picture = Board::from(Balance::hooks()).draw(size(320, 420), Disclosure::Structure);
+    let hooks: Vec<_> = picture.places.iter().filter(|place| place.role == Role::Cell).collect();
+    assert_eq!(hooks.len(), 20);
+    for hook in &hooks {
+        assert!(hook.area.w >= 48 && hook.area.h >= 48, "{hook:?}");
+        let apart = |other: &Point| hook.area.distance_squared(*other) > 0;
+        let others = hooks.iter().filter(|other| other.spot != hook.spot);
+        assert!(others.map(|other| other.area.centre()).all(|middle| apart(&middle)), "{hook:?}");
+    }
 }

@@ -449,3 +449,52 @@ slide-sectors = Sectors
 button-wipe-hits = Wipe the tally
 tools-spin = Spin
 tool-spinner = Spinner
+
+# Protractor.
+describe-protractor = An angle with two rays that open and close.
+protractor-on = A protractor lies on its corner.
+angle-looks = { $kind ->
+    [0] It is narrower than a right angle.
+    [1] It is a right angle.
+   *[other] It is wider than a right angle.
+}
+turned-by = Turned by { $degrees }°
+slide-ray = Open the angle
+slide-protractor = Turn the protractor
+slide-angle = Turn the angle
+button-protractor = Lay the protractor on it
+button-no-protractor = Take the protractor away
+tool-protractor = Protractor
+
+# Folded paper.
+describe-paper-strip = A strip of paper to fold.
+describe-paper-square = A square of paper to fold.
+paper-open = It lies open.
+paper-closed = It is folded.
+# $colored $all
+paper-parts = { $colored } of { $all } equal parts are colored.
+did-fold = Folded.
+did-unfold = Opened.
+button-fold = { $into ->
+    [2] Fold in halves
+    [3] Fold in thirds
+   *[other] Fold in fifths
+}
+button-fold-down = { $into ->
+    [2] Fold down in halves
+    [3] Fold down in thirds
+   *[other] Fold down in fifths
+}
+button-unfold = Open the last fold
+button-open = Open all of it
+button-fold-again = Fold again
+tool-paper-strip = Paper strip to fold
+tool-paper-square = Paper square to fold
+
+# Bags on a balance.
+name-bag = bag
+describe-bags = A balance with two pans. Every bag in the tray holds the same number.
+bag-holds = Each bag holds { $n }.
+slide-bag = In each bag
+tools-fill-bags = New number in the bags
+tool-equation-balance = Equation balance

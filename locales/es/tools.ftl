@@ -414,3 +414,48 @@ slide-sectors = Sectores
 button-wipe-hits = Borrar el conteo
 tools-spin = Girar la flecha
 tool-spinner = Ruleta
+
+describe-protractor = Un ángulo con dos lados que se abren y se cierran.
+protractor-on = Hay un transportador sobre el vértice.
+angle-looks = { $kind ->
+    [0] Es más cerrado que un ángulo recto.
+    [1] Es un ángulo recto.
+   *[other] Es más abierto que un ángulo recto.
+}
+turned-by = Girado { $degrees }°
+slide-ray = Abrir el ángulo
+slide-protractor = Girar el transportador
+slide-angle = Girar el ángulo
+button-protractor = Poner el transportador
+button-no-protractor = Quitar el transportador
+tool-protractor = Transportador
+
+describe-paper-strip = Una tira de papel para doblar.
+describe-paper-square = Un cuadrado de papel para doblar.
+paper-open = Está abierto.
+paper-closed = Está doblado.
+paper-parts = { $colored } de { $all } partes iguales están coloreadas.
+did-fold = Doblado.
+did-unfold = Abierto.
+button-fold = { $into ->
+    [2] Doblar en mitades
+    [3] Doblar en tercios
+   *[other] Doblar en quintos
+}
+button-fold-down = { $into ->
+    [2] Doblar hacia abajo en mitades
+    [3] Doblar hacia abajo en tercios
+   *[other] Doblar hacia abajo en quintos
+}
+button-unfold = Abrir el último doblez
+button-open = Abrir todo
+button-fold-again = Volver a doblar
+tool-paper-strip = Tira de papel para doblar
+tool-paper-square = Cuadrado de papel para doblar
+
+name-bag = bolsa
+describe-bags = Una balanza con dos platillos. Cada bolsa de la bandeja tiene el mismo número.
+bag-holds = Cada bolsa tiene { $n }.
+slide-bag = En cada bolsa
+tools-fill-bags = Otro número en las bolsas
+tool-equation-balance = Balanza de ecuaciones

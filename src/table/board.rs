@@ -3,8 +3,8 @@
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
-    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, PartsMat, Pegs,
-    Plates, Ruler, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
+    FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, Paper, PartsMat,
+    Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -179,4 +179,6 @@ boards! {
     Ruler "ruler",
     ColumnSum "column-sum",
     Spinner "spinner",
+    Protractor "protractor",
+    Paper "paper-folding",
 }

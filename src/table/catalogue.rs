@@ -4,7 +4,8 @@ use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
     DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
-    OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, Spinner, TRAY, Tally, TenFrame, TileArray,
+    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, TRAY, Tally, TenFrame,
+    TileArray,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -97,7 +98,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 11] = [
+const SAMPLES: [(&str, &str); 14] = [
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -108,6 +109,12 @@ const SAMPLES: [(&str, &str); 11] = [
     ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
     ("tally", "mark 0 13"),
     ("dice", "mark 0 5;mark 1 3"),
+    (
+        "equation-balance",
+        "add bag 1 1;add weight-1 1 1;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11",
+    ),
+    ("paper-folding", "split 0 2;split 0 2;tidy;mark 0 1"),
+    ("paper-square", "split 0 2;split 1 2;tidy;mark 0 1;mark 1 1;mark 2 1"),
     ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
 ];
 
@@ -138,7 +145,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 58] = [
+pub static TOOLS: [Tool; 62] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -183,6 +190,7 @@ pub static TOOLS: [Tool; 58] = [
     tool("bar-model", Group::Parts, say::tool_bar_model, || Some(BarModel::new().into())),
     tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
     tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
+    tool("equation-balance", Group::Parts, say::tool_equation_balance, || Some(Balance::bags().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
@@ -195,6 +203,8 @@ pub static TOOLS: [Tool; 58] = [
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),
+    one_of!(Paper, "paper-folding", Group::Fractions, say::tool_paper_strip),
+    one_of!(Paper, "paper-square", Group::Fractions, say::tool_paper_square),
     tool("decimal-grid", Group::Fractions, say::tool_decimal_grid, || Some(DecimalGrid::new().into())),
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
@@ -209,6 +219,7 @@ pub static TOOLS: [Tool; 58] = [
     }),
     tool("bar-graph", Group::Shapes, say::tool_bar_graph, || Some(BarGraph::bars().into())),
     tool("picture-graph", Group::Shapes, say::tool_picture_graph, || Some(BarGraph::pictures().into())),
+    tool("protractor", Group::Shapes, say::tool_protractor, || Some(Protractor::new().into())),
     tool("ruler", Group::Shapes, say::tool_ruler, || Some(Ruler::whole().into())),
     tool("broken-ruler", Group::Shapes, say::tool_broken_ruler, || Some(Ruler::broken().into())),
 ];

@@ -84,6 +84,8 @@ pub enum Kind {
     Marker,
     /// A weight, by what it weighs.
     Weight(u8),
+    /// A bag with a number of units that is not told.
+    Bag,
 }
 
 impl Kind {
@@ -134,6 +136,7 @@ impl Kind {
             Kind::Digits => say::name_digits(),
             Kind::Marker => say::slide_marker(),
             Kind::Weight(weight) => say::name_weight(weight),
+            Kind::Bag => say::name_bag(),
         }
     }
 }
@@ -173,6 +176,7 @@ impl fmt::Display for Kind {
             Kind::Digits => f.write_str("digits"),
             Kind::Marker => f.write_str("marker"),
             Kind::Weight(weight) => write!(f, "weight-{weight}"),
+            Kind::Bag => f.write_str("bag"),
         }
     }
 }
@@ -215,6 +219,7 @@ impl FromStr for Kind {
                 "die" => Ok(Kind::Die),
                 "digits" => Ok(Kind::Digits),
                 "marker" => Ok(Kind::Marker),
+                "bag" => Ok(Kind::Bag),
                 _ => Err(NotAKind),
             },
         }
@@ -442,6 +447,7 @@ mod tests {
             Kind::Digits,
             Kind::Marker,
             Kind::Weight(10),
+            Kind::Bag,
         ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 use tenfold::exchange::{NoScene, Route, ToolsLink};
 use tenfold::records::Input;
+use tenfold::table::boards::Balance;
 use tenfold::table::catalogue;
 use tenfold::table::{Board as Model, Disclosure, Refusal, Spot, Verb};
 use tenfold::words::{Say, say};
@@ -161,29 +162,34 @@ fn left_to_chance(name: &str) -> Option<Say> {
     match name {
         "dice" => Some(say::tools_roll()),
         "spinner" => Some(say::tools_spin()),
+        "equation-balance" => Some(say::tools_fill_bags()),
         _ => None,
     }
 }
 
-/// Rolls every die of a board, or spins its arrow: chance comes from here, and the model only takes what was drawn.
+/// Rolls every die of a board, spins its arrow, fills its bags: chance comes from here, and the model only takes what was
+/// drawn.
 fn roll(here: Here, seat: u8) {
     let mut random = chance::random();
     let mut drawn = |below: u16| u16::try_from(random.below(below.into())).unwrap_or(0);
-    let marks: Vec<(u16, u8)> = here
+    let mark = |at: u16, n: u8| Verb::Mark { at: Spot(at), n };
+    let verbs: Vec<Verb> = here
         .look(|free| match free.board(seat) {
             Some(Model::Dice(dice)) => {
-                let faces = (0..).zip(dice.faces()).map(|(die, before)| (die, *before, drawn(6)));
-                let faces =
-                    faces.map(|(die, before, face)| (die, before, u8::try_from(face + 1).unwrap_or(1)));
-                faces.filter(|(_, before, n)| before != n).map(|(die, _, n)| (die, n)).collect()
+                let faces = (0..).zip(dice.faces()).map(|(die, before)| {
+                    let face = u8::try_from(drawn(6)).unwrap_or(0) + 1;
+                    (face != *before).then(|| mark(die, face))
+                });
+                faces.flatten().collect()
             }
-            Some(Model::Spinner(spinner)) => vec![(drawn(spinner.parts()), 1)],
+            Some(Model::Spinner(spinner)) => vec![mark(drawn(spinner.parts()), 1)],
+            Some(Model::Balance(_)) => vec![Balance::filled(drawn(Balance::MOST_IN_BAG) + 1)],
             _ => Vec::new(),
         })
         .unwrap_or_default();
-    for (at, n) in marks {
-        // A face that is there can be shown, and a part of the rim pointed to.
-        let _ = here.change(|free| free.act(seat, Verb::Mark { at: Spot(at), n }));
+    for verb in verbs {
+        // What was drawn can be shown: a face, a part of the rim, a number of units.
+        let _ = here.change(|free| free.act(seat, verb));
     }
 }
 

@@ -86,3 +86,9 @@ pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
 pub use ruler::Ruler;
+mod protractor;
+
+pub use protractor::Protractor;
+mod paper;
+
+pub use paper::Paper;
