@@ -8,7 +8,8 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
     FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine, Paper,
-    PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
+    PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame, ThousandCube,
+    TileArray, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -82,6 +83,8 @@ fn starts() -> Vec<Board> {
         Protractor::new().into(),
         Paper::of("paper-folding").expect("paper").into(),
         Paper::of("paper-square").expect("paper").into(),
+        UnitCubes::new().into(),
+        ThousandCube::new().into(),
     ]
 }
 
@@ -348,6 +351,8 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
         (table(Spinner::new().into(), &[mark(1); 13]), "13"),
+        (table(UnitCubes::new().into(), &[slide(2, 2), add(Kind::One, 4, 0)]), "28"),
+        (table(ThousandCube::new().into(), &[add(Kind::Hundred, 1, 0), add(Kind::One, 1, 2)]), "101"),
         (table(Balance::bags().into(), &[Balance::filled(9), add(Kind::Bag, 1, 1)]), "9"),
         {
             let fold = |into| Verb::Split { piece: PieceId(0), into };
@@ -641,4 +646,39 @@ fn hooks_are_wide_enough_for_a_finger_on_a_small_screen() {
         let others = hooks.iter().filter(|other| other.spot != hook.spot);
         assert!(others.map(|other| other.area.centre()).all(|middle| apart(&middle)), "{hook:?}");
     }
+}
+
+#[test]
+fn cubes_fill_rows_and_layers_and_a_new_base_keeps_its_layers() {
+    let begun = done(UnitCubes::new().into(), &["add one 1 0", "add one 3 0", "add one 8 0", "add one 1 0"]);
+    assert_eq!(begun.value(), "13");
+    assert_eq!(done(begun.clone(), &["remove 3 1", "remove 3 12"]).value(), "");
+    assert_eq!(done(begun, &["move 0 1 5"]).value(), "15", "one full layer of five by three");
+    let tall = done(UnitCubes::new().into(), &["move 2 1 6"]);
+    assert_eq!(tall.value(), "72");
+    assert!(tall.clone().act(&Verb::Add { kind: Kind::One, n: 1, to: Spot(0) }).is_err());
+}
+
+#[test]
+fn ten_thousandths_are_a_hundredth_and_the_whole_is_never_exceeded() {
+    let tenths = [&"add hundred 1 0"; 9].map(|verb| *verb);
+    let board = done(done(ThousandCube::new().into(), &tenths), &["add ten 1 1"; 9]);
+    let board = done(board, &["add one 1 2"; 9]);
+    assert_eq!(board.value(), "0.999");
+    assert!(board.clone().act(&Verb::Add { kind: Kind::Ten, n: 1, to: Spot(1) }).is_err());
+    assert_eq!(done(board.clone(), &["add one 1 2"]).value(), "1");
+    assert_eq!(done(board, &["remove 1 1"]).value(), "0.989");
+}
+
+#[test]
+fn a_rectangle_is_cut_where_one_wants() {
+    let told = |board: &Board| board.describe(Disclosure::Structure).text(Lang::En);
+    let own = done(AreaModel::new().into(), &["move 4 1 705", "move 3 1 502"]);
+    assert!(told(&own).contains("Rows: 2 + 2. Columns: 5 + 8."), "{}", told(&own));
+    // A cut goes along with its side, and is gone where the side ends before it.
+    let longer = done(own, &["move 1 1 315"]);
+    assert!(told(&longer).contains("Columns: 5 + 10."), "{}", told(&longer));
+    assert!(told(&done(longer, &["move 1 1 305"])).contains("Columns: 5."));
+    let tens = done(AreaModel::new().into(), &["split 2 10", "move 1 1 324"]);
+    assert!(told(&tens).contains("Columns: 20 + 4."), "{}", told(&tens));
 }

@@ -219,7 +219,10 @@ tool-pan-balance = Pan balance
 did-side = { $rows } by { $columns }.
 # $rows $columns
 describe-area = A rectangle, { $rows } by { $columns }.
-area-cut = It is cut at the tens.
+# $rows $columns
+area-sides = Rows: { $rows }. Columns: { $columns }.
+slide-cut-rows = Cut the rows
+slide-cut-columns = Cut the columns
 slide-rows = Rows
 slide-columns = Columns
 button-cut-tens = Cut at the tens
@@ -498,3 +501,39 @@ bag-holds = Each bag holds { $n }.
 slide-bag = In each bag
 tools-fill-bags = New number in the bags
 tool-equation-balance = Equation balance
+
+# Unit cubes, and the thousand cube.
+# $wide $deep
+describe-unit-cubes = A base { $wide } wide and { $deep } deep, for unit cubes.
+cubes-none = No cube stands on it.
+cubes-some = Cubes stand on it.
+cubes-count = Cubes: { $n }.
+slide-wide = Width
+slide-deep = Depth
+slide-layers = Layers
+button-add-cube = One more cube
+button-fill-row = Fill the row
+button-fill-layer = Fill the layer
+button-take-cube = One cube away
+button-take-layer = One layer away
+button-layers-apart = Pull the layers apart
+button-layers-together = Push the layers together
+tool-unit-cubes = Unit cubes for volume
+describe-thousand-cube = A cube that is one whole: ten slices of ten rods of ten small cubes.
+thousand-none = None of it is colored.
+thousand-some = Some of it is colored.
+button-count-on = { $value } more
+button-count-back = { $value } less
+tool-thousand-cube = Decimal cube
+
+# Loops for sorting.
+place-loop = loop { $letters }
+place-outside = outside the loops
+# $thing $place
+name-in = { $thing }, { $place }
+# $list $outside
+loops-hold = In the loops: { $list }. Outside: { $outside }.
+mat-has = On the mat: { $things }.
+tool-sorting-loops = Sorting loops
+tool-venn = Venn diagram
+tool-three-loops = Venn diagram of three

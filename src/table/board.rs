@@ -4,7 +4,8 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm,
     ColumnSum, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, EquationCard, FractionBars,
     FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine, Paper, PartsMat,
-    Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame, TileArray,
+    Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame, ThousandCube, TileArray,
+    UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -181,4 +182,6 @@ boards! {
     Spinner "spinner",
     Protractor "protractor",
     Paper "paper-folding",
+    UnitCubes "unit-cubes",
+    ThousandCube "thousand-cube",
 }

@@ -5,7 +5,7 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, ColumnSum, CompareCard, Cubes,
     DecimalGrid, Dice, DigitSlider, FractionBars, FractionLine, Frames, Lattice, Mat, NumberLine, NumberPath,
     OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, TRAY, Tally, TenFrame,
-    TileArray,
+    ThousandCube, TileArray, UnitCubes,
 };
 use super::geometry::{Area, point, size};
 use super::piece::Picture;
@@ -98,7 +98,7 @@ impl Tool {
 }
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
-const SAMPLES: [(&str, &str); 14] = [
+const SAMPLES: [(&str, &str); 16] = [
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
@@ -113,6 +113,8 @@ const SAMPLES: [(&str, &str); 14] = [
         "equation-balance",
         "add bag 1 1;add weight-1 1 1;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11",
     ),
+    ("unit-cubes", "move 2 1 2;add one 4 0;add one 1 0;add one 1 0"),
+    ("thousand-cube", "add hundred 1 0;add hundred 1 0;add hundred 1 0;add ten 1 1;add ten 1 1;add one 1 2"),
     ("paper-folding", "split 0 2;split 0 2;tidy;mark 0 1"),
     ("paper-square", "split 0 2;split 1 2;tidy;mark 0 1;mark 1 1;mark 2 1"),
     ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
@@ -145,7 +147,7 @@ macro_rules! one_of {
 }
 
 /// Every manipulative of the free table, in the order of the gallery.
-pub static TOOLS: [Tool; 62] = [
+pub static TOOLS: [Tool; 67] = [
     mat!("counters", Group::Counting, say::tool_counters),
     tool("ten-frame", Group::Counting, say::tool_ten_frame, || Some(TenFrame::with_given(0, false).into())),
     one_of!(Frames, "five-frame", Group::Counting, say::tool_five_frame),
@@ -157,6 +159,9 @@ pub static TOOLS: [Tool; 62] = [
     tool("tally", Group::Counting, say::tool_tally, || Some(Tally::new().into())),
     tool("dice", Group::Counting, say::tool_dice, || Some(Dice::new().into())),
     tool("spinner", Group::Counting, say::tool_spinner, || Some(Spinner::new().into())),
+    mat!("sorting-loops", Group::Counting, say::tool_sorting_loops),
+    mat!("venn-diagram", Group::Counting, say::tool_venn),
+    mat!("three-loops", Group::Counting, say::tool_three_loops),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
     mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
     mat!("discs", Group::PlaceValue, say::tool_discs),
@@ -206,8 +211,10 @@ pub static TOOLS: [Tool; 62] = [
     one_of!(Paper, "paper-folding", Group::Fractions, say::tool_paper_strip),
     one_of!(Paper, "paper-square", Group::Fractions, say::tool_paper_square),
     tool("decimal-grid", Group::Fractions, say::tool_decimal_grid, || Some(DecimalGrid::new().into())),
+    tool("thousand-cube", Group::Fractions, say::tool_thousand_cube, || Some(ThousandCube::new().into())),
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
+    tool("unit-cubes", Group::Shapes, say::tool_unit_cubes, || Some(UnitCubes::new().into())),
     mat!("money", Group::Shapes, say::tool_money),
     tool("clock", Group::Shapes, say::tool_clock, || Some(Clock::new().into())),
     tool("geoboard", Group::Shapes, say::tool_geoboard, || Some(Pegs::of(Lattice::Square).into())),

@@ -92,3 +92,10 @@ pub use protractor::Protractor;
 mod paper;
 
 pub use paper::Paper;
+mod iso;
+mod unit_cubes;
+
+pub use unit_cubes::UnitCubes;
+mod thousand_cube;
+
+pub use thousand_cube::ThousandCube;

@@ -104,6 +104,8 @@ export const RECIPES: Recipe[] = [
     ),
   ),
   pressed("decimal-grid", "0.1", ["press", '[data-cell="All of column 1"]']),
+  pressed("unit-cubes", "2", ["press", '[data-cell="One more cube"]'], ["button", ".commands [data-do=add]"]),
+  pressed("thousand-cube", "0.2", ["press", '[data-cell="0.1 more"]', 2]),
   pressed("geoboard", "3", ...banded),
   pressed("triangle-geoboard", "3", ...banded),
   pressed("coordinate-grid", "(2,3)", ["press", '[data-mark="2 across, 3 up"]']),
@@ -115,6 +117,15 @@ export const RECIPES: Recipe[] = [
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("column-sum", "4+", ["button", '[data-key="4"]']),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
+  ...["sorting-loops", "venn-diagram", "three-loops"].map((tool): Recipe => {
+    const on = (what: string) => `[data-board=${tool}] ${what}`;
+    return {
+      tool,
+      value: { "sorting-loops": "0+0+2", "venn-diagram": "0+0+2+0", "three-loops": "0+0+0+0+0+0+2+0" }[tool] ?? "",
+      work: (child) =>
+        times(2, () => child.carry(on("[data-piece=counter].source"), on("[data-field]"))),
+    };
+  }),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
   laid("money", ["money-25", "money-10"], "35c", ["money-10", "split"]),

@@ -7,10 +7,12 @@
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
 mod form;
+mod loops;
 pub(super) mod plan;
 mod sets;
 mod text;
 
+use self::loops::Loops;
 use self::plan::Plan;
 use self::sets::{Over, SETS, Set, Spec, Written};
 use super::kit::{self, Ids, TRAY, source, source_index};
@@ -157,23 +159,24 @@ impl Mat {
         (20, 20, WIDTH - 20, HEIGHT - 20)
     }
 
+    /// Whether a box of a size with its middle at a point covers no piece but `own`.
+    fn is_clear(&self, (x, y): (i32, i32), (w, h): (i32, i32), own: Option<PieceId>) -> bool {
+        self.pieces.iter().filter(|piece| Some(piece.id) != own).all(|piece| {
+            let ((ox, oy), (ow, oh)) = (piece.at, self.size_of(piece));
+            2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh
+        })
+    }
+
     /// The first place in reading order where a piece covers no other; beyond that, a little lower and further right each time.
     fn free(&self, spec: &Spec, turn: i32) -> (i32, i32) {
         let (w, h) = spec.form.size(turn, false);
         let (left, top, right, bottom) = self.region(spec.kind);
         let across = ((right - left) / (w + 12)).max(1);
         let down = ((bottom - top) / (h + 12)).max(1);
-        let boxes: Vec<((i32, i32), (i32, i32))> =
-            self.pieces.iter().map(|piece| (piece.at, self.size_of(piece))).collect();
-        let clear = |(x, y): (i32, i32)| {
-            boxes
-                .iter()
-                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
-        };
         let cell = |index: i32| {
             (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
         };
-        (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
+        (0..across * down).map(cell).find(|place| self.is_clear(*place, (w, h), None)).unwrap_or_else(|| {
             let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
             let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
             (left + w / 2 + 20 + step, top + h / 2 + 20 + step)
@@ -188,6 +191,12 @@ impl Mat {
 
     /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
     fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
+        let loops = self.set().loops;
+        let (first, size) = (loops.spots().last().filter(|_| to == Mat::ANYWHERE), self.size_of(piece));
+        if let Some(at) = loops.free(first.unwrap_or(to), size, |at| self.is_clear(at, size, Some(piece.id)))
+        {
+            return Some(self.inside(at, size));
+        }
         if to == Mat::ANYWHERE {
             return Some(self.inside(self.free(spec, piece.turn), self.size_of(piece)));
         }
@@ -247,7 +256,7 @@ impl Mat {
             let at = self.landing(&piece, spec, to).ok_or(Refusal::NotHere)?;
             let size = self.size_of(&piece);
             // Several put down at one place lie side by side.
-            let beside = if to == Mat::ANYWHERE { 0 } else { number * (size.0 + 12) };
+            let beside = if FIELD.cell(to).is_none() { 0 } else { number * (size.0 + 12) };
             piece.at = self.inside((at.0 + beside, at.1), size);
             self.pieces.push(piece);
         }
@@ -435,6 +444,17 @@ impl Mat {
         own.into_iter().chain(nudges(piece, n, lies(laid.at))).collect()
     }
 
+    /// How many pieces lie in each region of the loops.
+    fn sorted(&self) -> Vec<(u16, usize)> {
+        self.set().loops.counts(self.pieces.iter().map(|piece| piece.at))
+    }
+
+    /// The name of a piece with the loops it lies in.
+    fn placed(&self, piece: &Laid, name: Say) -> Say {
+        let loops = self.set().loops;
+        if loops.cords.is_empty() { name } else { say::name_in(name, Loops::say(loops.around(piece.at))) }
+    }
+
     /// How many parts a piece of a kind is split into; 0 where it is not split.
     fn parts(&self, kind: Kind) -> u8 {
         self.set().spec(kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts)
@@ -518,7 +538,8 @@ impl Manipulative for Mat {
                 after = self.shared(n)?;
                 say::did_share(n)
             }
-            Verb::Tidy => {
+            // Order would take what is sorted out of its loops.
+            Verb::Tidy if self.set().loops.cords.is_empty() => {
                 after = self.tidied();
                 if after.pieces == self.pieces {
                     return Err(Refusal::Nothing);
@@ -535,7 +556,8 @@ impl Manipulative for Mat {
         let mut out = Vec::new();
         for spec in self.set().specs {
             let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
-            out.extend(n.map(|n| Verb::Add { kind: spec.kind, n, to: Mat::ANYWHERE }));
+            let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
+            out.extend(n.flat_map(|n| wherever().map(move |to| Verb::Add { kind: spec.kind, n, to })));
         }
         for laid in self.pieces.iter().filter(|laid| !laid.locked) {
             let piece = laid.id;
@@ -543,6 +565,8 @@ impl Manipulative for Mat {
             out.extend(
                 n.flat_map(|n| [Verb::Move { piece, n, to: Mat::ANYWHERE }, Verb::Remove { piece, n }]),
             );
+            let n = (1..=u8::MAX).take_while(|n| self.handful(piece, *n).is_ok());
+            out.extend(n.flat_map(|n| self.set().loops.spots().map(move |to| Verb::Move { piece, n, to })));
             let into = self.parts(laid.kind);
             let own = [
                 Verb::Trade { piece },
@@ -562,6 +586,9 @@ impl Manipulative for Mat {
         let set = self.set();
         if self.pieces.is_empty() {
             return String::new();
+        }
+        if let [first, rest @ ..] = self.sorted().as_slice() {
+            return rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}"));
         }
         let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
         match set.written {
@@ -584,8 +611,10 @@ impl Manipulative for Mat {
                     let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
                     (n > 0).then(|| spec.kind.count(n))
                 });
+                let sorted = self.sorted();
                 let all = counts.reduce(|rest, first| say::thing_and(first, rest));
                 match all {
+                    Some(all) if !sorted.is_empty() => what.and(Loops::told(&sorted)).and(say::mat_has(all)),
                     Some(all) => what.and(say::mat_counts(all, self.value())),
                     None => what.and(say::mat_some()),
                 }
@@ -600,6 +629,8 @@ impl Manipulative for Mat {
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let mut ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
         ground.extend(plan.columns(set.columns));
+        ground.extend(set.loops.shapes(&plan));
+        picture.places.extend(set.loops.places(&plan));
         picture.places.push(Place::new(
             Mat::ANYWHERE,
             Role::Field(FIELD),
@@ -620,7 +651,7 @@ impl Manipulative for Mat {
                 at: plan.corner(laid.at, size),
                 size,
                 shapes,
-                name: name(laid, spec, disclosure),
+                name: self.placed(laid, name(laid, spec, disclosure)),
                 from: laid.from.clone(),
             });
         }
