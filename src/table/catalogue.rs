@@ -8,7 +8,7 @@ use super::boards::{
     ThousandCube, TileArray, UnitCubes,
 };
 use super::geometry::{Area, point, size};
-use super::piece::Picture;
+use super::piece::{Picture, Role};
 use crate::words::{Say, say};
 
 /// What a manipulative is for.
@@ -92,7 +92,8 @@ impl Tool {
         };
         picture.places.retain(|place| place.spot != TRAY);
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
-        let mat = picture.places.first().map(|place| place.area).unwrap_or_default();
+        let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
+        let mat = mat.map(|place| place.area).unwrap_or_default();
         (picture, mat)
     }
 }

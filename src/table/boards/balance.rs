@@ -308,7 +308,8 @@ impl Manipulative for Balance {
                 let number = hook.to_string();
                 let end = at.plus(0, 16 + cord);
                 let height = (hooks.pitch * 7 / 8).min(22);
-                let mut shapes = vec![Shape::plain(at.plus(0, -22), height, number.clone(), Ink::Text)];
+                picture.back.push(Shape::plain(at.plus(0, -22), height, number.clone(), Ink::Text));
+                let mut shapes = Vec::new();
                 let ink = if hooks.bands > 1 { Ink::Hair } else { Ink::Line };
                 picture.back.push(Shape::Line(at.plus(0, 6), end, ink));
                 let zone = if hooks.bands > 1 {

@@ -117,15 +117,9 @@ export const RECIPES: Recipe[] = [
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("column-sum", "4+", ["button", '[data-key="4"]']),
   laid("counters", ["counter", "counter", "counter"], "3", ["counter", "turn"]),
-  ...["sorting-loops", "venn-diagram", "three-loops"].map((tool): Recipe => {
-    const on = (what: string) => `[data-board=${tool}] ${what}`;
-    return {
-      tool,
-      value: { "sorting-loops": "0+0+2", "venn-diagram": "0+0+2+0", "three-loops": "0+0+0+0+0+0+2+0" }[tool] ?? "",
-      work: (child) =>
-        times(2, () => child.carry(on("[data-piece=counter].source"), on("[data-field]"))),
-    };
-  }),
+  carried("sorting-loops", "1+1+0", ["counter", "loop A"], ["block-0", "loop B"]),
+  carried("venn-diagram", "1+0+1+0", ["counter", "loop A"], ["block-0", "loop A + B"]),
+  carried("three-loops", "1+0+0+0+0+0+1+0", ["counter", "loop A"], ["block-0", "loop A + B + C"]),
   laid("base-ten-blocks", ["hundred", "ten"], "110", ["ten", "split"], ["one", "trade"]),
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
   laid("money", ["money-25", "money-10"], "35c", ["money-10", "split"]),

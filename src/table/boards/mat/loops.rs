@@ -11,10 +11,12 @@ use crate::words::{Say, say};
 /// A loop of cord, in units of the mat: its middle and its radius.
 pub(super) type Loop = ((i32, i32), i32);
 
-/// The loops of a set, and the regions they make: for each the loops around it, a bit for each, and a point in it.
+/// The loops of a set, and the regions they make: for each the loops around it, a bit for each, and a point in it. The last
+/// one is outside.
 #[derive(Clone, Copy)]
 pub(super) struct Loops {
     pub(super) cords: &'static [Loop],
+    /// No point is the middle of the mat, which is a stop of the arrow keys as well.
     pub(super) regions: &'static [(u16, (i32, i32))],
 }
 
@@ -28,7 +30,7 @@ pub(super) const APART: Loops = Loops {
 /// Two that cross.
 pub(super) const CROSSING: Loops = Loops {
     cords: &[((1_390, 1_080), 940), ((2_450, 1_080), 940)],
-    regions: &[(1, (950, 1_080)), (2, (2_890, 1_080)), (3, (1_920, 1_080)), (0, (240, 240))],
+    regions: &[(1, (950, 1_080)), (2, (2_890, 1_080)), (3, (1_920, 760)), (0, (240, 240))],
 };
 /// Three of which each crosses the others.
 pub(super) const THREE: Loops = Loops {
@@ -67,7 +69,7 @@ impl Loops {
     }
 
     /// The spots that mean a region, wherever there is room in it.
-    pub(super) fn spots(self) -> impl Iterator<Item = Spot> {
+    pub(super) fn spots(self) -> impl Iterator<Item = Spot> + Clone {
         self.regions.iter().map(|(region, _)| spot(*region))
     }
 

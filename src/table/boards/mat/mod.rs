@@ -98,10 +98,12 @@ impl Mat {
     pub fn sample(mut self) -> Mat {
         let specs = self.set().specs;
         let every = (specs.len() / 6).max(1);
+        let mut regions = self.set().loops.spots().cycle();
         let few = if specs.len() == 1 { 5 } else { 1 };
         for spec in specs.iter().step_by(every) {
             // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
-            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to: Mat::ANYWHERE });
+            let to = regions.next().unwrap_or(Mat::ANYWHERE);
+            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to });
         }
         self
     }
@@ -159,12 +161,16 @@ impl Mat {
         (20, 20, WIDTH - 20, HEIGHT - 20)
     }
 
-    /// Whether a box of a size with its middle at a point covers no piece but `own`.
-    fn is_clear(&self, (x, y): (i32, i32), (w, h): (i32, i32), own: Option<PieceId>) -> bool {
-        self.pieces.iter().filter(|piece| Some(piece.id) != own).all(|piece| {
-            let ((ox, oy), (ow, oh)) = (piece.at, self.size_of(piece));
-            2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh
-        })
+    /// Whether a box of a size, with its middle at a point, covers no piece but `own`.
+    fn clear(&self, (w, h): (i32, i32), own: Option<PieceId>) -> impl Fn((i32, i32)) -> bool {
+        let others = self.pieces.iter().filter(|piece| Some(piece.id) != own);
+        let boxes: Vec<((i32, i32), (i32, i32))> =
+            others.map(|piece| (piece.at, self.size_of(piece))).collect();
+        move |(x, y)| {
+            boxes
+                .iter()
+                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
+        }
     }
 
     /// The first place in reading order where a piece covers no other; beyond that, a little lower and further right each time.
@@ -176,7 +182,8 @@ impl Mat {
         let cell = |index: i32| {
             (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
         };
-        (0..across * down).map(cell).find(|place| self.is_clear(*place, (w, h), None)).unwrap_or_else(|| {
+        let clear = self.clear((w, h), None);
+        (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
             let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
             let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
             (left + w / 2 + 20 + step, top + h / 2 + 20 + step)
@@ -191,10 +198,10 @@ impl Mat {
 
     /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
     fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
-        let loops = self.set().loops;
-        let (first, size) = (loops.spots().last().filter(|_| to == Mat::ANYWHERE), self.size_of(piece));
-        if let Some(at) = loops.free(first.unwrap_or(to), size, |at| self.is_clear(at, size, Some(piece.id)))
-        {
+        let (loops, size) = (self.set().loops, self.size_of(piece));
+        // Where there are loops, anywhere is the last of their regions: outside.
+        let region = if to == Mat::ANYWHERE { loops.spots().last().unwrap_or(to) } else { to };
+        if let Some(at) = loops.free(region, size, self.clear(size, Some(piece.id))) {
             return Some(self.inside(at, size));
         }
         if to == Mat::ANYWHERE {
@@ -554,19 +561,17 @@ impl Manipulative for Mat {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
+        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
         for spec in self.set().specs {
             let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
-            let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
             out.extend(n.flat_map(|n| wherever().map(move |to| Verb::Add { kind: spec.kind, n, to })));
         }
         for laid in self.pieces.iter().filter(|laid| !laid.locked) {
             let piece = laid.id;
             let n = (1..=u8::MAX).take_while(|n| self.handful(piece, *n).is_ok());
-            out.extend(
-                n.flat_map(|n| [Verb::Move { piece, n, to: Mat::ANYWHERE }, Verb::Remove { piece, n }]),
-            );
-            let n = (1..=u8::MAX).take_while(|n| self.handful(piece, *n).is_ok());
-            out.extend(n.flat_map(|n| self.set().loops.spots().map(move |to| Verb::Move { piece, n, to })));
+            out.extend(n.flat_map(|n| {
+                wherever().map(move |to| Verb::Move { piece, n, to }).chain([Verb::Remove { piece, n }])
+            }));
             let into = self.parts(laid.kind);
             let own = [
                 Verb::Trade { piece },
