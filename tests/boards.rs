@@ -8,7 +8,8 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
     CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
     FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine,
-    PartsMat, Pegs, Plates, Ruler, Scale, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
+    Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame,
+    ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -66,6 +67,7 @@ fn starts() -> Vec<Board> {
         BarModel::new().into(),
         Balance::hooks().into(),
         Balance::pans().into(),
+        Balance::bags().into(),
         AreaModel::new().into(),
         DecimalGrid::new().into(),
         Pegs::of(Lattice::Square).into(),
@@ -86,6 +88,12 @@ fn starts() -> Vec<Board> {
         Columns::of("column-product").expect("a form").into(),
         Columns::of("long-division").expect("a form").into(),
         Columns::of("long-division-latin").expect("a form").into(),
+        Spinner::new().into(),
+        Protractor::new().into(),
+        Paper::of("paper-folding").expect("paper").into(),
+        Paper::of("paper-square").expect("paper").into(),
+        UnitCubes::new().into(),
+        ThousandCube::new().into(),
     ]
 }
 
@@ -354,6 +362,16 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
         (done(OpenLine::of_time().into(), &["jump 30", "jump 15"]), "45"),
         (done(DoubleLine::new().into(), &["type 100 3", "type 101 5", "type 101 0", "mark 24 1"]), "200"),
+        (table(Spinner::new().into(), &[mark(1); 13]), "13"),
+        (table(UnitCubes::new().into(), &[slide(2, 2), add(Kind::One, 4, 0)]), "28"),
+        (table(ThousandCube::new().into(), &[add(Kind::Hundred, 1, 0), add(Kind::One, 1, 2)]), "101"),
+        (table(Balance::bags().into(), &[Balance::filled(9), add(Kind::Bag, 1, 1)]), "9"),
+        {
+            let fold = |into| Verb::Split { piece: PieceId(0), into };
+            let strip = Paper::of("paper-folding").expect("paper").into();
+            (table(strip, &[fold(2), fold(5), Verb::Tidy, mark(0)]), "1/10")
+        },
+        (table(Protractor::new().into(), &[slide(0, 47)]), "47"),
         (table(AreaModel::new().into(), &[Verb::Split { piece: PieceId(2), into: 10 }]), "52"),
     ];
     for (board, total) in cases {
@@ -616,4 +634,109 @@ fn a_long_history_can_be_undone_as_far_as_the_memory_reaches() {
     assert!((Table::MEMORY - 64..=Table::MEMORY).contains(&undone), "{undone}");
     while table.redo() {}
     assert_eq!(table.seats(), before.seats());
+}
+
+#[test]
+fn an_arrow_stops_in_one_sector_and_a_wider_one_takes_more_of_the_rim() {
+    let spun = done(Spinner::new().into(), &["mark 100 3", "mark 0 1", "mark 2 1", "mark 3 1"]);
+    assert_eq!(spun.value(), "2+1+0+0");
+    assert!(spun.describe(Disclosure::Structure).text(Lang::En).contains("points to B"));
+    // Other sectors begin a new tally; twelve parts are all there are.
+    assert_eq!(done(spun.clone(), &["mark 100 1"]).value(), "");
+    assert!(done(spun, &["mark 101 7"]).act(&Verb::Mark { at: Spot(100), n: 4 }).is_err());
+}
+
+#[test]
+fn a_ray_is_dragged_about_its_corner() {
+    for (w, h) in [(1000, 480), (320, 420)] {
+        let board = done(Protractor::new().into(), &["move 0 1 0", "move 2 1 2"]);
+        let picture = board.draw(size(w, h), Disclosure::Structure);
+        let scene = hand::Scene { board: &board, picture: &picture };
+        let from = scene.sprite(PieceId(0)).expect("a knob").area().centre();
+        // To the left of the corner: the first ray points thirty degrees up to the right.
+        let to = Point { x: picture.size.w / 2 - 90, y: picture.size.h / 2 };
+        let by = Point { x: to.x - from.x, y: to.y - from.y };
+        let dragged = scene.drop_at(PieceId(0), 1, to, by);
+        let expected = Verb::Move { piece: PieceId(0), n: 1, to: Spot(150) };
+        assert_eq!(dragged, Some(Ok(expected)), "{w}x{h}");
+    }
+}
+
+#[test]
+fn every_fold_multiplies_the_parts_and_what_is_colored_stays_as_much() {
+    let strip = || Board::from(Paper::of("paper-folding").expect("paper"));
+    let told = |board: &Board| board.describe(Disclosure::Full).text(Lang::En);
+    let half = done(strip(), &["split 0 2", "tidy", "mark 1 1"]);
+    assert_eq!(half.value(), "1/2");
+    let sixths = done(half, &["split 0 3", "turn 0 back", "turn 0 back"]);
+    assert_eq!(sixths.value(), "1/2");
+    assert!(told(&sixths).contains("3 of 6"), "{}", told(&sixths));
+    // Twelve parts are the most, and nothing is colored while it is folded.
+    let twelve = done(sixths, &["split 0 2"]);
+    assert!(twelve.clone().act(&Verb::Split { piece: PieceId(0), into: 2 }).is_err());
+    assert!(twelve.clone().act(&Verb::Mark { at: Spot(0), n: 1 }).is_err());
+    let square = Board::from(Paper::of("paper-square").expect("paper"));
+    let square = done(square, &["split 0 2", "tidy", "mark 0 1", "split 1 3", "tidy", "mark 1 1"]);
+    assert_eq!(square.value(), "2/3", "three of the left half and one of the right");
+}
+
+#[test]
+fn bags_weigh_what_is_in_them_and_who_may_see_it_may_set_it() {
+    let board = done(Balance::bags().into(), &["add bag 1 1", "add bag 1 1", "add weight-1 1 1"]);
+    let board =
+        done(board, &["add weight-1 1 11", "add weight-1 1 11", "add weight-1 1 11", "add weight-1 1 11"]);
+    assert_eq!(board.value(), "2x+1>4");
+    let board = done(board, &["add weight-1 1 11", &Balance::filled(2).to_string()]);
+    assert_eq!(board.value(), "2x+1=5");
+    assert!(board.sliders(Disclosure::Relative).is_empty());
+    assert_eq!(board.sliders(Disclosure::Full).len(), 1);
+    assert!(Board::from(Balance::pans()).act(&Balance::filled(2)).is_err());
+}
+
+#[test]
+fn hooks_are_wide_enough_for_a_finger_on_a_small_screen() {
+    let picture = Board::from(Balance::hooks()).draw(size(320, 420), Disclosure::Structure);
+    let hooks: Vec<_> = picture.places.iter().filter(|place| place.role == Role::Cell).collect();
+    assert_eq!(hooks.len(), 20);
+    for hook in &hooks {
+        assert!(hook.area.w >= 48 && hook.area.h >= 48, "{hook:?}");
+        let apart = |other: &Point| hook.area.distance_squared(*other) > 0;
+        let others = hooks.iter().filter(|other| other.spot != hook.spot);
+        assert!(others.map(|other| other.area.centre()).all(|middle| apart(&middle)), "{hook:?}");
+    }
+}
+
+#[test]
+fn cubes_fill_rows_and_layers_and_a_new_base_keeps_its_layers() {
+    let begun = done(UnitCubes::new().into(), &["add one 1 0", "add one 3 0", "add one 8 0", "add one 1 0"]);
+    assert_eq!(begun.value(), "13");
+    assert_eq!(done(begun.clone(), &["remove 3 1", "remove 3 12"]).value(), "");
+    assert_eq!(done(begun, &["move 0 1 5"]).value(), "15", "one full layer of five by three");
+    let tall = done(UnitCubes::new().into(), &["move 2 1 6"]);
+    assert_eq!(tall.value(), "72");
+    assert!(tall.clone().act(&Verb::Add { kind: Kind::One, n: 1, to: Spot(0) }).is_err());
+}
+
+#[test]
+fn ten_thousandths_are_a_hundredth_and_the_whole_is_never_exceeded() {
+    let tenths = [&"add hundred 1 0"; 9].map(|verb| *verb);
+    let board = done(done(ThousandCube::new().into(), &tenths), &["add ten 1 1"; 9]);
+    let board = done(board, &["add one 1 2"; 9]);
+    assert_eq!(board.value(), "0.999");
+    assert!(board.clone().act(&Verb::Add { kind: Kind::Ten, n: 1, to: Spot(1) }).is_err());
+    assert_eq!(done(board.clone(), &["add one 1 2"]).value(), "1");
+    assert_eq!(done(board, &["remove 1 1"]).value(), "0.989");
+}
+
+#[test]
+fn a_rectangle_is_cut_where_one_wants() {
+    let told = |board: &Board| board.describe(Disclosure::Structure).text(Lang::En);
+    let own = done(AreaModel::new().into(), &["move 4 1 705", "move 3 1 502"]);
+    assert!(told(&own).contains("Rows: 2 + 2. Columns: 5 + 8."), "{}", told(&own));
+    // A cut goes along with its side, and is gone where the side ends before it.
+    let longer = done(own, &["move 1 1 315"]);
+    assert!(told(&longer).contains("Columns: 5 + 10."), "{}", told(&longer));
+    assert!(told(&done(longer, &["move 1 1 305"])).contains("Columns: 5."));
+    let tens = done(AreaModel::new().into(), &["split 2 10", "move 1 1 324"]);
+    assert!(told(&tens).contains("Columns: 20 + 4."), "{}", told(&tens));
 }

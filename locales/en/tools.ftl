@@ -220,7 +220,10 @@ tool-pan-balance = Pan balance
 did-side = { $rows } by { $columns }.
 # $rows $columns
 describe-area = A rectangle, { $rows } by { $columns }.
-area-cut = It is cut at the tens.
+# $rows $columns
+area-sides = Rows: { $rows }. Columns: { $columns }.
+slide-cut-rows = Cut the rows
+slide-cut-columns = Cut the columns
 slide-rows = Rows
 slide-columns = Columns
 button-cut-tens = Cut at the tens
@@ -509,3 +512,100 @@ tool-linking-cubes = Linking cubes
 tool-tally = Tally marks
 tool-dice = Dice
 tool-digit-slider = Place-value slider
+
+# Spinner.
+spinner-sector = Arrow to { $letter }
+# $letter $parts
+spinner-width = { $letter }, width { $parts }
+spinner-points = The arrow points to { $letter }.
+describe-spinner = A spinner with { $n } sectors. Tap one in the list to make it wider.
+spinner-hits = It stopped at: { $list }.
+slide-sectors = Sectors
+button-wipe-hits = Wipe the tally
+tools-spin = Spin
+tool-spinner = Spinner
+
+# Protractor.
+describe-protractor = An angle with two rays that open and close.
+protractor-on = A protractor lies on its corner.
+angle-looks = { $kind ->
+    [0] It is narrower than a right angle.
+    [1] It is a right angle.
+   *[other] It is wider than a right angle.
+}
+turned-by = Turned by { $degrees }°
+slide-ray = Open the angle
+slide-protractor = Turn the protractor
+slide-angle = Turn the angle
+button-protractor = Lay the protractor on it
+button-no-protractor = Take the protractor away
+tool-protractor = Protractor
+
+# Folded paper.
+describe-paper-strip = A strip of paper to fold.
+describe-paper-square = A square of paper to fold.
+paper-open = It lies open.
+paper-closed = It is folded.
+# $colored $all
+paper-parts = { $colored } of { $all } equal parts are colored.
+did-fold = Folded.
+did-unfold = Opened.
+button-fold = { $into ->
+    [2] Fold in halves
+    [3] Fold in thirds
+   *[other] Fold in fifths
+}
+button-fold-down = { $into ->
+    [2] Fold down in halves
+    [3] Fold down in thirds
+   *[other] Fold down in fifths
+}
+button-unfold = Open the last fold
+button-open = Open all of it
+button-fold-again = Fold again
+tool-paper-strip = Paper strip to fold
+tool-paper-square = Paper square to fold
+
+# Bags on a balance.
+name-bag = bag
+describe-bags = A balance with two pans. Every bag in the tray holds the same number.
+bag-holds = Each bag holds { $n }.
+slide-bag = In each bag
+tools-fill-bags = New number in the bags
+tool-equation-balance = Equation balance
+
+# Unit cubes, and the thousand cube.
+# $wide $deep
+describe-unit-cubes = A base { $wide } wide and { $deep } deep, for unit cubes.
+cubes-none = No cube stands on it.
+cubes-some = Cubes stand on it.
+cubes-count = Cubes: { $n }.
+slide-wide = Width
+slide-deep = Depth
+slide-layers = Layers
+button-add-cube = One more cube
+button-fill-row = Fill the row
+button-fill-layer = Fill the layer
+button-take-cube = One cube away
+button-take-layer = One layer away
+button-layers-apart = Pull the layers apart
+button-layers-together = Push the layers together
+tool-unit-cubes = Unit cubes for volume
+describe-thousand-cube = A cube that is one whole: ten slices of ten rods of ten small cubes.
+thousand-none = None of it is colored.
+thousand-some = Some of it is colored.
+button-count-on = { $value } more
+button-count-back = { $value } less
+tool-thousand-cube = Decimal cube
+
+# Loops for sorting.
+place-loop = loop { $letters }
+place-outside = outside the loops
+# $thing $place
+name-in = { $thing }, { $place }
+# $list $outside
+loops-hold = In the loops: { $list }. Outside: { $outside }.
+mat-has = On the mat: { $things }.
+tool-sorting-loops = Sorting loops
+tool-venn = Venn diagram
+tool-three-loops = Venn diagram of three

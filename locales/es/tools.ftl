@@ -199,7 +199,9 @@ tool-number-balance = Balanza numérica
 tool-pan-balance = Balanza de platillos
 did-side = { $rows } por { $columns }.
 describe-area = Un rectángulo de { $rows } por { $columns }.
-area-cut = Está cortado en las decenas.
+area-sides = Filas: { $rows }. Columnas: { $columns }.
+slide-cut-rows = Cortar las filas
+slide-cut-columns = Cortar las columnas
 slide-rows = Filas
 slide-columns = Columnas
 button-cut-tens = Cortar en las decenas
@@ -472,3 +474,89 @@ tool-linking-cubes = Cubos conectables
 tool-tally = Marcas de conteo
 tool-dice = Dados
 tool-digit-slider = Deslizador de valor posicional
+
+spinner-sector = Flecha a { $letter }
+spinner-width = { $letter }, ancho { $parts }
+spinner-points = La flecha apunta a { $letter }.
+describe-spinner = Una ruleta con { $n } sectores. Toca uno de la lista para hacerlo más ancho.
+spinner-hits = Se detuvo en: { $list }.
+slide-sectors = Sectores
+button-wipe-hits = Borrar el conteo
+tools-spin = Girar la flecha
+tool-spinner = Ruleta
+
+describe-protractor = Un ángulo con dos lados que se abren y se cierran.
+protractor-on = Hay un transportador sobre el vértice.
+angle-looks = { $kind ->
+    [0] Es más cerrado que un ángulo recto.
+    [1] Es un ángulo recto.
+   *[other] Es más abierto que un ángulo recto.
+}
+turned-by = Girado { $degrees }°
+slide-ray = Abrir el ángulo
+slide-protractor = Girar el transportador
+slide-angle = Girar el ángulo
+button-protractor = Poner el transportador
+button-no-protractor = Quitar el transportador
+tool-protractor = Transportador
+
+describe-paper-strip = Una tira de papel para doblar.
+describe-paper-square = Un cuadrado de papel para doblar.
+paper-open = Está abierto.
+paper-closed = Está doblado.
+paper-parts = { $colored } de { $all } partes iguales están coloreadas.
+did-fold = Doblado.
+did-unfold = Abierto.
+button-fold = { $into ->
+    [2] Doblar en mitades
+    [3] Doblar en tercios
+   *[other] Doblar en quintos
+}
+button-fold-down = { $into ->
+    [2] Doblar hacia abajo en mitades
+    [3] Doblar hacia abajo en tercios
+   *[other] Doblar hacia abajo en quintos
+}
+button-unfold = Abrir el último doblez
+button-open = Abrir todo
+button-fold-again = Volver a doblar
+tool-paper-strip = Tira de papel para doblar
+tool-paper-square = Cuadrado de papel para doblar
+
+name-bag = bolsa
+describe-bags = Una balanza con dos platillos. Cada bolsa de la bandeja tiene el mismo número.
+bag-holds = Cada bolsa tiene { $n }.
+slide-bag = En cada bolsa
+tools-fill-bags = Otro número en las bolsas
+tool-equation-balance = Balanza de ecuaciones
+
+describe-unit-cubes = Una base de { $wide } de ancho y { $deep } de fondo, para cubos unitarios.
+cubes-none = No hay cubos sobre ella.
+cubes-some = Hay cubos sobre ella.
+cubes-count = Cubos: { $n }.
+slide-wide = Ancho
+slide-deep = Fondo
+slide-layers = Capas
+button-add-cube = Un cubo más
+button-fill-row = Llenar la fila
+button-fill-layer = Llenar la capa
+button-take-cube = Un cubo menos
+button-take-layer = Una capa menos
+button-layers-apart = Separar las capas
+button-layers-together = Juntar las capas
+tool-unit-cubes = Cubos unitarios para el volumen
+describe-thousand-cube = Un cubo que es un entero: diez placas de diez barras de diez cubitos.
+thousand-none = Nada está coloreado.
+thousand-some = Una parte está coloreada.
+button-count-on = { $value } más
+button-count-back = { $value } menos
+tool-thousand-cube = Cubo decimal
+
+place-loop = aro { $letters }
+place-outside = fuera de los aros
+name-in = { $thing }, { $place }
+loops-hold = En los aros: { $list }. Fuera: { $outside }.
+mat-has = Sobre el tapete: { $things }.
+tool-sorting-loops = Aros para clasificar
+tool-venn = Diagrama de Venn
+tool-three-loops = Diagrama de Venn de tres

@@ -4,7 +4,8 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
     CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
     FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine,
-    PartsMat, Pegs, Plates, Ruler, SticksAndDots, Tally, TenFrame, TileArray, UnderMask,
+    Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame, ThousandCube,
+    TileArray, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -181,4 +182,9 @@ boards! {
     DoubleLine "double-number-line",
     Equation "equation",
     UnderMask "under-the-mask",
+    Spinner "spinner",
+    Protractor "protractor",
+    Paper "paper-folding",
+    UnitCubes "unit-cubes",
+    ThousandCube "thousand-cube",
 }

@@ -4,11 +4,11 @@ use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, Columns, CompareCard, Cubes,
     DecimalGrid, Dice, DigitSlider, DoubleLine, Equation, FractionBars, FractionLine, Frames, Lattice, Mat,
-    NumberLine, NumberPath, OpenLine, PartsMat, Pegs, Plates, Ruler, Scale, TRAY, Tally, TenFrame, TileArray,
-    UnderMask,
+    NumberLine, NumberPath, OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, TRAY,
+    Tally, TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use super::geometry::{Area, point, size};
-use super::piece::Picture;
+use super::piece::{Picture, Role};
 use crate::words::{Say, say};
 
 /// What a manipulative is for.
@@ -92,7 +92,8 @@ impl Tool {
         };
         picture.places.retain(|place| place.spot != TRAY);
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
-        let mat = picture.places.first().map(|place| place.area).unwrap_or_default();
+        let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
+        let mat = mat.map(|place| place.area).unwrap_or_default();
         (picture, mat)
     }
 }
@@ -125,6 +126,15 @@ const SAMPLES: &[(&str, &str)] = &[
     ("double-number-line", "type 100 3;type 101 5;type 101 0;turn 60000 over;mark 4 1"),
     ("equation", "type 0 8;type 1 4;mark 12 2;type 3 5"),
     ("long-division-latin", "type 0 8;type 0 4;type 1 6;type 2 1;type 2 4;type 8 2;type 9 4;type 13 0"),
+    (
+        "equation-balance",
+        "add bag 1 1;add weight-1 1 1;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11;add weight-1 1 11",
+    ),
+    ("unit-cubes", "move 2 1 2;add one 4 0;add one 1 0;add one 1 0"),
+    ("thousand-cube", "add hundred 1 0;add hundred 1 0;add hundred 1 0;add ten 1 1;add ten 1 1;add one 1 2"),
+    ("paper-folding", "split 0 2;split 0 2;tidy;mark 0 1"),
+    ("paper-square", "split 0 2;split 1 2;tidy;mark 0 1;mark 1 1;mark 2 1"),
+    ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
 ];
 
 fn sample(name: &str, mut board: Board) -> Board {
@@ -166,6 +176,10 @@ pub static TOOLS: &[Tool] = &[
     tool("tally", Group::Counting, say::tool_tally, || Some(Tally::new().into())),
     tool("dice", Group::Counting, say::tool_dice, || Some(Dice::new().into())),
     tool("under-the-mask", Group::Counting, say::tool_under_mask, || Some(UnderMask::new().into())),
+    tool("spinner", Group::Counting, say::tool_spinner, || Some(Spinner::new().into())),
+    mat!("sorting-loops", Group::Counting, say::tool_sorting_loops),
+    mat!("venn-diagram", Group::Counting, say::tool_venn),
+    mat!("three-loops", Group::Counting, say::tool_three_loops),
     mat!("dot-cards", Group::Counting, say::tool_dot_cards),
     mat!("base-ten-blocks", Group::PlaceValue, say::tool_base_ten),
     mat!("discs", Group::PlaceValue, say::tool_discs),
@@ -204,6 +218,7 @@ pub static TOOLS: &[Tool] = &[
     tool("equation", Group::Parts, say::tool_equation, || Some(Equation::new().into())),
     tool("number-balance", Group::Parts, say::tool_number_balance, || Some(Balance::hooks().into())),
     tool("pan-balance", Group::Parts, say::tool_pan_balance, || Some(Balance::pans().into())),
+    tool("equation-balance", Group::Parts, say::tool_equation_balance, || Some(Balance::bags().into())),
     tool("plates", Group::Multiplying, say::tool_plates, || Some(Plates::new().into())),
     tool("tile-array", Group::Multiplying, say::tool_tile_array, || Some(TileArray::new().into())),
     tool("array-drawing", Group::Multiplying, say::tool_array_drawing, || Some(ArrayDrawing::new().into())),
@@ -221,9 +236,13 @@ pub static TOOLS: &[Tool] = &[
     tool("fraction-bars", Group::Fractions, say::tool_fraction_bars, || {
         Some(FractionBars::new(2, &[2, 3, 4, 5, 6, 8]).into())
     }),
+    one_of!(Paper, "paper-folding", Group::Fractions, say::tool_paper_strip),
+    one_of!(Paper, "paper-square", Group::Fractions, say::tool_paper_square),
     tool("decimal-grid", Group::Fractions, say::tool_decimal_grid, || Some(DecimalGrid::new().into())),
+    tool("thousand-cube", Group::Fractions, say::tool_thousand_cube, || Some(ThousandCube::new().into())),
     mat!("pattern-blocks", Group::Shapes, say::tool_blocks),
     mat!("tangram", Group::Shapes, say::tool_tangram),
+    tool("unit-cubes", Group::Shapes, say::tool_unit_cubes, || Some(UnitCubes::new().into())),
     mat!("money", Group::Shapes, say::tool_money),
     tool("clock", Group::Shapes, say::tool_clock, || Some(Clock::new().into())),
     tool("geoboard", Group::Shapes, say::tool_geoboard, || Some(Pegs::of(Lattice::Square).into())),
@@ -235,6 +254,7 @@ pub static TOOLS: &[Tool] = &[
     }),
     tool("bar-graph", Group::Shapes, say::tool_bar_graph, || Some(BarGraph::bars().into())),
     tool("picture-graph", Group::Shapes, say::tool_picture_graph, || Some(BarGraph::pictures().into())),
+    tool("protractor", Group::Shapes, say::tool_protractor, || Some(Protractor::new().into())),
     tool("ruler", Group::Shapes, say::tool_ruler, || Some(Ruler::whole().into())),
     tool("broken-ruler", Group::Shapes, say::tool_broken_ruler, || Some(Ruler::broken().into())),
 ];

@@ -88,6 +88,8 @@ pub enum Kind {
     FractionCard(u8, u8),
     /// A card with a decimal: how many tenths or hundredths, and which of the two.
     DecimalCard(u8, u8),
+    /// A bag with a number of units that is not told.
+    Bag,
 }
 
 impl Kind {
@@ -142,6 +144,7 @@ impl Kind {
                 say::name_card(crate::words::Arg::Fraction(over.into(), under.into()))
             }
             Kind::DecimalCard(over, under) => say::name_card(decimal_text(over, under)),
+            Kind::Bag => say::name_bag(),
         }
     }
 }
@@ -189,6 +192,7 @@ impl fmt::Display for Kind {
             Kind::Weight(weight) => write!(f, "weight-{weight}"),
             Kind::FractionCard(over, under) => write!(f, "fraction-{over}/{under}"),
             Kind::DecimalCard(over, under) => write!(f, "decimal-{over}/{under}"),
+            Kind::Bag => f.write_str("bag"),
         }
     }
 }
@@ -237,6 +241,7 @@ impl FromStr for Kind {
                 "die" => Ok(Kind::Die),
                 "digits" => Ok(Kind::Digits),
                 "marker" => Ok(Kind::Marker),
+                "bag" => Ok(Kind::Bag),
                 _ => Err(NotAKind),
             },
         }
@@ -466,6 +471,7 @@ mod tests {
             Kind::Weight(10),
             Kind::FractionCard(11, 12),
             Kind::DecimalCard(50, 100),
+            Kind::Bag,
         ];
         for kind in kinds {
             assert_eq!(kind.to_string().parse(), Ok(kind));

@@ -59,7 +59,7 @@ test("guess under the mask: what hides is told by nothing until the mask is lift
   await expect(page.locator("[data-piece]")).toHaveCount(7);
   const hidden = new Set<number>();
   for (let round = 0; round < 8; round += 1) {
-    await child.button("[data-do=hide]");
+    await child.button("[data-do=roll]");
     const seen = await page.locator("[data-piece]").count();
     expect(seen).toBeGreaterThan(0);
     expect(seen).toBeLessThan(7);
@@ -79,7 +79,7 @@ test("guess under the mask: what hides is told by nothing until the mask is lift
 test("by keyboard alone", async ({ app, page }) => {
   await app.open("#/tools/guess");
   const child = new KeyChild(page);
-  await child.button("[data-do=hide]");
+  await child.button("[data-do=roll]");
   await child.button('[data-card="1"]');
   await page.keyboard.type("12/5");
   await page.keyboard.press("Backspace");
@@ -93,7 +93,7 @@ test("by keyboard alone", async ({ app, page }) => {
 test("a link leads to the same page with the same table, and another number of children", async ({ app, page, context }) => {
   await app.open("#/tools/guess");
   const child = new MouseChild(page);
-  for (const does of ["hide", "cards-more", "cards-more", "share"]) await child.button(`[data-do=${does}]`);
+  for (const does of ["roll", "cards-more", "cards-more", "share"]) await child.button(`[data-do=${does}]`);
   const seen = await page.locator("[data-piece]").count();
   await expect(page.locator("[data-card]")).toHaveCount(6);
   const other = await context.newPage();
@@ -116,7 +116,7 @@ for (const viewport of [
       test(`cards, ${language}, ${viewport.width}`, async ({ app, page }) => {
         await app.open("#/tools/guess");
         const child = small ? new TapChild(page) : new MouseChild(page);
-        await child.button("[data-do=hide]");
+        await child.button("[data-do=roll]");
         await predict(child, "3", "4");
         await child.button('[data-card="3"]');
         await expectAccessible(page);

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 use tenfold::exchange::{NoScene, Route, TablePage, ToolsLink};
 use tenfold::records::Input;
+use tenfold::table::boards::Balance;
 use tenfold::table::catalogue;
 use tenfold::table::{Board as Model, Disclosure, Refusal, Spot, Verb};
 use tenfold::words::{Say, say};
@@ -217,29 +218,43 @@ pub fn Bench(
     }
 }
 
-/// Rolls every die of a board: chance comes from here, and the model only takes the faces.
-fn roll(here: Here, seat: u8) {
-    let dice = here.look(|free| match free.board(seat) {
-        Some(Model::Dice(dice)) => dice.faces().to_vec(),
-        _ => Vec::new(),
-    });
-    let mut random = chance::random();
-    let rolled = (0_u16..).zip(dice.unwrap_or_default()).filter_map(|(die, before)| {
-        let n = u8::try_from(random.below(6)).unwrap_or(0) + 1;
-        (n != before).then_some(Verb::Mark { at: Spot(die), n })
-    });
-    here.change(|free| free.act_together(seat, rolled));
+/// What a board leaves to chance, and what the command for it is called.
+fn left_to_chance(name: &str) -> Option<Say> {
+    match name {
+        "dice" => Some(say::tools_roll()),
+        "spinner" => Some(say::tools_spin()),
+        "equation-balance" => Some(say::tools_fill_bags()),
+        "under-the-mask" => Some(say::tools_hide()),
+        _ => None,
+    }
 }
 
-/// Hides some of the counters: at least one, and never all.
-fn hide(here: Here, seat: u8) {
-    let total = here.look(|free| match free.board(seat) {
-        Some(Model::UnderMask(counters)) => counters.total(),
-        _ => 2,
-    });
-    let others = u32::from(total.unwrap_or(2).max(2)) - 1;
-    let n = u8::try_from(chance::random().below(others)).unwrap_or(0) + 1;
-    here.change(|free| free.act_together(seat, [Verb::Group { n }]));
+/// Rolls every die of a board, spins its arrow, fills its bags, hides its counters: chance comes from here, and the model only takes what was
+/// drawn.
+fn roll(here: Here, seat: u8) {
+    let mut random = chance::random();
+    let mut drawn = |below: u16| u16::try_from(random.below(below.into())).unwrap_or(0);
+    let mark = |at: u16, n: u8| Verb::Mark { at: Spot(at), n };
+    let byte = |number: u16| u8::try_from(number).unwrap_or(0);
+    let verbs: Vec<Verb> = here
+        .look(|free| match free.board(seat) {
+            Some(Model::Dice(dice)) => {
+                let faces = (0..).zip(dice.faces()).map(|(die, before)| {
+                    let face = byte(drawn(6)) + 1;
+                    (face != *before).then(|| mark(die, face))
+                });
+                faces.flatten().collect()
+            }
+            Some(Model::Spinner(spinner)) => vec![mark(drawn(spinner.parts()), 1)],
+            Some(Model::Balance(_)) => vec![Balance::filled(drawn(Balance::MOST_IN_BAG) + 1)],
+            // At least one, and never all.
+            Some(Model::UnderMask(counters)) => {
+                vec![Verb::Group { n: byte(drawn(u16::from(counters.total()).max(2) - 1)) + 1 }]
+            }
+            _ => Vec::new(),
+        })
+        .unwrap_or_default();
+    here.change(|free| free.act_together(seat, verbs));
 }
 
 /// A board with its name and its commands.
@@ -271,8 +286,7 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
                 />
             </div>
             <Board view=view name=name version=here.version/>
-            {(name == "dice").then(|| view! { <Command does="roll" name=say::tools_roll() class="roll" on_press=move |()| roll(here, seat)/> })}
-            {(name == "under-the-mask").then(|| view! { <Command does="hide" name=say::tools_hide() class="roll" on_press=move |()| hide(here, seat)/> })}
+            {left_to_chance(name).map(|name| view! { <Command does="roll" name=name class="roll" on_press=move |()| roll(here, seat)/> })}
             <Sliders view=view/>
             {move || writes.get().then(|| view! {
                 <Keypad open=Signal::derive(|| true) fraction=false on_key=move |press| {

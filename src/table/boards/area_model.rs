@@ -1,23 +1,32 @@
-//! The area model: a rectangle whose sides slide, cut at its tens into partial products.
+//! The area model: a rectangle whose sides slide, cut at its tens or anywhere else into partial products.
 
 use super::kit;
 use super::knob::{KNOB, Knob};
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Size, area, point};
-use crate::table::piece::{Button, Picture, PieceId, Slider, Spot};
+use crate::table::geometry::{Area, Point, Size, area, point};
+use crate::table::piece::{Button, Picture, PieceId, Slider, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// A rectangle of 1 to 99 by 1 to 99. Piece 0 slides along the rows' side on spots 100 and on, piece 1 along the
-/// columns' side on spots 300 and on.
+/// columns' side on spots 300 and on; pieces 3 and 4 cut these sides, on spots 500 and 700 and on, at 0 not at all.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AreaModel {
     rows: u16,
     columns: u16,
-    /// Cut at the tens.
-    cut: bool,
+    cut: Cut,
+}
+
+/// How the sides are cut.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Cut {
+    Whole,
+    /// At their tens, wherever they slide.
+    Tens,
+    /// After so many rows and so many columns; at the end or beyond, not at all.
+    After(u16, u16),
 }
 
 /// The rectangle, as what is cut.
@@ -28,7 +37,7 @@ impl AreaModel {
     /// A small rectangle that is not cut.
     #[must_use]
     pub const fn new() -> AreaModel {
-        AreaModel { rows: 4, columns: 13, cut: false }
+        AreaModel { rows: 4, columns: 13, cut: Cut::Whole }
     }
 
     const fn down(self) -> Knob {
@@ -39,14 +48,40 @@ impl AreaModel {
         Knob { piece: PieceId(1), first: 300, low: 1, high: MOST, now: self.columns }
     }
 
-    /// A side as its tens and its ones, where they are cut; else whole.
-    fn parts(self, side: u16) -> Vec<u16> {
-        let tens = if self.cut { side / 10 * 10 } else { 0 };
-        [tens, side - tens].into_iter().filter(|part| *part > 0).collect()
+    const fn cut_down(self) -> Knob {
+        Knob { piece: PieceId(3), first: 500, low: 0, high: self.rows - 1, now: self.cuts().0 }
+    }
+
+    const fn cut_across(self) -> Knob {
+        Knob { piece: PieceId(4), first: 700, low: 0, high: self.columns - 1, now: self.cuts().1 }
+    }
+
+    /// After how many rows and columns it is cut; 0 for not at all.
+    const fn cuts(self) -> (u16, u16) {
+        let (rows, columns) = match self.cut {
+            Cut::Whole => (0, 0),
+            Cut::Tens => (self.rows / 10 * 10, self.columns / 10 * 10),
+            Cut::After(rows, columns) => (rows, columns),
+        };
+        (if rows < self.rows { rows } else { 0 }, if columns < self.columns { columns } else { 0 })
+    }
+
+    /// A side as its parts, where it is cut; else whole.
+    fn parts(side: u16, cut: u16) -> impl Iterator<Item = u16> + Clone {
+        [cut, side - cut].into_iter().filter(|part| *part > 0)
+    }
+
+    /// The same in writing: `10 + 3`.
+    fn sum(side: u16, cut: u16) -> String {
+        AreaModel::parts(side, cut).map(|part| part.to_string()).collect::<Vec<_>>().join(" + ")
+    }
+
+    fn knobs(self) -> [Knob; 4] {
+        [self.down(), self.across(), self.cut_down(), self.cut_across()]
     }
 
     fn knob(self, piece: PieceId) -> Option<Knob> {
-        [self.down(), self.across()].into_iter().find(|knob| knob.piece == piece)
+        self.knobs().into_iter().find(|knob| knob.piece == piece)
     }
 }
 
@@ -61,16 +96,24 @@ impl Manipulative for AreaModel {
         match *verb {
             Verb::Move { piece, n: 1, to } => {
                 let to = self.knob(piece).and_then(|knob| knob.value(to)).ok_or(Refusal::NotHere)?;
-                let side = if piece == self.down().piece { &mut self.rows } else { &mut self.columns };
-                *side = to;
+                let (rows, columns) = self.cuts();
+                match piece {
+                    PieceId(0) => self.rows = to,
+                    PieceId(1) => self.columns = to,
+                    PieceId(3) => self.cut = Cut::After(to, columns),
+                    _ => self.cut = Cut::After(rows, to),
+                }
+                if piece > RECTANGLE {
+                    return Ok(self.sides());
+                }
                 Ok(say::did_side(self.rows, self.columns))
             }
-            Verb::Split { piece: RECTANGLE, into: 10 } if !self.cut => {
-                self.cut = true;
+            Verb::Split { piece: RECTANGLE, into: 10 } if !self.is_cut() => {
+                self.cut = Cut::Tens;
                 Ok(say::did_change())
             }
-            Verb::Split { piece: RECTANGLE, into: 1 } if self.cut => {
-                self.cut = false;
+            Verb::Split { piece: RECTANGLE, into: 1 } if self.is_cut() => {
+                self.cut = Cut::Whole;
                 Ok(say::did_change())
             }
             _ => Err(Refusal::NotHere),
@@ -78,10 +121,9 @@ impl Manipulative for AreaModel {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let slides =
-            [self.down(), self.across()].into_iter().flat_map(|Knob { piece, first, low, high, .. }| {
-                (low..=high).map(move |to| Verb::Move { piece, n: 1, to: Spot(first + to) })
-            });
+        let slides = self.knobs().into_iter().flat_map(|Knob { piece, first, low, high, .. }| {
+            (low..=high).map(move |to| Verb::Move { piece, n: 1, to: Spot(first + to) })
+        });
         slides.chain(self.buttons(None).into_iter().map(|button| button.verb)).collect()
     }
 
@@ -93,7 +135,7 @@ impl Manipulative for AreaModel {
         let what = say::describe_area(self.rows, self.columns);
         match disclosure {
             Disclosure::Full => what.and(say::shows(u32::from(self.rows) * u32::from(self.columns))),
-            _ if self.cut => what.and(say::area_cut()),
+            _ if self.is_cut() => what.and(self.sides()),
             _ => what,
         }
     }
@@ -101,7 +143,8 @@ impl Manipulative for AreaModel {
     fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
         let space = kit::grown(space, 296, 260);
         let (left, top) = (2 * KNOB + 4, 2 * KNOB + 4);
-        let room = Size { w: space.w - left - 24, h: space.h - top - 24 };
+        // The knobs that cut stand on the far edges.
+        let room = Size { w: space.w - left - KNOB, h: space.h - top - KNOB };
         // Small rectangles are drawn larger, in three sizes, so that sliding does not change the size at each step.
         let most = i32::from(self.rows.max(self.columns));
         let shown = [16, 31, 51].into_iter().find(|shown| most < *shown).unwrap_or(i32::from(MOST) + 1);
@@ -117,10 +160,12 @@ impl Manipulative for AreaModel {
         picture.back.push(Shape::Rect(area(0, 0, space.w, space.h), 12, Ink::Paper));
         picture.back.push(Shape::Rect(area(whole.x, whole.y + 3, whole.w, whole.h), 2, Ink::Shadow));
         let mut y = top;
-        for (row, height) in (0_u8..).zip(self.parts(self.rows)) {
+        let (cut_rows, cut_columns) = self.cuts();
+        let across = AreaModel::parts(self.columns, cut_columns);
+        for (row, height) in (0_u8..).zip(AreaModel::parts(self.rows, cut_rows)) {
             let tall = pixels(height);
             let mut x = left;
-            for (column, width) in (0_u8..).zip(self.parts(self.columns)) {
+            for (column, width) in (0_u8..).zip(across.clone()) {
                 let wide = pixels(width);
                 let hue = [7, 5, 3, 2].get(usize::from(2 * row + column)).copied().unwrap_or(7);
                 let part = area(x, y, wide, tall);
@@ -131,7 +176,12 @@ impl Manipulative for AreaModel {
                 }
                 if disclosure == Disclosure::Full {
                     let product = (u32::from(height) * u32::from(width)).to_string();
-                    picture.front.push(Shape::plain(part.centre(), 22.min(tall.max(12)), product, Ink::Text));
+                    picture.front.push(Shape::plain(
+                        part.centre(),
+                        22.min(tall).min(wide / 2).max(10),
+                        product,
+                        Ink::Text,
+                    ));
                 }
                 x += wide;
             }
@@ -170,6 +220,28 @@ impl Manipulative for AreaModel {
             point(KNOB / 2, top + pixels(down.high)),
             Ink::Hair,
         ));
+        let (cut_x, cut_y) = (left + pixels(cut_columns), top + pixels(cut_rows));
+        for (from, to, cut) in [
+            (point(cut_x, top), point(cut_x, bottom), cut_columns),
+            (point(left, cut_y), point(right, cut_y), cut_rows),
+        ] {
+            if cut > 0 {
+                picture.front.push(Shape::Line(from, to, Ink::Line));
+            }
+        }
+        let (cut_across, cut_down) = (self.cut_across(), self.cut_down());
+        if self.columns > 1 {
+            picture.places.push(cut_across.across(left, pixels(cut_across.high), bottom, KNOB));
+            picture.sprites.push(blade(
+                cut_across,
+                point(cut_x, bottom + KNOB / 2),
+                say::slide_cut_columns(),
+            ));
+        }
+        if self.rows > 1 {
+            picture.places.push(cut_down.down(top, pixels(cut_down.high), right, KNOB));
+            picture.sprites.push(blade(cut_down, point(right + KNOB / 2, cut_y), say::slide_cut_rows()));
+        }
         picture.sprites.push(self.across().sprite(point(right, KNOB / 2)));
         picture.sprites.push(self.down().sprite(point(KNOB / 2, bottom)));
         picture
@@ -181,14 +253,41 @@ impl Manipulative for AreaModel {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let (into, name) =
-            if self.cut { (1, say::button_whole_again()) } else { (10, say::button_cut_tens()) };
+            if self.is_cut() { (1, say::button_whole_again()) } else { (10, say::button_cut_tens()) };
         vec![Button::new(Verb::Split { piece: RECTANGLE, into }, name)]
     }
 
     fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {
+        let (rows, columns) = self.cuts();
         vec![
             self.down().slider(say::slide_rows(), say::just(self.rows)),
             self.across().slider(say::slide_columns(), say::just(self.columns)),
+            self.cut_down().slider(say::slide_cut_rows(), say::just(AreaModel::sum(self.rows, rows))),
+            self.cut_across()
+                .slider(say::slide_cut_columns(), say::just(AreaModel::sum(self.columns, columns))),
         ]
     }
+}
+
+impl AreaModel {
+    fn is_cut(self) -> bool {
+        self.cut != Cut::Whole
+    }
+
+    /// Both sides as their parts.
+    fn sides(self) -> Say {
+        let (rows, columns) = self.cuts();
+        say::area_sides(AreaModel::sum(self.rows, rows), AreaModel::sum(self.columns, columns))
+    }
+}
+
+/// What cuts a side: a small wheel on its edge.
+fn blade(knob: Knob, middle: Point, name: Say) -> Sprite {
+    let centre = point(KNOB / 2, KNOB / 2);
+    let shapes = vec![
+        Shape::Circle(centre, KNOB / 3, Ink::Silver),
+        Shape::Line(centre.plus(-6, -6), centre.plus(6, 6), Ink::Hair),
+        Shape::Line(centre.plus(-6, 6), centre.plus(6, -6), Ink::Hair),
+    ];
+    Sprite { name, ..knob.drawn(middle.plus(-KNOB / 2, -KNOB / 2), shapes) }
 }

@@ -1,11 +1,12 @@
-//! Balances: a number balance with ten hooks on each side, and one with two pans for weights.
+//! Balances: a number balance with ten hooks on each side, one with two pans for weights, and one with bags beside them.
 //!
-//! Which side is down is seen. In words it is told only where it may be.
+//! Which side is down is seen. In words it is told only where it may be. All bags hold the same number of units; which, is
+//! seen and set under full disclosure alone.
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Point, Size, area, point, size};
-use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
+use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
@@ -18,11 +19,21 @@ struct Hung {
     spot: u16,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Style {
+    Hooks,
+    Weights,
+    Bags,
+}
+
 /// A balance. With hooks, spots 1 to 10 are those of the left side by their numbers, 11 to 20 those of the right, and
-/// every weight counts as much as its hook. With pans, spots 1 and 11 are the pans, and a weight counts what it says.
+/// every weight counts as much as its hook. With pans, spots 1 and 11 are the pans, and a weight counts what it says; what
+/// the bags count is a slider.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Balance {
-    pans: bool,
+    style: Style,
+    /// Units in each bag.
+    secret: u16,
     hung: Vec<Hung>,
     ids: Ids,
 }
@@ -33,39 +44,68 @@ const RIGHT: u16 = 10;
 const ON_HOOK: usize = 3;
 /// Pieces on one side.
 const ON_SIDE: usize = 8;
+/// Bags and units on one side.
+const BAGGED: usize = 12;
 const PAN_KINDS: [Kind; 4] = [Kind::Weight(1), Kind::Weight(2), Kind::Weight(5), Kind::Weight(10)];
+const BAG_KINDS: [Kind; 2] = [Kind::Bag, Kind::Weight(1)];
 const HOOK_KINDS: [Kind; 1] = [Kind::Counter];
+/// The slider of what is in the bags; no piece of the balance, and beyond the numbers of its pieces.
+const SECRET: PieceId = PieceId(59_999);
 
 impl Balance {
+    /// Units in a bag at most.
+    pub const MOST_IN_BAG: u16 = 10;
+
     /// An empty number balance.
     #[must_use]
     pub fn hooks() -> Balance {
-        Balance { pans: false, hung: Vec::new(), ids: Ids::default() }
+        Balance { style: Style::Hooks, secret: 4, hung: Vec::new(), ids: Ids::default() }
     }
 
     /// An empty balance with pans.
     #[must_use]
     pub fn pans() -> Balance {
-        Balance { pans: true, ..Balance::hooks() }
+        Balance { style: Style::Weights, ..Balance::hooks() }
+    }
+
+    /// An empty balance with pans, for bags and units.
+    #[must_use]
+    pub fn bags() -> Balance {
+        Balance { style: Style::Bags, ..Balance::hooks() }
+    }
+
+    /// What puts so many units into each bag, 1 to [`Balance::MOST_IN_BAG`].
+    #[must_use]
+    pub const fn filled(units: u16) -> Verb {
+        Verb::Move { piece: SECRET, n: 1, to: Spot(units) }
+    }
+
+    fn has_pans(&self) -> bool {
+        self.style != Style::Hooks
     }
 
     const fn kinds(&self) -> &'static [Kind] {
-        if self.pans { &PAN_KINDS } else { &HOOK_KINDS }
+        match self.style {
+            Style::Hooks => &HOOK_KINDS,
+            Style::Weights => &PAN_KINDS,
+            Style::Bags => &BAG_KINDS,
+        }
     }
 
     fn spots(&self) -> Vec<u16> {
-        if self.pans { vec![1, RIGHT + 1] } else { (1..=2 * RIGHT).collect() }
+        if self.has_pans() { vec![1, RIGHT + 1] } else { (1..=2 * RIGHT).collect() }
     }
 
-    fn worth(piece: &Hung) -> u16 {
+    fn worth(&self, piece: &Hung) -> u16 {
         match piece.kind {
             Kind::Weight(weight) => weight.into(),
+            Kind::Bag => self.secret,
             _ => (piece.spot - 1) % RIGHT + 1,
         }
     }
 
     fn side(&self, right: bool) -> Vec<u16> {
-        self.hung.iter().filter(|hung| (hung.spot > RIGHT) == right).map(Balance::worth).collect()
+        self.hung.iter().filter(|hung| (hung.spot > RIGHT) == right).map(|hung| self.worth(hung)).collect()
     }
 
     fn weigh(&self) -> std::cmp::Ordering {
@@ -88,13 +128,14 @@ impl Balance {
         let stays = || self.hung.iter().filter(|hung| Some(hung.id) != moved);
         let on_side = stays().filter(|hung| (hung.spot > RIGHT) == (spot > RIGHT)).count();
         let on_hook = stays().filter(|hung| hung.spot == spot).count();
-        let fits = on_side < ON_SIDE && (self.pans || on_hook < ON_HOOK);
+        let most = if self.style == Style::Bags { BAGGED } else { ON_SIDE };
+        let fits = on_side < most && (self.has_pans() || on_hook < ON_HOOK);
         if fits { Ok(()) } else { Err(Refusal::Full) }
     }
 
     fn place_name(&self, spot: u16) -> Say {
         let hook = (spot - 1) % RIGHT + 1;
-        match (self.pans, spot > RIGHT) {
+        match (self.has_pans(), spot > RIGHT) {
             (true, false) => say::pan_left(),
             (true, true) => say::pan_right(),
             (false, false) => say::hook_left(hook),
@@ -112,7 +153,7 @@ impl Manipulative for Balance {
                 self.hung.push(Hung { id, kind, spot });
                 Ok(say::did_put_in(kind.count(1), self.place_name(spot)))
             }
-            Verb::Move { piece, n: 1, to: Spot(spot) } => {
+            Verb::Move { piece, n: 1, to: Spot(spot) } if piece != SECRET => {
                 let from = self.hung.iter().position(|hung| hung.id == piece).ok_or(Refusal::Nothing)?;
                 self.room(spot, Some(piece))?;
                 // It comes to lie behind the others.
@@ -123,6 +164,12 @@ impl Manipulative for Balance {
             Verb::Remove { piece, n: 1 } => {
                 let from = self.hung.iter().position(|hung| hung.id == piece).ok_or(Refusal::Nothing)?;
                 Ok(say::did_return(self.hung.remove(from).kind.count(1)))
+            }
+            Verb::Move { piece: SECRET, n: 1, to: Spot(units) }
+                if self.style == Style::Bags && (1..=Balance::MOST_IN_BAG).contains(&units) =>
+            {
+                self.secret = units;
+                Ok(say::did_change())
             }
             _ => Err(Refusal::NotHere),
         }
@@ -139,6 +186,8 @@ impl Manipulative for Balance {
             out.extend(moves.map(|hung| Verb::Move { piece: hung.id, n: 1, to }));
         }
         out.extend(self.hung.iter().map(|hung| Verb::Remove { piece: hung.id, n: 1 }));
+        let bags = self.style == Style::Bags;
+        out.extend((1..=Balance::MOST_IN_BAG).filter(|_| bags).map(Balance::filled));
         out
     }
 
@@ -148,6 +197,7 @@ impl Manipulative for Balance {
         }
         let text = |right| match self.side(right).as_slice() {
             [] => "0".to_owned(),
+            _ if self.style == Style::Bags => self.terms(right),
             worths => worths.iter().map(u16::to_string).collect::<Vec<_>>().join("+"),
         };
         let sign = match self.weigh() {
@@ -159,7 +209,11 @@ impl Manipulative for Balance {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = if self.pans { say::describe_pans() } else { say::describe_hooks() };
+        let what = match self.style {
+            Style::Hooks => say::describe_hooks(),
+            Style::Weights => say::describe_pans(),
+            Style::Bags => say::describe_bags(),
+        };
         let lies = || match self.weigh() {
             std::cmp::Ordering::Less => say::balance_right(),
             std::cmp::Ordering::Equal => say::balance_level(),
@@ -167,35 +221,44 @@ impl Manipulative for Balance {
         };
         match disclosure {
             Disclosure::Structure => what,
-            Disclosure::Full if !self.hung.is_empty() => what.and(lies()).and(say::shows(self.value())),
+            Disclosure::Full if !self.hung.is_empty() => {
+                let what = what.and(lies()).and(say::shows(self.value()));
+                if self.style == Style::Bags { what.and(say::bag_holds(self.secret)) } else { what }
+            }
             _ => what.and(lies()),
         }
     }
 
-    fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
+    fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
         let tray = 76;
-        let space = kit::grown(space, 296, tray + 250);
+        let pans = self.has_pans();
+        let space = kit::grown(space, 296, tray + if pans { 250 } else { 340 });
         let width = (space.w - 8).min(900);
         let tall = (space.h - tray - 8).min(380);
         let space = size(space.w, tall + tray + 8);
-        let (middle, level) = (space.w / 2, if self.pans { 64 } else { 80 });
+        let (middle, level) = (space.w / 2, if pans { 64 } else { 80 });
         let arm = width / 2;
         // A pixel of rise for every so many pixels of the arm: nothing swings out of the picture.
-        let rise = |x: i32| x * self.tilt() * 36 / (2 * arm);
-        let on_beam = |x: i32| point(middle + x, level + rise(x));
+        let on_beam = |x: i32| point(middle + x, level + x * self.tilt() * 36 / (2 * arm));
         let mut picture = Picture { size: space, ..Picture::default() };
         let foot = tall - 6;
         picture.back.push(Shape::Polygon(
             vec![point(middle, level - 6), point(middle + 34, foot), point(middle - 34, foot)],
             Ink::Back,
         ));
-        let reach = if self.pans { arm * 62 / 100 } else { arm - 4 };
+        let reach = if pans { arm * 62 / 100 } else { arm - 4 };
         let corner = |x: i32, down: i32| on_beam(x).plus(0, down);
         let beam = vec![corner(-reach, -9), corner(reach, -9), corner(reach, 9), corner(-reach, 9)];
-        let ink = if self.pans { Ink::Tan } else { Ink::Yellow };
+        let ink = if pans { Ink::Tan } else { Ink::Yellow };
         picture.back.push(Shape::Polygon(beam, ink));
         picture.back.push(Shape::Circle(point(middle, level), 8, Ink::Silver));
-        let mut hang = |hung: &Hung, at: Point, side: Size, shapes: Vec<Shape>| {
+        let shown = (disclosure == Disclosure::Full).then_some(self.secret);
+        let looks = |kind: Kind, side: Size| match kind {
+            Kind::Weight(number) => weight(side.w, number),
+            Kind::Bag => bag(side.w, shown),
+            _ => ring(side),
+        };
+        let mut hang = |hung: &Hung, at: Point, side: Size| {
             picture.sprites.push(Sprite {
                 id: hung.id,
                 kind: hung.kind,
@@ -203,7 +266,7 @@ impl Manipulative for Balance {
                 grip: Grip::Loose,
                 at,
                 size: side,
-                shapes,
+                shapes: looks(hung.kind, side),
                 name: hung.kind.name(),
                 from: vec![source(0)],
             });
@@ -212,7 +275,7 @@ impl Manipulative for Balance {
             let right = spot > RIGHT;
             let here = self.hung.iter().filter(|hung| hung.spot == spot);
             let name = self.place_name(spot);
-            if self.pans {
+            if pans {
                 let at = on_beam(if right { reach } else { -reach });
                 let half = (arm * 36 / 100).min(150);
                 let dish = at.y + tall - level - 78;
@@ -235,24 +298,34 @@ impl Manipulative for Balance {
                 for (index, hung) in (0..).zip(here) {
                     let (column, row) = (index % 4, index / 4);
                     let at = point(left_end + column * wide, dish - (row + 1) * (wide + 2));
-                    hang(hung, at, size(wide, wide), weight(wide, hung.kind));
+                    hang(hung, at, size(wide, wide));
                 }
             } else {
                 let hook = i32::from((spot - 1) % RIGHT + 1);
-                let pitch = reach * 10 / 105;
-                let at = on_beam(hook * pitch * if right { 1 } else { -1 });
-                let wide = pitch - 1;
-                let zone = area(at.x - wide / 2, at.y - 40, wide, (tall - at.y + 36).min(190));
+                let hooks = Hooks::new(reach);
+                let at = on_beam(hook * hooks.pitch * if right { 1 } else { -1 });
+                let cord = hooks.cord(hook, right);
                 let number = hook.to_string();
-                let shapes = vec![
-                    Shape::plain(at.plus(0, -22), (pitch * 7 / 8).min(22), number, Ink::Text),
-                    Shape::Line(at.plus(0, 6), at.plus(0, 16), Ink::Line),
-                ];
+                let end = at.plus(0, 16 + cord);
+                let height = (hooks.pitch * 7 / 8).min(22);
+                picture.back.push(Shape::plain(at.plus(0, -22), height, number.clone(), Ink::Text));
+                let mut shapes = Vec::new();
+                let ink = if hooks.bands > 1 { Ink::Hair } else { Ink::Line };
+                picture.back.push(Shape::Line(at.plus(0, 6), end, ink));
+                let zone = if hooks.bands > 1 {
+                    let loop_of = area(end.x - kit::TARGET / 2, end.y, kit::TARGET, kit::TARGET);
+                    shapes.push(Shape::Rect(loop_of.inset(3), 10, Ink::Card));
+                    shapes.push(Shape::plain(loop_of.centre(), 20, number, Ink::Quiet));
+                    loop_of
+                } else {
+                    let wide = hooks.pitch - 1;
+                    area(at.x - wide / 2, at.y - 40, wide, (tall - at.y + 36).min(190))
+                };
                 picture.places.push(Place::new(Spot(spot), Role::Cell, zone, shapes, name));
-                let side = size(wide.min(44), wide.clamp(30, 44));
+                let side = size((zone.w - 2).min(44), if hooks.bands > 1 { 32 } else { 41 });
+                let step = if hooks.bands > 1 { 8 } else { side.h + 1 };
                 for (index, hung) in (0..).zip(here) {
-                    let at = at.plus(-side.w / 2, 16 + index * (side.h + 1));
-                    hang(hung, at, side, ring(side));
+                    hang(hung, end.plus(-side.w / 2, index * step), side);
                 }
             }
         }
@@ -261,14 +334,34 @@ impl Manipulative for Balance {
         let kinds = i32::try_from(self.kinds().len()).unwrap_or(1);
         for ((index, place), kind) in (0..).zip(0_i32..).zip(self.kinds()) {
             let place = area(at.centre().x + (2 * place - kinds) * 32 + 4, at.y + 10, 56, 56);
-            let shapes = if self.pans { weight(56, *kind) } else { ring(size(56, 56)) };
-            picture.sprites.push(kit::source_sprite(index, *kind, place, shapes));
+            picture.sprites.push(kit::source_sprite(index, *kind, place, looks(*kind, size(56, 56))));
         }
         picture
     }
 
+    fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> {
+        // Who may see the number may set it.
+        if self.style != Style::Bags || disclosure < Disclosure::Full {
+            return Vec::new();
+        }
+        let (name, says) = (say::slide_bag(), say::just(self.secret));
+        vec![Slider {
+            piece: SECRET,
+            low: 1,
+            high: Balance::MOST_IN_BAG,
+            step: 1,
+            now: self.secret,
+            name,
+            says,
+        }]
+    }
+
     fn variant(&self) -> Option<&'static str> {
-        Some(if self.pans { "pan-balance" } else { "number-balance" })
+        Some(match self.style {
+            Style::Hooks => "number-balance",
+            Style::Weights => "pan-balance",
+            Style::Bags => "equation-balance",
+        })
     }
 
     fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
@@ -281,7 +374,7 @@ impl Manipulative for Balance {
     }
 
     fn tap(&self, to: Spot) -> Option<Verb> {
-        (!self.pans).then_some(Verb::Add { kind: Kind::Counter, n: 1, to })
+        (!self.has_pans()).then_some(Verb::Add { kind: Kind::Counter, n: 1, to })
     }
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
@@ -290,6 +383,78 @@ impl Manipulative for Balance {
         let back = |piece| Button::new(Verb::Remove { piece, n: 1 }, say::button_back_to_tray());
         piece.map(back).into_iter().collect()
     }
+}
+
+impl Balance {
+    /// One side with its bags as the unknown: `2x+3`.
+    fn terms(&self, right: bool) -> String {
+        let here = |bag: bool| {
+            let side = self.hung.iter().filter(|hung| (hung.spot > RIGHT) == right);
+            side.filter(|hung| (hung.kind == Kind::Bag) == bag).count()
+        };
+        match (here(true), here(false)) {
+            (0, units) => units.to_string(),
+            (bags, units) => {
+                let bags = if bags == 1 { "x".to_owned() } else { format!("{bags}x") };
+                if units == 0 { bags } else { format!("{bags}+{units}") }
+            }
+        }
+    }
+}
+
+/// How the hooks of a side stand. Where they stand closer than a finger needs, cords of several lengths hang from them in
+/// turn, and what is touched is the end of a cord.
+struct Hooks {
+    /// From one hook to the next.
+    pitch: i32,
+    /// Lengths of cord; 1 for none.
+    bands: i32,
+}
+
+impl Hooks {
+    fn new(reach: i32) -> Hooks {
+        let pitch = reach * 10 / 105;
+        if pitch >= 40 {
+            return Hooks { pitch, bands: 1 };
+        }
+        // The last cord's end stands inside the picture.
+        let pitch = (reach - 20) / 10;
+        Hooks { pitch, bands: (kit::TARGET + pitch - 1) / pitch }
+    }
+
+    /// The cord of a hook in pixels. The right side begins half way through the lengths, so that the first hooks of both
+    /// sides are apart.
+    const fn cord(&self, hook: i32, right: bool) -> i32 {
+        let begins = if right { self.bands / 2 } else { 0 };
+        (hook - 1 + begins) % self.bands * (kit::TARGET + 2)
+    }
+}
+
+/// A bag tied at its neck, with the unknown on it or the number of units in it.
+fn bag(side: i32, holds: Option<u16>) -> Vec<Shape> {
+    let sack = |down: i32| {
+        let at = |x: i32, y: i32| point(side * x / 100, side * y / 100 + down);
+        vec![
+            at(30, 4),
+            at(70, 4),
+            at(60, 20),
+            at(84, 42),
+            at(94, 72),
+            at(84, 96),
+            at(16, 96),
+            at(6, 72),
+            at(16, 42),
+            at(40, 20),
+        ]
+    };
+    let text = holds.map_or_else(|| "x".to_owned(), |units| units.to_string());
+    let neck = area(side * 38 / 100, side * 17 / 100, side * 24 / 100, side * 8 / 100);
+    vec![
+        Shape::Polygon(sack(2), Ink::Shadow),
+        Shape::Polygon(sack(0), Ink::Tan),
+        Shape::Rect(neck, side / 24, Ink::Copper),
+        Shape::plain(point(side / 2, side * 64 / 100), side * 44 / 100, text, Ink::Text),
+    ]
 }
 
 /// A flat weight with an eye, as it hangs on a hook.
@@ -303,8 +468,7 @@ fn ring(Size { w, h }: Size) -> Vec<Shape> {
 }
 
 /// A weight of brass with its number.
-fn weight(side: i32, kind: Kind) -> Vec<Shape> {
-    let Kind::Weight(number) = kind else { return Vec::new() };
+fn weight(side: i32, number: u8) -> Vec<Shape> {
     let block = |down: i32| {
         let at = |x: i32, y: i32| point(side * x / 100, side * y / 100 + down);
         vec![at(22, 26), at(78, 26), at(96, 97), at(4, 97)]

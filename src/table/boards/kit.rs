@@ -272,6 +272,45 @@ pub(super) fn hundredths(number: u16) -> String {
     thousandths(u64::from(number) * 10)
 }
 
+/// Sines of 0 to 90 degrees, times 16,384.
+const SINES: [i32; 91] = [
+    0, 286, 572, 857, 1143, 1428, 1713, 1997, 2280, 2563, 2845, 3126, 3406, 3686, 3964, 4240, 4516, 4790,
+    5063, 5334, 5604, 5872, 6138, 6402, 6664, 6924, 7182, 7438, 7692, 7943, 8192, 8438, 8682, 8923, 9162,
+    9397, 9630, 9860, 10087, 10311, 10531, 10749, 10963, 11174, 11381, 11585, 11786, 11982, 12176, 12365,
+    12551, 12733, 12911, 13085, 13255, 13421, 13583, 13741, 13894, 14044, 14189, 14330, 14466, 14598, 14726,
+    14849, 14968, 15082, 15191, 15296, 15396, 15491, 15582, 15668, 15749, 15826, 15897, 15964, 16026, 16083,
+    16135, 16182, 16225, 16262, 16294, 16322, 16344, 16362, 16374, 16382, 16384,
+];
+
+fn sine(degrees: i32) -> i32 {
+    let at = |index: i32| SINES.get(usize::try_from(index).unwrap_or(0)).copied().unwrap_or(0);
+    match degrees.rem_euclid(360) {
+        quarter @ 0..=90 => at(quarter),
+        quarter @ 91..=180 => at(180 - quarter),
+        quarter @ 181..=270 => -at(quarter - 180),
+        quarter => -at(360 - quarter),
+    }
+}
+
+/// A point turned clockwise about the origin by whole degrees, to the nearest unit.
+pub(super) fn turned((x, y): (i32, i32), degrees: i32) -> (i32, i32) {
+    let (sin, cos) = (sine(degrees), sine(degrees + 90));
+    ((x * cos - y * sin + 8_192) >> 14, (x * sin + y * cos + 8_192) >> 14)
+}
+
+/// The point `radius` away from a centre, so many degrees clockwise from the top.
+pub(super) fn around(centre: Point, radius: i32, degrees: i32) -> Point {
+    let (x, y) = turned((0, -radius), degrees);
+    centre.plus(x, y)
+}
+
+/// The corners of a sector between two directions in degrees. Its arc is drawn in steps of at most six degrees.
+pub(super) fn sector(centre: Point, radius: i32, from: i32, to: i32) -> Vec<Point> {
+    let steps = ((to - from) / 6).max(1);
+    let arc = (0..=steps).map(|step| around(centre, radius, from + (to - from) * step / steps));
+    std::iter::once(centre).chain(arc).collect()
+}
+
 /// The tray at the lower edge, over the whole width.
 pub(super) const fn low_tray(space: Size, height: i32) -> Area {
     area(0, space.h - height, space.w, height)

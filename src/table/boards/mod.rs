@@ -24,6 +24,7 @@ mod number_bond;
 mod number_path;
 mod open_line;
 mod plates;
+mod spinner;
 mod sticks_and_dots;
 mod tally;
 mod ten_frame;
@@ -53,6 +54,7 @@ pub use number_bond::NumberBond;
 pub use number_path::NumberPath;
 pub use open_line::OpenLine;
 pub use plates::Plates;
+pub use spinner::Spinner;
 pub use sticks_and_dots::SticksAndDots;
 pub use tally::Tally;
 pub use ten_frame::TenFrame;
@@ -90,3 +92,16 @@ pub use number_line::{NumberLine, Scale};
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
 pub use ruler::Ruler;
+mod protractor;
+
+pub use protractor::Protractor;
+mod paper;
+
+pub use paper::Paper;
+mod iso;
+mod unit_cubes;
+
+pub use unit_cubes::UnitCubes;
+mod thousand_cube;
+
+pub use thousand_cube::ThousandCube;

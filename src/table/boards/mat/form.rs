@@ -2,6 +2,7 @@
 //!
 //! Lengths are in the mat's own units, 3,840 across, so that a scene is the same on every screen.
 
+use crate::table::boards::kit::turned;
 use crate::table::geometry::{Point, Size, point, size};
 use crate::table::shape::{Ink, Shape};
 
@@ -24,32 +25,6 @@ pub(super) enum Form {
     Card,
     /// An arrow card with so many digits.
     Arrow(i32),
-}
-
-/// Sines of 0 to 90 degrees, times 16,384.
-const SINES: [i32; 91] = [
-    0, 286, 572, 857, 1143, 1428, 1713, 1997, 2280, 2563, 2845, 3126, 3406, 3686, 3964, 4240, 4516, 4790,
-    5063, 5334, 5604, 5872, 6138, 6402, 6664, 6924, 7182, 7438, 7692, 7943, 8192, 8438, 8682, 8923, 9162,
-    9397, 9630, 9860, 10087, 10311, 10531, 10749, 10963, 11174, 11381, 11585, 11786, 11982, 12176, 12365,
-    12551, 12733, 12911, 13085, 13255, 13421, 13583, 13741, 13894, 14044, 14189, 14330, 14466, 14598, 14726,
-    14849, 14968, 15082, 15191, 15296, 15396, 15491, 15582, 15668, 15749, 15826, 15897, 15964, 16026, 16083,
-    16135, 16182, 16225, 16262, 16294, 16322, 16344, 16362, 16374, 16382, 16384,
-];
-
-fn sine(degrees: i32) -> i32 {
-    let at = |index: i32| SINES.get(usize::try_from(index).unwrap_or(0)).copied().unwrap_or(0);
-    match degrees.rem_euclid(360) {
-        quarter @ 0..=90 => at(quarter),
-        quarter @ 91..=180 => at(180 - quarter),
-        quarter @ 181..=270 => -at(quarter - 180),
-        quarter => -at(360 - quarter),
-    }
-}
-
-/// A point turned clockwise about the origin.
-pub(super) fn turned((x, y): (i32, i32), degrees: i32) -> (i32, i32) {
-    let (sin, cos) = (sine(degrees), sine(degrees + 90));
-    ((x * cos - y * sin + 8_192) >> 14, (x * sin + y * cos + 8_192) >> 14)
 }
 
 /// The side of a dot card and of a card with a number, and the width of a digit on an arrow card.

@@ -7,10 +7,12 @@
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
 mod form;
+mod loops;
 pub(super) mod plan;
 mod sets;
 mod text;
 
+use self::loops::Loops;
 use self::plan::Plan;
 use self::sets::{Over, SETS, Set, Spec, Written};
 use super::kit::{self, Ids, TRAY, source, source_index};
@@ -96,10 +98,12 @@ impl Mat {
     pub fn sample(mut self) -> Mat {
         let specs = self.set().specs;
         let every = (specs.len() / 6).max(1);
+        let mut regions = self.set().loops.spots().cycle();
         let few = if specs.len() == 1 { 5 } else { 1 };
         for spec in specs.iter().step_by(every) {
             // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
-            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to: Mat::ANYWHERE });
+            let to = regions.next().unwrap_or(Mat::ANYWHERE);
+            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to });
         }
         self
     }
@@ -157,22 +161,28 @@ impl Mat {
         (20, 20, WIDTH - 20, HEIGHT - 20)
     }
 
+    /// Whether a box of a size, with its middle at a point, covers no piece but `own`.
+    fn clear(&self, (w, h): (i32, i32), own: Option<PieceId>) -> impl Fn((i32, i32)) -> bool {
+        let others = self.pieces.iter().filter(|piece| Some(piece.id) != own);
+        let boxes: Vec<((i32, i32), (i32, i32))> =
+            others.map(|piece| (piece.at, self.size_of(piece))).collect();
+        move |(x, y)| {
+            boxes
+                .iter()
+                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
+        }
+    }
+
     /// The first place in reading order where a piece covers no other; beyond that, a little lower and further right each time.
     fn free(&self, spec: &Spec, turn: i32) -> (i32, i32) {
         let (w, h) = spec.form.size(turn, false);
         let (left, top, right, bottom) = self.region(spec.kind);
         let across = ((right - left) / (w + 12)).max(1);
         let down = ((bottom - top) / (h + 12)).max(1);
-        let boxes: Vec<((i32, i32), (i32, i32))> =
-            self.pieces.iter().map(|piece| (piece.at, self.size_of(piece))).collect();
-        let clear = |(x, y): (i32, i32)| {
-            boxes
-                .iter()
-                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
-        };
         let cell = |index: i32| {
             (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
         };
+        let clear = self.clear((w, h), None);
         (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
             let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
             let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
@@ -188,6 +198,12 @@ impl Mat {
 
     /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
     fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
+        let (loops, size) = (self.set().loops, self.size_of(piece));
+        // Where there are loops, anywhere is the last of their regions: outside.
+        let region = if to == Mat::ANYWHERE { loops.spots().last().unwrap_or(to) } else { to };
+        if let Some(at) = loops.free(region, size, self.clear(size, Some(piece.id))) {
+            return Some(self.inside(at, size));
+        }
         if to == Mat::ANYWHERE {
             return Some(self.inside(self.free(spec, piece.turn), self.size_of(piece)));
         }
@@ -247,7 +263,7 @@ impl Mat {
             let at = self.landing(&piece, spec, to).ok_or(Refusal::NotHere)?;
             let size = self.size_of(&piece);
             // Several put down at one place lie side by side.
-            let beside = if to == Mat::ANYWHERE { 0 } else { number * (size.0 + 12) };
+            let beside = if FIELD.cell(to).is_none() { 0 } else { number * (size.0 + 12) };
             piece.at = self.inside((at.0 + beside, at.1), size);
             self.pieces.push(piece);
         }
@@ -447,6 +463,17 @@ impl Mat {
         own.into_iter().chain(nudges(piece, n, lies(laid.at))).collect()
     }
 
+    /// How many pieces lie in each region of the loops.
+    fn sorted(&self) -> Vec<(u16, usize)> {
+        self.set().loops.counts(self.pieces.iter().map(|piece| piece.at))
+    }
+
+    /// The name of a piece with the loops it lies in.
+    fn placed(&self, piece: &Laid, name: Say) -> Say {
+        let loops = self.set().loops;
+        if loops.cords.is_empty() { name } else { say::name_in(name, Loops::say(loops.around(piece.at))) }
+    }
+
     /// How many parts a piece of a kind is split into; 0 where it is not split.
     fn parts(&self, kind: Kind) -> u8 {
         self.set().spec(kind).and_then(|spec| spec.split).map_or(0, |(parts, _)| parts)
@@ -501,7 +528,7 @@ fn part_place(spec: &Spec, whole: &Laid, pivot: (i32, i32), number: i32, parts: 
             let along = 2 * number + 1 - parts;
             let tower = matches!(spec.kind, Kind::Tower(_));
             let offset = if tower { (0, along * h / 2) } else { (along * w / 2, 0) };
-            (from(whole.at, form::turned(offset, whole.turn)), whole.turn)
+            (from(whole.at, kit::turned(offset, whole.turn)), whole.turn)
         }
         _ => {
             let turn = if spec.turn > 0 || matches!(spec.form, form::Form::Bar(..)) { whole.turn } else { 0 };
@@ -530,7 +557,8 @@ impl Manipulative for Mat {
                 after = self.shared(n)?;
                 say::did_share(n)
             }
-            Verb::Tidy => {
+            // Order would take what is sorted out of its loops.
+            Verb::Tidy if self.set().loops.cords.is_empty() => {
                 after = self.tidied();
                 if after.pieces == self.pieces {
                     return Err(Refusal::Nothing);
@@ -545,16 +573,17 @@ impl Manipulative for Mat {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
+        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
         for spec in self.set().specs {
             let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
-            out.extend(n.map(|n| Verb::Add { kind: spec.kind, n, to: Mat::ANYWHERE }));
+            out.extend(n.flat_map(|n| wherever().map(move |to| Verb::Add { kind: spec.kind, n, to })));
         }
         for laid in self.pieces.iter().filter(|laid| !laid.locked) {
             let piece = laid.id;
             let n = (1..=u8::MAX).take_while(|n| self.handful(piece, *n).is_ok());
-            out.extend(
-                n.flat_map(|n| [Verb::Move { piece, n, to: Mat::ANYWHERE }, Verb::Remove { piece, n }]),
-            );
+            out.extend(n.flat_map(|n| {
+                wherever().map(move |to| Verb::Move { piece, n, to }).chain([Verb::Remove { piece, n }])
+            }));
             let into = self.parts(laid.kind);
             let own = [
                 Verb::Trade { piece },
@@ -574,6 +603,9 @@ impl Manipulative for Mat {
         let set = self.set();
         if self.pieces.is_empty() {
             return String::new();
+        }
+        if let [first, rest @ ..] = self.sorted().as_slice() {
+            return rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}"));
         }
         let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
         match set.written {
@@ -604,8 +636,10 @@ impl Manipulative for Mat {
                     let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
                     (n > 0).then(|| spec.kind.count(n))
                 });
+                let sorted = self.sorted();
                 let all = counts.reduce(|rest, first| say::thing_and(first, rest));
                 match all {
+                    Some(all) if !sorted.is_empty() => what.and(Loops::told(&sorted)).and(say::mat_has(all)),
                     Some(all) => what.and(say::mat_counts(all, self.value())),
                     None => what.and(say::mat_some()),
                 }
@@ -620,6 +654,8 @@ impl Manipulative for Mat {
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let mut ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
         ground.extend(plan.columns(set.columns));
+        ground.extend(set.loops.shapes(&plan));
+        picture.places.extend(set.loops.places(&plan));
         picture.places.push(Place::new(
             Mat::ANYWHERE,
             Role::Field(FIELD),
@@ -640,7 +676,7 @@ impl Manipulative for Mat {
                 at: plan.corner(laid.at, size),
                 size,
                 shapes,
-                name: name(laid, spec, disclosure),
+                name: self.placed(laid, name(laid, spec, disclosure)),
                 from: laid.from.clone(),
             });
         }

@@ -3,6 +3,7 @@
 //! A new set is a row here, its pieces' names in `locales/`, and a line in the catalogue.
 
 use super::form::Form;
+use super::loops::{self, Loops};
 use crate::table::piece::Kind;
 use crate::table::shape::Ink;
 use crate::words::{Say, say};
@@ -70,6 +71,8 @@ pub(super) struct Set {
     pub(super) fits: bool,
     /// Whether pieces are shared into equal groups.
     pub(super) shares: bool,
+    /// Loops that lie on the mat: what counts is how many lie in each.
+    pub(super) loops: Loops,
 }
 
 const fn spec(kind: Kind, form: Form, ink: Ink, worth: u32) -> Spec {
@@ -249,7 +252,7 @@ macro_rules! decimal_cards {
 }
 
 const fn set(name: &'static str, says: fn() -> Say, specs: &'static [Spec], written: Written) -> Set {
-    Set { name, says, specs, columns: &[], written, per: 1, fits: false, shares: false }
+    Set { name, says, specs, columns: &[], written, per: 1, fits: false, shares: false, loops: loops::NONE }
 }
 
 impl Set {
@@ -268,6 +271,11 @@ impl Set {
         self
     }
 
+    const fn loops(mut self, loops: Loops) -> Set {
+        self.loops = loops;
+        self
+    }
+
     const fn columns(mut self, columns: &'static [(Kind, i32)]) -> Set {
         self.columns = columns;
         self
@@ -279,8 +287,21 @@ impl Set {
     }
 }
 
+/// What is sorted into loops: by color, by form, by both.
+const SORTED: &[Spec] = &[
+    spec(Kind::Counter, Form::Disc(84), Ink::Given, 1).over(Over::Color(Ink::Mine)),
+    spec(Kind::Block(0), Form::Polygon(&[(0, -106), (92, 53), (-92, 53)]), Ink::Green, 1),
+    spec(Kind::Block(4), Form::Polygon(&[(-74, -74), (74, -74), (74, 74), (-74, 74)]), Ink::Orange, 1),
+    spec(
+        Kind::Block(3),
+        Form::Polygon(&[(-92, 0), (-46, -80), (46, -80), (92, 0), (46, 80), (-46, 80)]),
+        Ink::Yellow,
+        1,
+    ),
+];
+
 /// Every set. Their names stand in `data-board`, in addresses and in scenes: append-only.
-pub(super) static SETS: [Set; 14] = [
+pub(super) static SETS: [Set; 17] = [
     set(
         "counters",
         say::tool_counters,
@@ -484,4 +505,7 @@ pub(super) static SETS: [Set; 14] = [
         },
         Written::Order,
     ),
+    set("sorting-loops", say::tool_sorting_loops, SORTED, Written::Count).loops(loops::APART),
+    set("venn-diagram", say::tool_venn, SORTED, Written::Count).loops(loops::CROSSING),
+    set("three-loops", say::tool_three_loops, SORTED, Written::Count).loops(loops::THREE),
 ];
