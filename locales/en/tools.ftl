@@ -320,9 +320,8 @@ double-step = { $line ->
 tool-double-line = Double number line
 describe-time-line = A line of time with a start you set. Jump forward by hours and minutes.
 jump-time = { $minutes ->
-    [1] jump of 1 minute
-    [60] jump of 1 hour
-   *[other] jump of { $minutes } minutes
+    [60] jump of 1 h
+   *[other] jump of { $minutes } min
 }
 did-jump-time = { $minutes ->
     [1] A jump of 1 minute.

@@ -291,9 +291,8 @@ double-step = { $line ->
 tool-double-line = Recta numérica doble
 describe-time-line = Una recta de tiempo con el inicio que tú pongas. Salta hacia adelante por horas y minutos.
 jump-time = { $minutes ->
-    [1] salto de 1 minuto
-    [60] salto de 1 hora
-   *[other] salto de { $minutes } minutos
+    [60] salto de 1 h
+   *[other] salto de { $minutes } min
 }
 did-jump-time = { $minutes ->
     [1] Un salto de 1 minuto.

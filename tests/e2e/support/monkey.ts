@@ -113,7 +113,7 @@ export class Monkey {
     switch (step[0]) {
       case "down": {
         const at = point(step[2], step[3]);
-        if (down.has(step[1]) || !(await this.#onTable(at))) return true;
+        if (down.has(step[1]) || !(await this.#onTable(at, ".board-svg"))) return true;
         down.add(step[1]);
         await hand.press(at, step[1]);
         return true;
@@ -130,7 +130,7 @@ export class Monkey {
         return true;
       case "mouse-down": {
         const at = point(step[1], step[2]);
-        if (!(await this.#onTable(at))) return true;
+        if (!(await this.#onTable(at, ".free-table"))) return true;
         await page.mouse.move(at.x, at.y);
         await page.mouse.down();
         return true;
@@ -162,12 +162,19 @@ export class Monkey {
     }
   }
 
-  /** Whether a point lies on the table, and not on what would take a manipulative off it. */
-  #onTable(at: { x: number; y: number }): Promise<boolean> {
-    return this.page.evaluate(({ x, y }) => {
-      const target = document.elementFromPoint(x, y);
-      return Boolean(target?.closest(".free-table")) && !target?.closest("[data-do=take-off]");
-    }, at);
+  /**
+   * Whether a point lies there, and not on what would take a manipulative off the table. Fingers stay on boards: a tap
+   * beside one becomes a click on whatever lies there when it ends, and a window that has changed its size meanwhile has put
+   * the way out there.
+   */
+  #onTable(at: { x: number; y: number }, inside: string): Promise<boolean> {
+    return this.page.evaluate(
+      ({ x, y, inside }) => {
+        const target = document.elementFromPoint(x, y);
+        return Boolean(target?.closest(inside)) && !target?.closest("[data-do=take-off]");
+      },
+      { ...at, inside },
+    );
   }
 
   /** A key; none that would leave the table. Whether something still has the focus if something had it. */

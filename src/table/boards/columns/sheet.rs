@@ -132,7 +132,10 @@ impl Sheet {
             let middle = point(right - pitch * index - pitch / 2, whole.centre().y);
             Shape::plain(middle, height, digit, Ink::Text)
         };
-        place.shapes.extend((0..).zip(typed.chars().rev()).map(digit));
+        // In the order in which they are read.
+        let mut digits: Vec<Shape> = (0..).zip(typed.chars().rev()).map(digit).collect();
+        digits.reverse();
+        place.shapes.extend(digits);
         place
     }
 

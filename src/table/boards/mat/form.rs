@@ -184,6 +184,8 @@ impl Look<'_> {
             Form::Card if let Some((over, under)) = self.label.split_once('/').filter(|_| !self.hidden) => {
                 let height = px(150).max(9);
                 shapes.push(Shape::plain(on_piece((0, -90)), height, over, Ink::Text));
+                // Under the bar, so that what is written reads as it is called: whoever says what they see is understood.
+                shapes.push(Shape::plain(on_piece((0, 0)), 1, "/", Ink::Text));
                 shapes.push(Shape::Line(on_piece((-100, 0)), on_piece((100, 0)), Ink::Hair));
                 shapes.push(Shape::plain(on_piece((0, 96)), height, under, Ink::Text));
                 return (span, shapes);
