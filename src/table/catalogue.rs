@@ -77,19 +77,33 @@ impl Tool {
 }
 
 impl Tool {
+    /// The manipulative with something on it, for a picture of what it is.
+    #[must_use]
+    pub fn sample(&self) -> Option<Board> {
+        let verbs = SAMPLES.iter().find(|(known, _)| *known == self.name).map(|(_, verbs)| *verbs);
+        Some(match (verbs, self.begin()?) {
+            (None, Board::Mat(mat)) => mat.sample().into(),
+            (None, board) => board,
+            (Some(verbs), mut board) => {
+                for verb in verbs.split(';').filter_map(|verb| verb.parse().ok()) {
+                    // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
+                    let _ = board.act(&verb);
+                }
+                board
+            }
+        })
+    }
+
     /// What it looks like, small, and which part of the picture to show: a mat without its tray and with something on it.
     #[must_use]
     pub fn picture(&self) -> (Picture, Area) {
-        let Some(board) = self.begin() else { return <(Picture, Area)>::default() };
-        let mut picture = match board {
-            Board::Mat(mat) => mat.sample().draw(size(460, 400), Disclosure::Structure),
-            Board::Cubes(_) => sample(self.name, board).draw(size(460, 400), Disclosure::Structure),
-            board => {
-                let picture = sample(self.name, board).draw(size(420, 300), Disclosure::Structure);
-                let whole = Area::at(point(0, 0), picture.size);
-                return (picture, whole);
-            }
-        };
+        let Some(board) = self.sample() else { return <(Picture, Area)>::default() };
+        if !matches!(board, Board::Mat(_) | Board::Cubes(_)) {
+            let picture = board.draw(size(420, 300), Disclosure::Structure);
+            let whole = Area::at(point(0, 0), picture.size);
+            return (picture, whole);
+        }
+        let mut picture = board.draw(size(460, 400), Disclosure::Structure);
         picture.places.retain(|place| place.spot != TRAY);
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
         let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
@@ -100,13 +114,25 @@ impl Tool {
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
 const SAMPLES: &[(&str, &str)] = &[
+    ("counters", "add counter 8 0;turn 5 over;turn 6 over;turn 7 over"),
+    ("ten-frame", "add counter 7 6"),
+    ("five-frame", "add counter 3 2"),
     ("double-ten-frame", "add counter 10 9;turn 60000 over;add counter 3 12"),
     ("twenty-frame", "add counter 8 7"),
     ("rekenrek", "move 0 1 7;move 1 1 16"),
+    ("bead-string-20", "move 0 1 8"),
+    ("base-ten-blocks", "add thousand 1 0;add hundred 2 0;add ten 3 0;add one 4 0"),
+    (
+        "arrow-cards",
+        "add number-2000 1 26270;add number-300 1 26315;add number-40 1 26350;add number-5 1 26380",
+    ),
+    ("rekenrek-100", "move 0 1 10;move 1 1 21;move 2 1 26"),
     ("bead-string-100", "move 0 1 34"),
     ("hundred-chart", "group 2;mark 201 1;group 3"),
+    ("chart-120", "group 10"),
     ("multiplication-chart", "group 5;mark 67 1"),
     ("number-path-10", "jump 3;jump 4"),
+    ("number-path-20", "jump 5;jump 5;jump 3"),
     ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
     ("tally", "mark 0 13"),
     ("under-the-mask", "group 3"),
@@ -135,16 +161,32 @@ const SAMPLES: &[(&str, &str)] = &[
     ("paper-folding", "split 0 2;split 0 2;tidy;mark 0 1"),
     ("paper-square", "split 0 2;split 1 2;tidy;mark 0 1;mark 1 1;mark 2 1"),
     ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
+    ("compare-card", "type 0 4;type 0 7;mark 10 1;type 1 7;type 1 4"),
+    ("open-line", "jump 20;jump 20;jump 5"),
+    ("fraction-line", "split 0 4;mark 3 1"),
+    ("number-line-20", "mark 7 1;mark 12 1"),
+    ("number-line-100", "mark 30 1;mark 47 1"),
+    ("decimal-line", "mark 25 1;mark 70 1"),
+    ("empty-line", "move 0 1 62"),
+    ("part-whole-mat", "add counter 4 1;add counter 3 2"),
+    ("free-bond", "add counter 4 1;add counter 3 2;type 101 4;type 102 3"),
+    ("bar-model", "type 100 1;type 100 2;type 101 8"),
+    ("number-balance", "add counter 1 9;add counter 1 14;add counter 1 15"),
+    ("pan-balance", "add weight-5 1 1;add weight-2 1 11;add weight-2 1 11;add weight-1 1 11"),
+    ("plates", "add plate 1 0;add plate 1 0;add plate 1 0;group 4"),
+    ("tile-array", "add tile 5 0;group 2"),
+    ("array-drawing", "mark 24 1"),
+    ("skip-count", "group 5;mark 0 1;mark 1 1;mark 2 1"),
+    ("area-model", "move 0 1 107;split 2 10"),
+    ("fraction-bars", "add bar-4 3 0"),
+    ("decimal-grid", "mark 200 10;mark 201 10;mark 20 1;mark 21 1;mark 22 1;mark 23 1;mark 24 1"),
+    ("clock", "mark 103 1;mark 20 1"),
+    ("geoboard", "mark 7 1;mark 10 1;mark 22 1;mark 19 1;mark 7 1"),
+    ("triangle-geoboard", "mark 8 1;mark 21 1;mark 19 1;mark 8 1"),
+    ("coordinate-grid", "mark 35 1;mark 82 1;mark 52 1;group 2"),
+    ("bar-graph", "mark 3 1;mark 16 1;mark 22 1;mark 34 1"),
+    ("picture-graph", "mark 3 1;mark 16 1;mark 22 1;mark 34 1"),
 ];
-
-fn sample(name: &str, mut board: Board) -> Board {
-    let verbs = SAMPLES.iter().find(|(known, _)| *known == name).map_or("", |(_, verbs)| verbs);
-    for verb in verbs.split(';').filter_map(|verb| verb.parse().ok()) {
-        // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
-        let _ = board.act(&verb);
-    }
-    board
-}
 
 const fn tool(name: &'static str, group: Group, says: fn() -> Say, begin: fn() -> Option<Board>) -> Tool {
     Tool { name, group, says, begin }
@@ -263,4 +305,21 @@ pub static TOOLS: &[Tool] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|tool| tool.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::verb::Verb;
+
+    #[test]
+    fn nothing_of_a_sample_is_refused() {
+        for (name, verbs) in SAMPLES {
+            let mut board = find(name).and_then(Tool::begin).expect(name);
+            for text in verbs.split(';') {
+                let verb: Verb = text.parse().unwrap_or_else(|_| panic!("{name}: {text} is no verb"));
+                assert!(board.act(&verb).is_ok(), "{name}: {text} is refused");
+            }
+        }
+    }
 }
