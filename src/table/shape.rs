@@ -55,6 +55,8 @@ pub enum Ink {
     Text,
     /// Quiet numerals and words: headings, labels.
     Quiet,
+    /// Numerals on a dark piece.
+    Light,
     /// The one soft shadow under a piece.
     Shadow,
     /// Light on a piece.
@@ -125,6 +127,7 @@ impl Ink {
             Ink::Mark => "i-mark",
             Ink::Text => "i-text",
             Ink::Quiet => "i-quiet",
+            Ink::Light => "i-light",
             Ink::Shadow => "i-shadow",
             Ink::Shine => "i-shine",
             Ink::Bracket => "i-bracket",

@@ -177,7 +177,7 @@ impl Look<'_> {
                 let height = px(150).max(9);
                 let digit = |(place, digit): (i32, char)| {
                     let middle = on_piece(((place - digits) * DIGIT + DIGIT / 2, 0));
-                    Shape::plain(middle, height, digit.to_string(), Ink::Text)
+                    Shape::plain(middle, height, digit.to_string(), self.label_ink())
                 };
                 shapes.extend((0..).zip(self.label.chars()).map(digit));
             }
@@ -197,9 +197,14 @@ impl Look<'_> {
             let middle = on_piece(middle);
             let longest = i32::try_from(self.label.len()).unwrap_or(8);
             let room = span.w.max(span.h) * 16 / (10 * longest.max(2));
-            shapes.push(Shape::plain(middle, px(height).min(room).max(8), self.label, Ink::Text));
+            shapes.push(Shape::plain(middle, px(height).min(room).max(8), self.label, self.label_ink()));
         }
         (span, shapes)
+    }
+
+    /// The color of tens is dark.
+    fn label_ink(&self) -> Ink {
+        if self.ink == Ink::Ten { Ink::Light } else { Ink::Text }
     }
 
     /// Where the label stands, before turning, and how high it is.
