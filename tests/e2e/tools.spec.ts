@@ -6,6 +6,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { expectAccessible } from "./support/axe.ts";
 import { BlindChild } from "./support/blind.ts";
+import { GOALS } from "./support/blind-goals.ts";
 import { Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
@@ -79,31 +80,28 @@ test("every manipulative of the shelf has a recipe", async ({ app, page }) => {
   expect([...tools].sort()).toEqual(RECIPES.map(({ tool }) => tool).sort());
 });
 
-/** Goals for somebody who only hears: what to put on the mat, piece by piece, and what is told when totals are asked for. */
-const GOALS = [
-  { tool: "base-ten-blocks", pieces: ["flat of a hundred", "ten", "ten", "one"], told: /Total: 121\./ },
-  { tool: "money", pieces: ["quarter", "quarter", "nickel"], told: /Total: 55c\./ },
-  { tool: "fraction-tiles", pieces: ["1/2 bar", "1/4 bar"], told: /Total: 3\/4\./ },
-  { tool: "discs", pieces: ["10 disc", "0.1 disc"], told: /Total: 10\.1\./ },
-  { tool: "rods", pieces: ["orange rod", "red rod"], told: /Total: 12\./ },
-];
-
-for (const { tool, pieces, told } of GOALS) {
+for (const { tool, doings, told } of GOALS) {
   // The page is built for the ear as for the eye: nobody tells this child where anything is.
   test(`blind: ${tool}`, async ({ app, page }) => {
     await app.open(`#/tools/${tool}`);
     const child = await BlindChild.over(page);
-    for (const piece of pieces) {
-      // The board's one stop: whatever piece had the focus last, in the tray or on the mat.
-      await child.arrowTo(/^(flat|ten$|one$|quarter|nickel|penny|1\/\d bar|[\d.,]+ disc|\w+ rod)|in the tray$/, new RegExp(`^${piece}(, \\d+¢)?, in the tray$`));
-      await page.keyboard.press("Enter");
-      await child.press(/^Put in: Mat$/);
+    for (const doing of doings) {
+      await child.does(doing);
+      await expect.poll(() => child.told(), `it is told what happened: ${JSON.stringify(doing)}`).toMatch(/\S/);
     }
-    await child.press(/^Show totals$/);
-    const heard = (await child.all(/a mat and a tray/)).map(({ name }) => name).join(" ");
-    expect(heard).toMatch(told);
+    const before = (await child.listen()).map(({ name, says }) => `${name} ${says}`).join("\n");
+    expect(before, "nothing tells the value before it is asked for").not.toMatch(told);
+    await child.does({ button: "Show totals", times: 1 });
+    const heard = async () => (await child.listen()).filter(({ role }) => role === "group").map(({ name }) => name).join("\n");
+    await expect.poll(heard).toMatch(told);
   });
 }
+
+test("every manipulative of the shelf has a goal for somebody who only hears", async ({ app, page }) => {
+  await app.open("#/tools");
+  const tools = await page.locator("[data-tool]").evaluateAll((tools) => tools.map((tool) => tool.getAttribute("data-tool")));
+  expect([...tools].sort()).toEqual(GOALS.map(({ tool }) => tool).sort());
+});
 
 test("a lifted piece moves with the arrows, turns with R and goes back to the tray with Delete", async ({ app, page }) => {
   await app.open("#/tools/rods");

@@ -388,6 +388,10 @@ fn draw_sprite(sprite: &Sprite, stack: Option<&Stack>, marks: &Marks, lang: Lang
     // As it is written: who works by voice says what stands on the piece.
     attributes.push(("aria-label", name.text(lang)));
     attributes.push(("role", if movable { "button".into() } else { "img".into() }));
+    if sprite.grip == Grip::Source && !is_head {
+        // A tray shows some for as many as are needed: who hears it meets one.
+        attributes.push(("aria-hidden", "true".into()));
+    }
     let class = match sprite.grip {
         Grip::Fixed => "piece fixed",
         Grip::Loose => "piece",

@@ -4,7 +4,7 @@ use super::kit;
 use super::knob::{KNOB, Knob};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Point, Size, area, point};
-use crate::table::piece::{Button, Picture, PieceId, Slider, Spot, Sprite};
+use crate::table::piece::{Button, Picture, PieceId, Place, Slider, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
@@ -110,11 +110,11 @@ impl Manipulative for AreaModel {
             }
             Verb::Split { piece: RECTANGLE, into: 10 } if !self.is_cut() => {
                 self.cut = Cut::Tens;
-                Ok(say::did_change())
+                Ok(self.sides())
             }
             Verb::Split { piece: RECTANGLE, into: 1 } if self.is_cut() => {
                 self.cut = Cut::Whole;
-                Ok(say::did_change())
+                Ok(say::did_side(self.rows, self.columns))
             }
             _ => Err(Refusal::NotHere),
         }
@@ -208,8 +208,12 @@ impl Manipulative for AreaModel {
         let fits = |room: i32| u16::try_from((room * 100 - unit / 2) / unit).unwrap_or(MOST).min(MOST);
         let (across, down) =
             (Knob { high: fits(room.w), ..self.across() }, Knob { high: fits(room.h), ..self.down() });
-        picture.places.push(across.across(left, pixels(across.high), 0, KNOB));
-        picture.places.push(down.down(top, pixels(down.high), 0, KNOB));
+        // Four tracks and four knobs are told apart by what slides there.
+        let named = |name, track| Place { name, ..track };
+        let (along_top, along_left) =
+            (across.across(left, pixels(across.high), 0, KNOB), down.down(top, pixels(down.high), 0, KNOB));
+        picture.places.push(named(say::slide_columns(), along_top));
+        picture.places.push(named(say::slide_rows(), along_left));
         picture.back.push(Shape::Line(
             point(left, KNOB / 2),
             point(left + pixels(across.high), KNOB / 2),
@@ -231,7 +235,8 @@ impl Manipulative for AreaModel {
         }
         let (cut_across, cut_down) = (self.cut_across(), self.cut_down());
         if self.columns > 1 {
-            picture.places.push(cut_across.across(left, pixels(cut_across.high), bottom, KNOB));
+            let track = cut_across.across(left, pixels(cut_across.high), bottom, KNOB);
+            picture.places.push(named(say::slide_cut_columns(), track));
             picture.sprites.push(blade(
                 cut_across,
                 point(cut_x, bottom + KNOB / 2),
@@ -239,11 +244,13 @@ impl Manipulative for AreaModel {
             ));
         }
         if self.rows > 1 {
-            picture.places.push(cut_down.down(top, pixels(cut_down.high), right, KNOB));
+            let track = cut_down.down(top, pixels(cut_down.high), right, KNOB);
+            picture.places.push(named(say::slide_cut_rows(), track));
             picture.sprites.push(blade(cut_down, point(right + KNOB / 2, cut_y), say::slide_cut_rows()));
         }
-        picture.sprites.push(self.across().sprite(point(right, KNOB / 2)));
-        picture.sprites.push(self.down().sprite(point(KNOB / 2, bottom)));
+        let named = |name, knob| Sprite { name, ..knob };
+        picture.sprites.push(named(say::slide_columns(), self.across().sprite(point(right, KNOB / 2))));
+        picture.sprites.push(named(say::slide_rows(), self.down().sprite(point(KNOB / 2, bottom))));
         picture
     }
 

@@ -53,7 +53,8 @@ impl Manipulative for BarGraph {
                 let to = u8::try_from(cell % 10 + 1).unwrap_or(MOST);
                 // Its own top cell is taken off again.
                 *height = if *height == to { to - 1 } else { to };
-                Ok(say::did_change())
+                let height = *height;
+                Ok(say::graph_cell(cell / 10 + 1, self.total(height)))
             }
             Verb::Type { at: Spot(at), key } => {
                 let column = at.checked_sub(BOXES).ok_or(Refusal::NotHere)?;
@@ -62,7 +63,7 @@ impl Manipulative for BarGraph {
             }
             Verb::Group { n } if n == self.next_scale() => {
                 self.each = n;
-                Ok(say::did_change())
+                Ok(say::button_each(n))
             }
             _ => Err(Refusal::NotHere),
         }

@@ -6,7 +6,7 @@ use super::kit;
 use super::knob::{KNOB, Knob};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Size, area, point};
-use crate::table::piece::{Button, Picture, PieceId, Slider, Spot};
+use crate::table::piece::{Button, Kind, Picture, PieceId, Place, Slider, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
@@ -192,7 +192,7 @@ impl Manipulative for BarModel {
                     return Err(Refusal::Full);
                 }
                 bar.parts.push(Part { length: half, typed: String::new() });
-                say::did_change()
+                say::describe_bar(row + 1, bar.parts.len())
             }
             Verb::Remove { piece, n: 1 } => {
                 let (row, part) = self.last_of(piece).ok_or(Refusal::NotHere)?;
@@ -202,11 +202,11 @@ impl Manipulative for BarModel {
                 if let Some(part) = bar.parts.get_mut(before) {
                     part.length += gone.length;
                 }
-                say::did_change()
+                say::describe_bar(row + 1, bar.parts.len())
             }
             Verb::Group { n: 2 } if self.bars.len() == 1 => {
                 after.bars.push(Bar::of(&[12]));
-                say::did_change()
+                say::describe_bar(2_u8, 1_usize)
             }
             Verb::Group { n: 1 } if self.bars.len() == 2 => {
                 after.bars.pop();
@@ -220,7 +220,7 @@ impl Manipulative for BarModel {
             Verb::Mark { at, n: 1 } if self.slots().contains(&at) => {
                 after.typed_mut(at).ok_or(Refusal::NotHere)?.clear();
                 after.unknown = Some(at);
-                say::did_mark()
+                say::slot_holds(self.slot_name(at), "?")
             }
             Verb::Type { at, key } if self.slots().contains(&at) => {
                 if self.unknown == Some(at) {
@@ -336,12 +336,15 @@ impl Manipulative for BarModel {
             let wide = gap.w.min(96);
             picture.places.push(slot(DIFFERENCE, area(gap.centre().x - wide / 2, gap.y, wide, gap.h)));
         }
-        for (row, _, knob) in self.knobs() {
+        for (row, part, knob) in self.knobs() {
             let upper = top(i32::try_from(row).unwrap_or_default()) + ABOVE;
             let whole = Knob { low: 1, high: LONGEST, ..knob };
             let track = whole.across(left, unit * i32::from(LONGEST), upper + THICK, KNOB);
-            picture.places.insert(0, track);
-            picture.sprites.push(knob.sprite(point(x(knob.now), upper + THICK + KNOB / 2)));
+            // Several knobs are told apart by what they make longer, and from its box.
+            let name = say::name_in(Kind::Marker.name(), say::bar_part(row + 1, part + 1));
+            picture.places.insert(0, Place { name: name.clone(), ..track });
+            let knob = knob.sprite(point(x(knob.now), upper + THICK + KNOB / 2));
+            picture.sprites.push(Sprite { name, ..knob });
         }
         picture
     }

@@ -174,7 +174,8 @@ impl Manipulative for Beads {
                     Ink::Edge,
                 ));
             }
-            let name = if form.rows > 1 { say::place_row(number + 1) } else { say::place_string() };
+            // The lines of a string that winds are told apart, as wires are.
+            let name = if lines > 1 { say::place_row(number + 1) } else { say::place_string() };
             let field = Field { first: first + number * EACH, across: columns, down: 1 };
             let at = area(corner.x, corner.y + line * pitch, long, pitch);
             picture.places.push(Place::new(Spot(LINE + number), Role::Field(field), at, Vec::new(), name));

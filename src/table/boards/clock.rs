@@ -97,7 +97,7 @@ impl Manipulative for Clock {
             Verb::Group { n: n @ (1 | 5) } if n != self.step => {
                 self.step = n;
                 self.minutes -= self.minutes % u16::from(n);
-                return Ok(say::did_change());
+                return Ok(say::button_minutes(n));
             }
             _ => return Err(Refusal::NotHere),
         }

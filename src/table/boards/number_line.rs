@@ -138,7 +138,7 @@ impl Manipulative for NumberLine {
             Verb::Group { n } if self.is_empty_line() => {
                 let end = n.checked_sub(1).filter(|end| usize::from(*end) < ENDS.len() && *end != self.end);
                 self.end = end.ok_or(Refusal::Nothing)?;
-                Ok(say::did_change())
+                Ok(say::describe_number_line(self.number(self.span())))
             }
             _ => Err(Refusal::NotHere),
         }

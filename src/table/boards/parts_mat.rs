@@ -152,7 +152,7 @@ impl Manipulative for PartsMat {
                 }
                 self.typed.iter_mut().skip(usize::from(n) + 1).for_each(String::clear);
                 self.parts = n;
-                Ok(say::did_change())
+                Ok(say::describe_parts_mat(n))
             }
             Verb::Type { at, key } => {
                 let zone = self.typed(at)?;

@@ -51,6 +51,11 @@ impl Ruler {
         Knob { piece: STRIP, first: 100, low, high: LENGTH - self.length(), now: self.at }
     }
 
+    /// Where the strip begins is read off the ruler; how long it is is the question.
+    fn begins(self) -> Say {
+        say::strip_begins(Ruler::text(self.at))
+    }
+
     /// Half centimeters as a decimal.
     fn text(halves: u16) -> String {
         kit::hundredths(halves * 50)
@@ -62,13 +67,13 @@ impl Manipulative for Ruler {
         match *verb {
             Verb::Move { piece: STRIP, n: 1, to } => {
                 self.at = self.knob().value(to).ok_or(Refusal::PastTheEnd)?;
-                Ok(say::did_move())
+                Ok(self.begins())
             }
             Verb::Turn { piece: STRIP, way: Way::Around } => {
                 self.strip = (self.strip + 1) % 6;
                 let Knob { low, high, .. } = self.knob();
                 self.at = self.at.min(high).max(low);
-                Ok(say::did_change())
+                Ok(self.begins())
             }
             _ => Err(Refusal::NotHere),
         }
@@ -173,8 +178,6 @@ impl Manipulative for Ruler {
     }
 
     fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {
-        // Where it begins is read off the ruler; how long it is is the question.
-        let begins = say::strip_begins(Ruler::text(self.at));
-        vec![self.knob().slider(say::ruler_strip(), begins)]
+        vec![self.knob().slider(say::ruler_strip(), self.begins())]
     }
 }

@@ -113,7 +113,8 @@ impl Manipulative for Spinner {
                     return Err(Refusal::Full);
                 }
                 *parts = n;
-                Ok(self.changed())
+                self.changed();
+                Ok(say::spinner_width(letter((spot - LIST).into()), n))
             }
             Verb::Move { piece: COUNT, n: 1, to: Spot(count @ FEWEST..=MOST) }
                 if usize::from(count) != self.sectors.len() =>

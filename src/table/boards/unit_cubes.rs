@@ -82,7 +82,11 @@ impl Manipulative for UnitCubes {
                     LAYERS => self.cubes = to * self.layer(),
                     _ => return Err(Refusal::NotHere),
                 }
-                Ok(say::did_change())
+                Ok(if piece == LAYERS {
+                    say::did_change()
+                } else {
+                    say::describe_unit_cubes(self.wide, self.deep)
+                })
             }
             Verb::Add { kind: Kind::One, n, to: HERE } if self.more().contains(&n.into()) => {
                 let cubes = self.cubes + u16::from(n);

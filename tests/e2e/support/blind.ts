@@ -2,11 +2,16 @@
 // no selector, no attribute, no picture. What it does follows from what a screen reader says, in English.
 
 import type { CDPSession, Page } from "@playwright/test";
+import type { Doing } from "./blind-goals.ts";
 
 /** What a screen reader knows of one element. */
 export interface Heard {
   role: string;
   name: string;
+  /** What is written in it, or how far it slid. */
+  says: string;
+  /** What it belongs to: a board by its description, the commands beside it, the region that tells what happened. */
+  within: string;
   focused: boolean;
   pressed: boolean;
   disabled: boolean;
@@ -18,6 +23,24 @@ const fullTree = (session: CDPSession) => session.send("Accessibility.getFullAXT
 
 const property = (node: Nodes[number], name: string): unknown =>
   node.properties?.find((property) => property.name === name)?.value.value;
+
+/** As it is heard, letter by letter; a box is told with what is written in it. */
+const called = (name: string, more = ""): RegExp =>
+  new RegExp(`^${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}${more}$`);
+
+/** How far one name lies from another that differs from it in its numbers alone. */
+const apart = (one: string, other: string): number => {
+  const [words, numbers] = [/\d+/g, (name: string) => (name.match(/\d+/g) ?? []).map(Number)];
+  if (one.replace(words, "#") !== other.replace(words, "#")) return Infinity;
+  const there = numbers(other);
+  return numbers(one).reduce((sum, number, place) => sum + Math.abs(number - (there[place] ?? 0)), 0);
+};
+
+/** The group of buttons beside a board. */
+const COMMANDS = "What you can do";
+
+const ARROWS = ["Down", "Right", "Left", "Up"] as const;
+const BACK = { Down: "Up", Right: "Left", Left: "Right", Up: "Down" } as const;
 
 export class BlindChild {
   private constructor(
@@ -34,11 +57,22 @@ export class BlindChild {
   /** Everything there is to hear, in the order of the page. */
   async listen(): Promise<Heard[]> {
     const { nodes } = await fullTree(this.session);
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const within = (node: Nodes[number]): string => {
+      for (let above = byId.get(node.parentId ?? ""); above; above = byId.get(above.parentId ?? "")) {
+        const role = String(above.role?.value ?? "");
+        if (role === "status") return role;
+        if (role === "group") return String(above.name?.value ?? "");
+      }
+      return "";
+    };
     return nodes
       .filter((node) => !node.ignored)
       .map((node) => ({
         role: String(node.role?.value ?? ""),
         name: String(node.name?.value ?? ""),
+        says: String(property(node, "valuetext") || (node.value?.value ?? "")),
+        within: within(node),
         focused: property(node, "focused") === true,
         pressed: property(node, "pressed") === "true",
         disabled: property(node, "disabled") === true,
@@ -100,6 +134,128 @@ export class BlindChild {
 
   async write(text: string): Promise<void> {
     for (const digit of text) await this.keys.press(digit);
+  }
+
+  /** What was told when something happened. */
+  async told(): Promise<string> {
+    const heard = await this.listen();
+    return heard.filter(({ role, within }) => role === "StaticText" && within === "status").map(({ name }) => name).join(" ");
+  }
+
+  /** One thing that somebody said. */
+  async does(doing: Doing): Promise<void> {
+    if ("put" in doing) {
+      await this.goTo(called(doing.put, ", in the tray"));
+      await this.keys.press("Enter");
+      await this.comeTo(called(`Put in: ${doing.into}`), "button");
+      await this.keys.press("Enter");
+    } else if ("cell" in doing) {
+      await this.goTo(called(doing.cell));
+      await this.keys.press("Enter");
+    } else if ("button" in doing) {
+      for (let time = 0; time < doing.times; time += 1) {
+        await this.comeTo(called(doing.button), "button");
+        await this.keys.press("Enter");
+      }
+    } else if ("slide" in doing) {
+      await this.comeTo(called(doing.slide), "slider");
+      for (let step = 0; step < doing.steps; step += 1) await this.keys.press("ArrowRight");
+      if (!(await this.here())?.says) throw new Error(`${doing.slide} does not say how far it is`);
+    } else {
+      await this.goTo(called(doing.box, "(, (empty box|[\\d?]+))?"));
+      // What is heard to stand in it is rubbed out first.
+      const [, , written = ""] = /(, (\d+))?$/.exec((await this.here())?.name ?? "") ?? [];
+      for (const _ of written) await this.keys.press("Backspace");
+      await this.write(doing.write);
+    }
+  }
+
+  /** Tab, forward or back as the page is read, until what is called so has the focus. */
+  private async comeTo(name: RegExp, role: string): Promise<void> {
+    const heard = await this.listen();
+    const target = heard.findIndex((one) => one.role === role && name.test(one.name) && one.within !== "status");
+    const key = target < heard.findLastIndex((one) => one.focused && one.role !== "RootWebArea") ? "Shift+Tab" : "Tab";
+    for (let presses = 0; presses < 60; presses += 1) {
+      const here = await this.here();
+      if (here?.role === role && name.test(here.name)) return;
+      await this.keys.press(key);
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
+  /** Into the board on which something is called so, and to it with the arrows. No two things there may be called so. */
+  private async goTo(name: RegExp): Promise<void> {
+    const heard = await this.listen();
+    const found = heard.filter((one) => one.role === "button" && name.test(one.name) && one.within !== COMMANDS);
+    const [target] = found;
+    if (!target || found.length > 1) throw new Error(`${found.length} things are called ${name}`);
+    const focus = heard.findLastIndex((one) => one.focused && one.role !== "RootWebArea");
+    const key = heard.indexOf(target) < focus ? "Shift+Tab" : "Tab";
+    for (let presses = 0; (await this.here())?.within !== target.within; presses += 1) {
+      if (presses === 60) throw new Error(`Tab never came to the board of ${name}`);
+      await this.keys.press(key);
+    }
+    if (!(await this.climb(target.name))) await this.search(name, target.name);
+  }
+
+  /** Looks through all of a board: an arrow not yet pressed here, or else where there is one, by the ways that are known. */
+  private async search(name: RegExp, wanted: string): Promise<void> {
+    let climbs = apart((await this.here())?.name ?? "", wanted) === Infinity;
+    const ways = new Map<string, Map<string, string>>();
+    let here = (await this.here())?.name ?? "";
+    const untried = (at: string) => ["Right", "Down", "Left", "Up"].find((arrow) => !ways.get(at)?.has(arrow));
+    const nearest = (): string[] | undefined => {
+      const paths: [string, string[]][] = [[here, []]];
+      const seen = new Set([here]);
+      for (const [at, path] of paths) {
+        const next = untried(at);
+        if (next) return [...path, next];
+        for (const [arrow, to] of ways.get(at) ?? []) {
+          if (!seen.has(to)) paths.push([to, [...path, arrow]]);
+          seen.add(to);
+        }
+      }
+      return undefined;
+    };
+    for (let path = nearest(); path && !name.test(here); path = nearest()) {
+      for (const arrow of path) {
+        await this.keys.press(`Arrow${arrow}`);
+        const there = (await this.here())?.name ?? "";
+        ways.set(here, (ways.get(here) ?? new Map<string, string>()).set(arrow, there));
+        here = there;
+        if (climbs && apart(here, wanted) < Infinity) {
+          // Among names that differ in their numbers alone the way is heard.
+          climbs = false;
+          if (await this.climb(wanted)) return;
+          here = (await this.here())?.name ?? "";
+          break;
+        }
+      }
+    }
+    if (!name.test(here)) throw new Error(`the arrows never came to ${name}`);
+  }
+
+  /** Towards a name whose numbers are heard to come nearer; whether it was reached. */
+  private async climb(wanted: string): Promise<boolean> {
+    let here = (await this.here())?.name ?? "";
+    for (let moved = true; moved && here !== wanted; ) {
+      moved = false;
+      for (const arrow of apart(here, wanted) === Infinity ? [] : ARROWS) {
+        for (;;) {
+          await this.keys.press(`Arrow${arrow}`);
+          const next = (await this.here())?.name ?? "";
+          if (next === here) break;
+          if (apart(next, wanted) >= apart(here, wanted)) {
+            await this.keys.press(`Arrow${BACK[arrow]}`);
+            break;
+          }
+          [here, moved] = [next, true];
+          if (here === wanted) return true;
+        }
+      }
+      here = (await this.here())?.name ?? "";
+    }
+    return here === wanted;
   }
 
   /** Does what the question asks for, and says that it is done. */
