@@ -160,7 +160,7 @@ export const GOALS: Goal[] = [
   ),
   then(
     written("time-line", /./, ["Start: hour", "9"]),
-    cells("time-line", /It shows 9:00\+45=9:45\./, "jump of 30 minutes", "jump of 15 minutes"),
+    cells("time-line", /It shows 9:00\+45=9:45\./, "jump of 30 min", "jump of 15 min"),
   ),
   written(
     "column-sum",
