@@ -6,7 +6,7 @@ use crate::table::geometry::{Size, area, point};
 use crate::table::piece::{Button, Picture, PieceId, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb};
+use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// Four columns of up to ten. Spot `10 * column + height - 1` is a cell, spots 100 to 103 are the boxes under the columns.
@@ -71,10 +71,7 @@ impl Manipulative for BarGraph {
 
     fn verbs(&self) -> Vec<Verb> {
         let marks = (0..40).map(|cell| Verb::Mark { at: Spot(cell), n: 1 });
-        let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| {
-            let verb = move |key: Key| Verb::Type { at: Spot(at), key };
-            kit::digit_keys(typed, 3).into_iter().map(verb)
-        });
+        let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| kit::typing(Spot(at), typed, 3));
         marks.chain(keys).chain([Verb::Group { n: self.next_scale() }]).collect()
     }
 

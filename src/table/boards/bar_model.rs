@@ -248,8 +248,7 @@ impl Manipulative for BarModel {
         for at in self.slots() {
             out.push(Verb::Mark { at, n: 1 });
             if self.unknown != Some(at) {
-                let keys = kit::digit_keys(&self.typed(at), MOST_DIGITS);
-                out.extend(keys.into_iter().map(|key| Verb::Type { at, key }));
+                out.extend(kit::typing(at, &self.typed(at), MOST_DIGITS));
             }
         }
         out.extend(

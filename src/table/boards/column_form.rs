@@ -146,10 +146,7 @@ impl Manipulative for ColumnForm {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let keys = |(at, row, _): (Spot, Row, u16)| {
-            let keys = kit::digit_keys(self.written(at), ColumnForm::room(row));
-            keys.into_iter().map(move |key| Verb::Type { at, key })
-        };
+        let keys = |(at, row, _): (Spot, Row, u16)| kit::typing(at, self.written(at), ColumnForm::room(row));
         self.slots().into_iter().flat_map(keys).collect()
     }
 

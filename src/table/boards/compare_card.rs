@@ -6,7 +6,7 @@ use crate::table::geometry::{Size, area, point};
 use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb};
+use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// A card with two boxes, spots 0 and 1, and three signs to choose from, spots 10 to 12.
@@ -51,10 +51,7 @@ impl Manipulative for CompareCard {
 
     fn verbs(&self) -> Vec<Verb> {
         let signs = (SIGNS..SIGNS + 3).map(|at| Verb::Mark { at: Spot(at), n: 1 });
-        let keys = (0_u16..).zip(&self.typed).flat_map(|(at, typed)| {
-            let verb = move |key: Key| Verb::Type { at: Spot(at), key };
-            kit::digit_keys(typed, ROOM).into_iter().map(verb)
-        });
+        let keys = (0_u16..).zip(&self.typed).flat_map(|(at, typed)| kit::typing(Spot(at), typed, ROOM));
         signs.chain(keys).collect()
     }
 

@@ -81,8 +81,7 @@ impl Manipulative for Dice {
         let faces = dice.flat_map(|at| (1..=6).map(move |n| Verb::Mark { at, n }));
         let more = Verb::Add { kind: Kind::Die, n: 1, to: Spot(0) };
         let fewer = Verb::Remove { piece: self.last(), n: 1 };
-        let others = [more, fewer].into_iter().filter(|verb| self.clone().act(verb).is_ok());
-        faces.chain(others).collect()
+        faces.chain(kit::accepted(self, [more, fewer])).collect()
     }
 
     fn value(&self) -> String {

@@ -104,8 +104,7 @@ impl Manipulative for DigitSlider {
 
     fn verbs(&self) -> Vec<Verb> {
         let columns = (self.least()..COLUMNS).filter(|to| *to != self.column && !self.digits.is_empty());
-        let keys = kit::digit_keys(&self.digits, DigitSlider::MOST_DIGITS).into_iter();
-        let typed = keys.map(|key| Verb::Type { at: DigitSlider::BOX, key });
+        let typed = kit::typing(DigitSlider::BOX, &self.digits, DigitSlider::MOST_DIGITS);
         columns.map(|to| self.slid(to)).chain(typed).collect()
     }
 

@@ -7,7 +7,7 @@ use crate::table::geometry::{Size, area, point};
 use crate::table::piece::{Button, Picture, PieceId, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb, Way};
+use crate::table::verb::{Verb, Way};
 use crate::words::{Say, say};
 
 /// Two lines of ten equal steps. Spots 0 to 10 are the ticks of the upper line, 20 to 30 those of the lower one, 100
@@ -82,10 +82,7 @@ impl Manipulative for DoubleLine {
         let ticks = (0..=TICKS).filter(|tick| self.marks.len() < MOST_MARKS || self.marks.contains(tick));
         let marks =
             ticks.flat_map(|tick| [tick, LOWER + tick]).map(|tick| Verb::Mark { at: Spot(tick), n: 1 });
-        let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| {
-            let verb = move |key: Key| Verb::Type { at: Spot(at), key };
-            kit::digit_keys(typed, ROOM).into_iter().map(verb)
-        });
+        let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| kit::typing(Spot(at), typed, ROOM));
         marks.chain(keys).chain([Verb::Turn { piece: LINES, way: Way::Over }]).collect()
     }
 

@@ -2,11 +2,11 @@
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Size, area, point};
+use crate::table::geometry::{Area, Size, area};
 use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb};
+use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// A card `a + b = c + d`. Spots 0 to 3 are the boxes, 10 to 12 the signs between them: the outer ones may be none, and
@@ -94,7 +94,7 @@ impl Manipulative for Equation {
         });
         let keys = self.boxes().flat_map(|(which, typed)| {
             let at = Spot(u16::try_from(which).unwrap_or(0));
-            kit::digit_keys(typed, ROOM).into_iter().map(move |key: Key| Verb::Type { at, key })
+            kit::typing(at, typed, ROOM)
         });
         signs.chain(keys).collect()
     }
@@ -181,7 +181,7 @@ impl Equation {
         let name = say::equation_sign(number + 1, Equation::sign_name(number, sign));
         let shapes = vec![
             Shape::Rect(at, 26, if drawn.is_empty() { Ink::Waiting } else { Ink::Aside }),
-            Shape::plain(point(at.centre().x, at.centre().y), 38, drawn, Ink::Text),
+            Shape::plain(at.centre(), 38, drawn, Ink::Text),
         ];
         picture.places.push(Place::new(Spot(FIRST_SIGN + number), Role::Cell, at, shapes, name));
     }

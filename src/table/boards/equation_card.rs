@@ -78,8 +78,7 @@ impl Manipulative for EquationCard {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let keys = kit::digit_keys(&self.typed, ROOM);
-        keys.into_iter().map(|key| Verb::Type { at: Spot(0), key }).collect()
+        kit::typing(Spot(0), &self.typed, ROOM).collect()
     }
 
     fn value(&self) -> String {

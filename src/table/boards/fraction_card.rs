@@ -54,9 +54,8 @@ impl Manipulative for FractionCard {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let keys =
-            |at, typed| kit::digit_keys(typed, ROOM).into_iter().map(move |key| Verb::Type { at, key });
-        keys(Spot(0), &self.numerator).chain(keys(Spot(1), &self.denominator)).collect()
+        let above = kit::typing(Spot(0), &self.numerator, ROOM);
+        above.chain(kit::typing(Spot(1), &self.denominator, ROOM)).collect()
     }
 
     fn value(&self) -> String {

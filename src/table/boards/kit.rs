@@ -216,10 +216,11 @@ pub(super) fn type_digits(typed: &mut String, key: Key, room: usize) -> Result<S
     }
 }
 
-/// The keys that [`type_digits`] accepts.
-pub(super) fn digit_keys(typed: &str, room: usize) -> Vec<Key> {
-    let digits = (0..10).filter(|_| typed.len() < room).map(Key::Digit);
-    digits.chain((!typed.is_empty()).then_some(Key::Back)).collect()
+/// Every key that [`type_digits`] accepts in a slot, as what is done to it.
+pub(super) fn typing(at: Spot, typed: &str, room: usize) -> impl Iterator<Item = Verb> + use<> {
+    let digits = (0..if typed.len() < room { 10 } else { 0 }).map(Key::Digit);
+    let keys = digits.chain((!typed.is_empty()).then_some(Key::Back));
+    keys.map(move |key| Verb::Type { at, key })
 }
 
 /// A slot: the box a numeral is typed into, never smaller than a finger.
@@ -246,6 +247,14 @@ pub(super) const fn centred(space: Size, thing: Size) -> Point {
 /// A space that is at least as large as what stands in it.
 pub(super) const fn grown(space: Size, width: i32, height: i32) -> Size {
     size(if space.w > width { space.w } else { width }, if space.h > height { space.h } else { height })
+}
+
+/// Those of `all` that the board would accept now.
+pub(super) fn accepted<B: Manipulative + Clone>(
+    board: &B,
+    all: impl IntoIterator<Item = Verb>,
+) -> impl Iterator<Item = Verb> {
+    all.into_iter().filter(|verb| board.clone().act(verb).is_ok())
 }
 
 /// The button of a command, if the board would accept it now.

@@ -108,10 +108,7 @@ impl OpenLine {
 
     fn keys(&self) -> impl Iterator<Item = Verb> {
         let boxes = (BOXES..).map(Spot).zip(self.clock.iter().flatten());
-        let keys =
-            boxes.flat_map(|(at, typed)| kit::digit_keys(typed, ROOM).into_iter().map(move |key| (at, key)));
-        let allowed = keys.filter(|(at, key)| self.clone().write(*at, *key).is_ok());
-        allowed.map(|(at, key)| Verb::Type { at, key })
+        kit::accepted(self, boxes.flat_map(|(at, typed)| kit::typing(at, typed, ROOM)))
     }
 
     fn can_jump(&self, by: u8) -> Result<(), Refusal> {

@@ -147,8 +147,7 @@ impl Manipulative for Paper {
     fn verbs(&self) -> Vec<Verb> {
         let (across, down) = self.grid();
         let parts = (0..across * down).map(|part| Verb::Mark { at: Spot(part), n: 1 });
-        let all = parts.chain(self.all().into_iter().map(|(verb, _)| verb));
-        all.filter(|verb| self.clone().act(verb).is_ok()).collect()
+        kit::accepted(self, parts.chain(self.all().into_iter().map(|(verb, _)| verb))).collect()
     }
 
     fn value(&self) -> String {

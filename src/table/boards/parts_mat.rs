@@ -170,8 +170,7 @@ impl Manipulative for PartsMat {
             out.extend((1..=most(room)).map(|n| Verb::Add { kind: Kind::Counter, n, to: Spot(zone) }));
             if let Ok(at) = self.typed(Spot(SLOTS + zone)) {
                 let typed = self.typed.get(at).map(String::as_str).unwrap_or_default();
-                let key = |key| Verb::Type { at: Spot(SLOTS + zone), key };
-                out.extend(kit::digit_keys(typed, 2).into_iter().map(key));
+                out.extend(kit::typing(Spot(SLOTS + zone), typed, 2));
             }
         }
         for counter in &self.counters {
@@ -184,8 +183,7 @@ impl Manipulative for PartsMat {
             }
         }
         out.extend(self.tidied().map(|_| Verb::Tidy));
-        let groups = (2..=4).map(|n| Verb::Group { n });
-        out.extend(groups.filter(|verb| self.clone().act(verb).is_ok()));
+        out.extend(kit::accepted(self, (2..=4).map(|n| Verb::Group { n })));
         out
     }
 

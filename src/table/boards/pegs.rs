@@ -151,8 +151,7 @@ impl Manipulative for Pegs {
 
     fn verbs(&self) -> Vec<Verb> {
         let marks = (0..self.across() * self.across()).map(|peg| Verb::Mark { at: Spot(peg), n: 1 });
-        let marks = marks.filter(|verb| self.clone().act(verb).is_ok());
-        marks.chain(self.buttons(None).into_iter().map(|button| button.verb)).collect()
+        kit::accepted(self, marks).chain(self.buttons(None).into_iter().map(|button| button.verb)).collect()
     }
 
     fn value(&self) -> String {

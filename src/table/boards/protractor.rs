@@ -5,7 +5,7 @@
 use super::kit;
 use super::knob::{KNOB, Knob};
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Point, Size, area, point};
+use crate::table::geometry::{Point, Size, area, point};
 use crate::table::piece::{Button, Field, Picture, PieceId, Place, Role, Slider, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -122,7 +122,7 @@ impl Manipulative for Protractor {
         let space = Size { w: space.w, h: side };
         let (corner, radius) = (point(space.w / 2, side / 2), side / 2);
         let mut picture = Picture { size: space, ..Picture::default() };
-        let ground = Area { w: side, h: side, ..area(corner.x - radius, 0, 0, 0) };
+        let ground = area(corner.x - radius, 0, side, side);
         picture.back.push(Shape::Rect(area(0, 0, space.w, side), 12, Ink::Paper));
         let rim = radius - KNOB - 4;
         let zero = i32::from(self.turned * SCALE_STEP);

@@ -133,7 +133,7 @@ impl Manipulative for Spinner {
         let widths = widths.flat_map(|at| (1..=PARTS).map(move |n| Verb::Mark { at: Spot(at), n }));
         let counts = (FEWEST..=MOST).map(|to| Verb::Move { piece: COUNT, n: 1, to: Spot(to) });
         let others = widths.chain(counts).chain([Verb::Tidy]);
-        spins.chain(others.filter(|verb| self.clone().act(verb).is_ok())).collect()
+        spins.chain(kit::accepted(self, others)).collect()
     }
 
     fn value(&self) -> String {

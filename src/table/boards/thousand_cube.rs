@@ -77,7 +77,7 @@ impl Manipulative for ThousandCube {
 
     fn verbs(&self) -> Vec<Verb> {
         let all = ThousandCube::both().flat_map(|(add, remove, _)| [add, remove]);
-        all.filter(|verb| self.clone().act(verb).is_ok()).collect()
+        kit::accepted(self, all).collect()
     }
 
     fn value(&self) -> String {

@@ -93,7 +93,7 @@ impl Manipulative for UnderMask {
             Verb::Add { kind: Kind::Counter, n: 1, to: UnderMask::SEEN },
             Verb::Remove { piece: UnderMask::LAST, n: 1 },
         ];
-        hide.chain(others.into_iter().filter(|verb| self.clone().act(verb).is_ok())).collect()
+        hide.chain(kit::accepted(self, others)).collect()
     }
 
     fn value(&self) -> String {

@@ -114,7 +114,7 @@ impl Manipulative for UnitCubes {
             .flat_map(|piece| (0..=UnitCubes::MOST).map(move |to| Verb::Move { piece, n: 1, to: Spot(to) }));
         let others = self.more().map(UnitCubes::add).into_iter().chain(self.fewer().map(UnitCubes::remove));
         let all = slides.chain(others).chain([Verb::Turn { piece: STACK, way: Way::Over }]);
-        all.filter(|verb| self.clone().act(verb).is_ok()).collect()
+        kit::accepted(self, all).collect()
     }
 
     fn value(&self) -> String {

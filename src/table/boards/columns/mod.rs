@@ -14,7 +14,7 @@ use crate::table::geometry::{Size, point};
 use crate::table::piece::{Picture, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
-use crate::table::verb::{Key, Verb};
+use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
 /// A form with what is written in its boxes.
@@ -89,10 +89,7 @@ impl Manipulative for Columns {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let keys = |(at, room): (Spot, u8)| {
-            let verb = move |key: Key| Verb::Type { at, key };
-            kit::digit_keys(self.typed(at), room.into()).into_iter().map(verb)
-        };
+        let keys = |(at, room): (Spot, u8)| kit::typing(at, self.typed(at), room.into());
         let boxes = self.lines().flat_map(|line| line.spots().map(move |at| (at, line.room)));
         boxes.flat_map(keys).collect()
     }

@@ -592,10 +592,10 @@ impl Manipulative for Mat {
                 Verb::Turn { piece, way: Way::Back },
                 Verb::Turn { piece, way: Way::Over },
             ];
-            out.extend(own.into_iter().filter(|verb| self.clone().act(verb).is_ok()));
+            out.extend(kit::accepted(self, own));
         }
         let all = (2..=10).map(|n| Verb::Group { n }).chain([Verb::Tidy]);
-        out.extend(all.filter(|verb| self.clone().act(verb).is_ok()));
+        out.extend(kit::accepted(self, all));
         out
     }
 

@@ -5,7 +5,7 @@
 
 use super::sets::Over;
 use super::{HEIGHT, Laid, Mat, WIDTH};
-use crate::table::letters::{letter, number};
+use crate::table::letters::{from_two, letter, number, two};
 
 impl Mat {
     /// Everything on the mat, for a scene.
@@ -18,7 +18,8 @@ impl Mat {
             let (x, y) = piece.at;
             let state = piece.turn * 4 + i32::from(piece.over) + 2 * i32::from(piece.locked);
             let kind = i32::try_from(kind).unwrap_or(0);
-            out.extend([kind, x / 62, x, y / 62, y, state / 62, state].map(letter));
+            out.push(letter(kind));
+            out.extend([x, y, state].into_iter().flat_map(two));
         }
         out
     }
@@ -32,10 +33,10 @@ impl Mat {
             return None;
         }
         for letters in pieces {
-            let read: Option<Vec<i32>> = letters.iter().map(|letter| number(*letter)).collect();
-            let [kind, x1, x0, y1, y0, state1, state0] = *read?.as_slice() else { return None };
-            let spec = mat.set().specs.get(usize::try_from(kind).ok()?)?;
-            let (x, y, state) = (x1 * 62 + x0, y1 * 62 + y0, state1 * 62 + state0);
+            let (kind, rest) = letters.split_first()?;
+            let read: Vec<i32> = rest.chunks(2).map(from_two).collect::<Option<_>>()?;
+            let [x, y, state] = *read.as_slice() else { return None };
+            let spec = mat.set().specs.get(usize::try_from(number(*kind)?).ok()?)?;
             let (turn, over, locked) = (state / 4, state % 2 == 1, state % 4 >= 2);
             let there = mat.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
             let too_many = spec.only > 0 && there >= usize::from(spec.only);

@@ -7,10 +7,12 @@
 //!
 //! Limits: [`Sheet::MOST`] marks, notes of [`Sheet::LONGEST`] letters.
 
-use std::fmt::Write as _;
+mod picture;
+mod text;
+
+pub use picture::{ARROW, Part, path, typeset};
 
 use super::geometry::{Area, Point, Size, area, point};
-use super::letters::{from_two, letter, number, two};
 
 /// Width and height of a sheet in its own units: two letters of a link each.
 pub const SIDE: i32 = 3_844;
@@ -85,15 +87,6 @@ pub enum What {
     Stroke(Pen, Vec<Point>),
     /// A thing and where it lies.
     Thing(Thing, Area),
-}
-
-/// A piece of an equation.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// Numerals and signs.
-    Plain(String),
-    /// One number over another.
-    Fraction(String, String),
 }
 
 /// Everything over the boards, lowest first.
@@ -231,54 +224,6 @@ impl Sheet {
         };
         self.marks.iter().rev().find(near).map(|mark| mark.id)
     }
-
-    /// Everything on it, for a scene: letters, digits, `-`, `.` and `_`.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let marks: Vec<String> = self.marks.iter().map(|mark| mark_text(&mark.what)).collect();
-        marks.join("_")
-    }
-
-    /// The sheet of a text; `None` for text that [`Sheet::text`] never makes.
-    #[must_use]
-    pub fn from_text(text: &str) -> Option<Sheet> {
-        let mut sheet = Sheet::default();
-        for mark in text.split('_').filter(|mark| !mark.is_empty()) {
-            sheet = sheet.with(mark_of(mark.as_bytes())?)?.0;
-        }
-        Some(sheet)
-    }
-
-    /// What was drawn with pens, as SVG elements in units of the sheet.
-    #[must_use]
-    pub fn strokes_svg(&self) -> String {
-        let mut out = String::new();
-        for mark in &self.marks {
-            if let What::Stroke(pen, points) = &mark.what {
-                // Writing into a String cannot fail.
-                let _ = write!(out, r#"<path class="{}" d="{}"/>"#, pen.class(), path(points));
-            }
-        }
-        out
-    }
-
-    /// Everything on it as SVG elements, for a picture of a size.
-    #[must_use]
-    pub fn svg(&self, of: Size) -> String {
-        let mut out = format!(
-            r#"<svg width="{}" height="{}" viewBox="0 0 {SIDE} {SIDE}" preserveAspectRatio="none">{}</svg>"#,
-            of.w,
-            of.h,
-            self.strokes_svg(),
-        );
-        let x = |units: i32| units * of.w / SIDE;
-        let y = |units: i32| units * of.h / SIDE;
-        for mark in &self.marks {
-            let What::Thing(thing, at) = &mark.what else { continue };
-            thing_svg(&mut out, thing, area(x(at.x), y(at.y), x(at.w), y(at.h)));
-        }
-        out
-    }
 }
 
 /// What a note says, cut to what a sheet takes; `None` where it says nothing.
@@ -327,226 +272,6 @@ fn simplified(points: &[Point]) -> Vec<Point> {
     let mut line: Vec<Point> = points.iter().zip(kept).filter(|(_, kept)| *kept).map(|(at, _)| *at).collect();
     line.dedup();
     line
-}
-
-/// The points as the `d` of an SVG path. A single one is a dot.
-#[must_use]
-pub fn path(points: &[Point]) -> String {
-    let mut out = String::with_capacity(points.len() * 10);
-    for (index, at) in points.iter().enumerate() {
-        let _ = write!(out, "{}{} {}", if index == 0 { 'M' } else { 'L' }, at.x, at.y);
-    }
-    if points.len() == 1 {
-        out.push_str("h1");
-    }
-    out
-}
-
-/// An equation as it is shown: `*` is a cross, `/` between two numbers a fraction bar, `?` a box to be filled.
-///
-/// ```
-/// # use tenfold::table::sheet::{Part, typeset};
-/// let parts = typeset("3/4*2=?");
-/// assert_eq!(parts, [Part::Fraction("3".into(), "4".into()), Part::Plain("×2=□".into())]);
-/// ```
-#[must_use]
-pub fn typeset(text: &str) -> Vec<Part> {
-    let shown = |letters: &str| -> String {
-        let letter = |letter| match letter {
-            '*' => '×',
-            '-' => '−',
-            '/' => '÷',
-            '?' => '□',
-            letter => letter,
-        };
-        letters.chars().map(letter).collect()
-    };
-    let is_number = |letter: char| letter.is_ascii_digit() || letter == '?';
-    let mut parts = Vec::new();
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        if !is_number(first) {
-            plain.push_str(&shown(&first.to_string()));
-            rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            continue;
-        }
-        let (above, after) = rest.split_at(rest.find(|letter| !is_number(letter)).unwrap_or(rest.len()));
-        let below = after.strip_prefix('/').unwrap_or_default();
-        let (below, beyond) = below.split_at(below.find(|letter| !is_number(letter)).unwrap_or(below.len()));
-        if below.is_empty() {
-            plain.push_str(&shown(above));
-            rest = after;
-        } else {
-            if !plain.is_empty() {
-                parts.push(Part::Plain(std::mem::take(&mut plain)));
-            }
-            parts.push(Part::Fraction(shown(above), shown(below)));
-            rest = beyond;
-        }
-    }
-    if !plain.is_empty() {
-        parts.push(Part::Plain(plain));
-    }
-    parts
-}
-
-/// The line and the head of an arrow in a box of 100 by 100, before it is turned.
-pub const ARROW: &str = "M8 50H90M62 24 92 50 62 76";
-
-fn thing_svg(out: &mut String, thing: &Thing, at: Area) {
-    let Area { x, y, w, h } = at;
-    let _ = match thing {
-        Thing::Mask { lifted: false } => {
-            write!(out, r#"<rect class="i-mask" x="{x}" y="{y}" width="{w}" height="{h}" rx="8"/>"#)
-        }
-        Thing::Mask { lifted: true } => {
-            write!(out, r#"<rect class="i-mask-up" x="{x}" y="{y}" width="{w}" height="{h}" rx="8"/>"#)
-        }
-        Thing::Ring => write!(
-            out,
-            r#"<ellipse class="i-pen-red" cx="{}" cy="{}" rx="{}" ry="{}"/>"#,
-            x + w / 2,
-            y + h / 2,
-            w / 2,
-            h / 2
-        ),
-        Thing::Arrow(turn) => write!(
-            out,
-            r#"<svg x="{x}" y="{y}" width="{w}" height="{h}" viewBox="0 0 100 100"><path class="i-pen-red" transform="rotate({} 50 50)" d="{ARROW}"/></svg>"#,
-            i32::from(*turn) * 45
-        ),
-        Thing::Text(text) => {
-            let mut safe = String::new();
-            super::shape::escape(&mut safe, text);
-            write!(
-                out,
-                r#"<text x="{x}" y="{}" font-size="{h}" style="text-anchor:start">{safe}</text>"#,
-                y + h / 2
-            )
-        }
-        Thing::Equation(text) => {
-            equation_svg(out, text, at);
-            Ok(())
-        }
-    };
-}
-
-/// Parts beside each other; a numeral is about six tenths as wide as it is high.
-fn equation_svg(out: &mut String, text: &str, at: Area) {
-    let Area { mut x, y, h, .. } = at;
-    let letters = |text: &str| i32::try_from(text.chars().count()).unwrap_or(0);
-    for part in typeset(text) {
-        let mut write = |text: &str, middle: i32, height: i32, width: i32| {
-            let mut safe = String::new();
-            super::shape::escape(&mut safe, text);
-            let _ = write!(
-                out,
-                r#"<text x="{}" y="{middle}" font-size="{height}" textLength="{width}">{safe}</text>"#,
-                x + width / 2
-            );
-        };
-        let width = match &part {
-            Part::Plain(text) => {
-                let width = letters(text) * h * 6 / 10;
-                write(text, y + h / 2, h, width);
-                width
-            }
-            Part::Fraction(above, below) => {
-                let small = h * 7 / 10;
-                let width = letters(above).max(letters(below)) * small * 6 / 10;
-                for (text, middle) in [(above, y + h / 10), (below, y + h * 9 / 10)] {
-                    write(text, middle, small, letters(text) * small * 6 / 10);
-                }
-                let _ = write!(out, r#"<path class="i-line" d="M{x} {}h{width}"/>"#, y + h / 2);
-                width
-            }
-        };
-        x += width + h / 8;
-    }
-}
-
-fn mark_text(what: &What) -> String {
-    match what {
-        What::Stroke(pen, points) => {
-            let pen = Pen::ALL.iter().position(|known| known == pen).unwrap_or(0);
-            let points = points.iter().flat_map(|at| [two(at.x), two(at.y)]).flatten();
-            format!("s{pen}").chars().chain(points).collect()
-        }
-        What::Thing(thing, at) => {
-            let place: String = [at.x, at.y, at.w, at.h].into_iter().flat_map(two).collect();
-            match thing {
-                Thing::Mask { lifted: false } => format!("m{place}"),
-                Thing::Mask { lifted: true } => format!("l{place}"),
-                Thing::Ring => format!("r{place}"),
-                Thing::Arrow(turn) => format!("a{place}{turn}"),
-                Thing::Text(text) => format!("t{place}{}", note_text(text)),
-                Thing::Equation(text) => format!("e{place}{}", note_text(text)),
-            }
-        }
-    }
-}
-
-fn mark_of(text: &[u8]) -> Option<What> {
-    let (kind, rest) = text.split_first()?;
-    if *kind == b's' {
-        let (pen, points) = rest.split_first()?;
-        let pen = Pen::ALL.get(usize::try_from(number(*pen)?).ok()?)?;
-        let points = points.chunks(4).map(|at| match at {
-            [x @ .., _, _] if at.len() == 4 => Some(point(from_two(x)?, from_two(at.get(2..)?)?)),
-            _ => None,
-        });
-        let points: Vec<Point> = points.collect::<Option<_>>()?;
-        return (!points.is_empty()).then_some(What::Stroke(*pen, points));
-    }
-    let (place, rest) = rest.split_at_checked(8)?;
-    let numbers: Vec<i32> = place.chunks(2).map(from_two).collect::<Option<_>>()?;
-    let [x, y, w, h] = *numbers.as_slice() else { return None };
-    let at = area(x, y, w, h);
-    let thing = match (kind, rest) {
-        (b'm', []) => Thing::Mask { lifted: false },
-        (b'l', []) => Thing::Mask { lifted: true },
-        (b'r', []) => Thing::Ring,
-        (b'a', [turn @ b'0'..=b'7']) => Thing::Arrow(turn - b'0'),
-        (b't', note) => Thing::Text(note_of(note)?),
-        (b'e', note) => Thing::Equation(note_of(note)?),
-        _ => return None,
-    };
-    (kept_inside(at) == at).then_some(What::Thing(thing, at))
-}
-
-/// A note in the letters of a link: `.` for a space, `-` and four digits for a letter that is none of them.
-fn note_text(text: &str) -> String {
-    let mut out = String::new();
-    for one in text.chars() {
-        match one {
-            ' ' => out.push('.'),
-            one if one.is_ascii_alphanumeric() => out.push(one),
-            other => {
-                let code = i32::try_from(u32::from(other)).unwrap_or(0);
-                out.push('-');
-                out.extend([code / (62 * 62 * 62), code / (62 * 62), code / 62, code].map(letter));
-            }
-        }
-    }
-    out
-}
-
-fn note_of(text: &[u8]) -> Option<String> {
-    let mut out = String::new();
-    let mut letters = text.iter();
-    while let Some(one) = letters.next() {
-        match one {
-            b'.' => out.push(' '),
-            b'-' => {
-                let code = (0..4).try_fold(0_i32, |code, _| Some(code * 62 + number(*letters.next()?)?))?;
-                out.push(char::from_u32(u32::try_from(code).ok()?)?);
-            }
-            one if one.is_ascii_alphanumeric() => out.push(char::from(*one)),
-            _ => return None,
-        }
-    }
-    (note(&out).as_ref() == Some(&out)).then_some(out)
 }
 
 #[cfg(test)]
