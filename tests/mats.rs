@@ -25,6 +25,8 @@ fn listed(verb: Verb) -> Verb {
     match verb {
         Verb::Add { kind, n, to } => Verb::Add { kind, n, to: listed(to) },
         Verb::Move { piece, n, to } => Verb::Move { piece, n, to: listed(to) },
+        // One step stands there for any number of them.
+        Verb::Shift { piece, .. } => Verb::Shift { piece, across: 0, down: 0 },
         verb => verb,
     }
 }
@@ -47,6 +49,11 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     let other = prop_oneof![
         (kind, 0_u8..12, spot.clone()).prop_map(|(kind, n, to)| Verb::Add { kind, n, to }),
         (piece.clone(), 0_u8..4, spot.clone()).prop_map(|(piece, n, to)| Verb::Move { piece, n, to }),
+        (piece.clone(), -240_i16..240, -240_i16..240).prop_map(|(piece, across, down)| Verb::Shift {
+            piece,
+            across,
+            down
+        }),
         (piece.clone(), 0_u8..4).prop_map(|(piece, n)| Verb::Remove { piece, n }),
         (piece.clone(), 0_u8..12).prop_map(|(piece, into)| Verb::Split { piece, into }),
         (piece, way).prop_map(|(piece, way)| Verb::Turn { piece, way }),
@@ -126,7 +133,7 @@ proptest! {
                 let verb = verb_of(step, &board);
                 let before = total(&board);
                 let same = match verb {
-                    Verb::Move { .. } | Verb::Group { .. } | Verb::Tidy => true,
+                    Verb::Move { .. } | Verb::Shift { .. } | Verb::Group { .. } | Verb::Tidy => true,
                     Verb::Turn { way, .. } => way != Way::Over,
                     _ => false,
                 };

@@ -191,3 +191,13 @@ hand-choose-place = Choose a place with the arrow keys.
 hand-more = One more in my hand
 hand-fewer = One fewer in my hand
 hand-let-go = Put it back
+# $number is one, several or none.
+hand-chosen = { $number ->
+    [none] Nothing is chosen.
+    [one] One piece is chosen.
+   *[several] Several pieces are chosen. They go together.
+}
+hand-lifted-chosen = Lifted: all that are chosen.
+hand-all-alike = Take all like this one
+hand-all = Take everything
+name-chosen = { $thing }, chosen

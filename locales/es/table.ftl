@@ -178,3 +178,13 @@ hand-choose-place = Elige un lugar con las flechas.
 hand-more = Una más en mi mano
 hand-fewer = Una menos en mi mano
 hand-let-go = Dejarla donde estaba
+# $number is one, several or none.
+hand-chosen = { $number ->
+    [none] No hay nada elegido.
+    [one] Hay una pieza elegida.
+   *[several] Hay varias piezas elegidas. Van juntas.
+}
+hand-lifted-chosen = Levantaste todas las que elegiste.
+hand-all-alike = Tomar todas las iguales
+hand-all = Tomar todo
+name-chosen = { $thing }, va en el grupo

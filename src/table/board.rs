@@ -72,6 +72,11 @@ pub trait Manipulative {
         Vec::new()
     }
 
+    /// Whether several loose pieces can be chosen and moved together, by [`Verb::Shift`].
+    fn chooses(&self) -> bool {
+        false
+    }
+
     /// What slides on the board. The value of a slider is the spot its piece is moved to.
     fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {
         Vec::new()
@@ -123,6 +128,7 @@ macro_rules! boards {
             fn tap(&self, at: Spot) -> Option<Verb> { self.inner().tap(at) }
             fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> { self.inner().buttons(held) }
             fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> { self.inner().held_buttons(piece, n) }
+            fn chooses(&self) -> bool { self.inner().chooses() }
             fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> { self.inner().sliders(disclosure) }
             fn next_slot(&self, at: Spot) -> Spot { self.inner().next_slot(at) }
             fn slot_below(&self, at: Spot) -> Spot { self.inner().slot_below(at) }

@@ -67,6 +67,13 @@ impl Point {
 }
 
 impl Area {
+    /// The rectangle with two opposite corners.
+    #[must_use]
+    pub fn between(one: Point, other: Point) -> Area {
+        let corner = point(one.x.min(other.x), one.y.min(other.y));
+        Area::at(corner, size((one.x - other.x).abs(), (one.y - other.y).abs()))
+    }
+
     /// The rectangle of this size at this corner.
     #[must_use]
     pub const fn at(corner: Point, size: Size) -> Area {

@@ -2,7 +2,7 @@
 //!
 //! Everything a child answers with lies on the table, symbols included, so that one thing is undone, described,
 //! recorded, replayed and scored at every stage. A [`Table`] holds boards and the list of [`Action`]s done to them;
-//! each board is a [`Manipulative`] that answers the twelve [`Verb`]s, tells what it is worth, describes itself and
+//! each board is a [`Manipulative`] that answers the thirteen [`Verb`]s, tells what it is worth, describes itself and
 //! draws itself as data. [`hand`] turns pointers, keys and buttons into verbs.
 //!
 //! Knows words and mathematics. Knows nothing of items, of right or wrong, or of a screen.
@@ -25,5 +25,5 @@ pub use board::{Board, Disclosure, Manipulative};
 pub use log::{Action, Role as SeatRole, Seat, Table};
 pub use piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite, place_text};
 pub use refusal::Refusal;
-pub use shape::{Ink, Label, Shape, picture_svg, svg};
+pub use shape::{Ink, Label, Shape, escape, picture_svg, svg};
 pub use verb::{Key, NotAVerb, Verb, Way};

@@ -302,7 +302,8 @@ fn write_shape(out: &mut String, shape: &Shape, lang: Lang) {
     };
 }
 
-pub(super) fn escape(out: &mut String, text: &str) {
+/// Appends text so that it can stand between tags and within the quotes of an attribute.
+pub fn escape(out: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             '<' => out.push_str("&lt;"),

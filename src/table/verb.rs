@@ -1,4 +1,4 @@
-//! The twelve verbs: everything a hand does to any manipulative.
+//! The thirteen verbs: everything a hand does to any manipulative.
 //!
 //! Undo, replay, work samples, hints, fuzzing and tests are lists of verbs. Their text is kept in records, so
 //! the words here are append-only.
@@ -28,6 +28,16 @@ pub enum Verb {
         n: u8,
         /// Where.
         to: Spot,
+    },
+    /// A loose piece by so many steps of the lattice of the place it lies in. It fits itself to nothing, so that pieces
+    /// moved one after the other by the same steps lie as they lay.
+    Shift {
+        /// The piece.
+        piece: PieceId,
+        /// Steps to the right.
+        across: i16,
+        /// Steps down.
+        down: i16,
     },
     /// Like pieces back to the tray.
     Remove {
@@ -152,6 +162,7 @@ impl Verb {
         match self {
             Verb::Add { .. } => "add",
             Verb::Move { .. } => "move",
+            Verb::Shift { .. } => "shift",
             Verb::Remove { .. } => "remove",
             Verb::Trade { .. } => "trade",
             Verb::Split { .. } => "split",
@@ -172,6 +183,7 @@ impl fmt::Display for Verb {
         match self {
             Verb::Add { kind, n, to } => write!(f, " {kind} {n} {to}"),
             Verb::Move { piece, n, to } => write!(f, " {piece} {n} {to}"),
+            Verb::Shift { piece, across, down } => write!(f, " {piece} {across} {down}"),
             Verb::Remove { piece, n } => write!(f, " {piece} {n}"),
             Verb::Trade { piece } => write!(f, " {piece}"),
             Verb::Turn { piece, way } => write!(f, " {piece}{}", way.suffix()),
@@ -202,6 +214,11 @@ impl FromStr for Verb {
             "move" => {
                 Verb::Move { piece: read(words.next())?, n: read(words.next())?, to: read(words.next())? }
             }
+            "shift" => Verb::Shift {
+                piece: read(words.next())?,
+                across: read(words.next())?,
+                down: read(words.next())?,
+            },
             "remove" => Verb::Remove { piece: read(words.next())?, n: read(words.next())? },
             "trade" => Verb::Trade { piece: read(words.next())? },
             "split" => Verb::Split { piece: read(words.next())?, into: read(words.next())? },
@@ -239,6 +256,7 @@ mod tests {
         let verbs = [
             Verb::Add { kind: Kind::Bar(4), n: 2, to },
             Verb::Move { piece, n: 3, to },
+            Verb::Shift { piece, across: -3, down: 12 },
             Verb::Remove { piece, n: 1 },
             Verb::Trade { piece },
             Verb::Split { piece, into: 10 },

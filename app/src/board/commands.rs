@@ -14,6 +14,7 @@ enum Entry {
     Put(tenfold::table::Spot, Say),
     More,
     Fewer,
+    All { alike: bool },
     LetGo,
 }
 
@@ -24,6 +25,8 @@ impl Entry {
             Entry::Put(_, place) => say::hand_put_in(place.clone()),
             Entry::More => say::hand_more(),
             Entry::Fewer => say::hand_fewer(),
+            Entry::All { alike: true } => say::hand_all_alike(),
+            Entry::All { alike: false } => say::hand_all(),
             Entry::LetGo => say::hand_let_go(),
         }
     }
@@ -34,6 +37,8 @@ impl Entry {
             Entry::Put(..) => "put",
             Entry::More => "more",
             Entry::Fewer => "fewer",
+            Entry::All { alike: true } => "all-alike",
+            Entry::All { alike: false } => "all",
             Entry::LetGo => "let-go",
         }
     }
@@ -42,7 +47,7 @@ impl Entry {
 fn entries(view: &BoardView) -> Vec<Entry> {
     let (buttons, held) = view.commands();
     let points = view.points();
-    let Some((held, places)) = held else {
+    let Some(places) = held else {
         let entry = |button: Button| {
             let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));
             Entry::Do(button, pointed)
@@ -51,9 +56,12 @@ fn entries(view: &BoardView) -> Vec<Entry> {
     };
     let own = view.held_commands().into_iter().map(|button| Entry::Do(button, false));
     let puts = places.into_iter().map(|(spot, name)| Entry::Put(spot, name));
+    let can_choose = view.can_choose();
+    let all = [Entry::All { alike: true }, Entry::All { alike: false }].into_iter().filter(|_| can_choose);
     puts.chain(own)
         .chain([Entry::More])
-        .chain((held.n > 1).then_some(Entry::Fewer))
+        .chain(view.holds_several().then_some(Entry::Fewer))
+        .chain(all)
         .chain([Entry::LetGo])
         .collect()
 }
@@ -92,6 +100,7 @@ pub fn Commands(
             Entry::Put(spot, _) => view.put_down(*spot),
             Entry::More => view.change_number(true),
             Entry::Fewer => view.change_number(false),
+            Entry::All { alike } => view.choose_all(*alike),
             Entry::LetGo => view.put_back(),
         }
     };

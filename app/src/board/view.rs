@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 use tenfold::records::Input;
 use tenfold::table::geometry::{Point, Size};
-use tenfold::table::hand::{Arrow, Hands, Held, Press, Reply, Scene, Stop};
+use tenfold::table::hand::{Arrow, Hands, Press, Reply, Scene, Stop};
 use tenfold::table::{
     Board as Model, Button, Disclosure, Manipulative as _, Picture, PieceId, Refusal, Slider, Spot, Verb, Way,
 };
@@ -20,8 +20,8 @@ use super::paint::{Marks, Painter, move_to, tells};
 use crate::platform::{clock, page, sound};
 use crate::ui::{App, app};
 
-/// What is held, and the places it may be put down on.
-pub type HeldPlaces = (Held, Vec<(Spot, Say)>);
+/// The places that what is held may be put down on.
+pub type HeldPlaces = Vec<(Spot, Say)>;
 
 /// Where a prompt points on a board: the verb that comes next.
 pub type Pointing = Option<Verb>;
@@ -32,12 +32,25 @@ pub trait Host {
     fn read(&self) -> Option<(Model, Disclosure)>;
     /// Does something to it.
     fn act(&self, verb: Verb, input: Input) -> Result<Say, Refusal>;
+    /// Does several things to it, one step to take back where the host keeps steps; what is refused is left out. What
+    /// the first one came to.
+    fn act_together(&self, verbs: Vec<Verb>, input: Input) -> Result<Say, Refusal> {
+        let done: Vec<_> = verbs.into_iter().map(|verb| self.act(verb, input)).collect();
+        first_done(done)
+    }
     /// Whether anything can be done now.
     fn is_open(&self) -> bool;
     /// Where a prompt points.
     fn points(&self) -> Pointing;
     /// The child pressed Enter in a box.
     fn done(&self);
+}
+
+/// What the first thing came to that was done; where nothing was, why not.
+pub fn first_done(all: Vec<Result<Say, Refusal>>) -> Result<Say, Refusal> {
+    let refused = all.iter().find_map(|one| one.as_ref().err().copied());
+    let done = all.into_iter().flatten().next();
+    done.ok_or(refused.unwrap_or(Refusal::Nothing))
 }
 
 /// One board: its hands, its picture, its painter.
@@ -175,7 +188,11 @@ impl BoardView {
         for reply in replies {
             match reply {
                 Reply::Act(verb) => {
-                    self.act(verb, input);
+                    self.did(self.host.act(verb, input));
+                    painted = true;
+                }
+                Reply::Together(verbs) => {
+                    self.did(self.host.act_together(verbs, input));
                     painted = true;
                 }
                 Reply::Refuse(refusal) => self.refuse(refusal),
@@ -197,8 +214,8 @@ impl BoardView {
         }
     }
 
-    fn act(&self, verb: Verb, input: Input) {
-        match self.host.act(verb, input) {
+    fn did(&self, done: Result<Say, Refusal>) {
+        match done {
             Ok(say) => {
                 self.app.announcer.say(say);
                 if self.ticks {
@@ -218,7 +235,24 @@ impl BoardView {
 
     /// A command button beside the board.
     pub fn press_button(&self, verb: Verb) {
-        self.carry_out(vec![Reply::Act(verb)], Input::Buttons);
+        self.with_hands(Input::Buttons, |hands, scene| hands.command(verb, scene));
+    }
+
+    /// Chooses all pieces to go together, or all like the one in the hand, by a button.
+    pub fn choose_all(&self, alike: bool) {
+        self.with_hands(Input::Buttons, |hands, scene| hands.choose_all(alike, scene));
+    }
+
+    /// Whether there is more than one piece in the hand.
+    pub fn holds_several(&self) -> bool {
+        self.state.borrow().hands.holds_several()
+    }
+
+    /// Whether others can be chosen to go with what is held.
+    pub fn can_choose(&self) -> bool {
+        let state = self.state.borrow();
+        let (Some(board), Some(held)) = (&state.model, state.hands.held()) else { return false };
+        Scene { board, picture: &state.picture }.can_choose(held.piece)
     }
 
     /// Puts what is held down, by a button.
@@ -265,7 +299,7 @@ impl BoardView {
         let scene = Scene { board: model, picture: &state.picture };
         let places = held.map(|held| {
             let legal = scene.legal(held.piece, held.n);
-            (held, legal.into_iter().map(|place| (place.spot, place.name.clone())).collect())
+            legal.into_iter().map(|place| (place.spot, place.name.clone())).collect()
         });
         (model.buttons(held.map(|held| (held.piece, held.n))), places)
     }
@@ -309,6 +343,7 @@ impl BoardView {
             state.hands.cancel_all();
             drop_lost_ghosts(&state.hands, &mut state.ghosts);
         }
+        self.draw_bands();
         self.repaint();
     }
 
@@ -382,13 +417,19 @@ impl BoardView {
         }
     }
 
-    fn mount(&self, root: Element) {
+    /// Knows what lies there, so that the commands beside the board can take their room, and draws nothing yet: drawn now,
+    /// all of it would be drawn once more in the room that is left.
+    fn mount(&self, root: &Element) {
         // An item that follows another of its kind is given the same element.
         root.set_text_content(None);
-        let painter = Painter::new(&root);
+        self.refresh();
+    }
+
+    /// Draws for the first time.
+    fn show(&self, root: Element) {
         {
             let mut state = self.state.borrow_mut();
-            state.painter = painter;
+            state.painter = Painter::new(&root);
             state.root = Some(root);
         }
         self.fit();
@@ -440,8 +481,16 @@ impl BoardView {
             self.carry_out(replies, input_of(event));
         }
         let begun = self.move_ghosts();
+        self.draw_bands();
         if begun || !acts && before != self.overs() {
             self.repaint();
+        }
+    }
+
+    fn draw_bands(&self) {
+        let state = &mut *self.state.borrow_mut();
+        if let Some(painter) = &mut state.painter {
+            painter.bands(&state.hands.bands());
         }
     }
 
@@ -459,7 +508,7 @@ impl BoardView {
         let mut begun = false;
         for drag in state.hands.drags() {
             if !state.ghosts.contains_key(&drag.pointer) {
-                let pieces = carried(scene, drag.piece, drag.n);
+                let pieces = state.hands.carried(drag.piece, drag.n, scene);
                 let ghost = state.painter.as_mut().and_then(|painter| painter.ghost(scene, &pieces, lang));
                 if let Some(ghost) = ghost {
                     state.ghosts.insert(drag.pointer, (ghost, pieces));
@@ -489,6 +538,7 @@ impl BoardView {
             }
         }
         self.with_hands(input_of(event), |hands, scene| hands.release(event.pointer_id(), at, time, scene));
+        self.draw_bands();
         // What changed its size under the finger had to wait.
         self.fit_again();
     }
@@ -502,17 +552,22 @@ impl BoardView {
             busy
         };
         if was_busy {
+            self.draw_bands();
             self.repaint();
         }
     }
 
     fn key(&self, event: &KeyboardEvent) {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() || !self.host.is_open() {
+        if event.alt_key() || !self.host.is_open() {
             return;
         }
-        let Some(press) = press_of(&event.key()).map(|press| with_shift(press, event.shift_key())) else {
-            return;
+        let press = match event.ctrl_key() || event.meta_key() {
+            true => {
+                event.key().eq_ignore_ascii_case("a").then_some(Press::ChooseAll { alike: event.shift_key() })
+            }
+            false => press_of(&event.key()).map(|press| with_shift(press, event.shift_key())),
         };
+        let Some(press) = press else { return };
         let replies = {
             let mut state = self.state.borrow_mut();
             let state = &mut *state;
@@ -583,7 +638,7 @@ impl State {
         let carrying =
             drags.iter().map(|drag| (drag.piece, drag.n)).chain(held.map(|held| (held.piece, held.n)));
         for (piece, n) in carrying {
-            lifted.extend(carried(scene, piece, n));
+            lifted.extend(self.hands.carried(piece, n, scene));
             legal.extend(scene.legal(piece, n).iter().map(|place| place.spot));
         }
         let mut over: Vec<Spot> = drags.iter().filter_map(|drag| drag.over).collect();
@@ -591,6 +646,7 @@ impl State {
         Marks {
             focus: self.focus,
             lifted,
+            chosen: self.hands.chosen().to_vec(),
             legal,
             over,
             slot: self.hands.slot(scene.board, scene.picture),
@@ -628,13 +684,6 @@ fn drop_lost_ghosts(hands: &Hands, ghosts: &mut HashMap<i32, (Element, Vec<Piece
     });
 }
 
-/// A piece and those that go with it: the last ones of its stack, as boards take them.
-fn carried(scene: Scene<'_>, piece: PieceId, n: u8) -> Vec<PieceId> {
-    let stack = scene.stack_of(piece).map(|stack| stack.pieces).unwrap_or_default();
-    let others = stack.into_iter().rev().filter(|other| *other != piece);
-    std::iter::once(piece).chain(others).take(n.into()).collect()
-}
-
 /// What a prompt for a verb points to.
 fn pointed(scene: Scene<'_>, verb: Verb) -> Vec<Stop> {
     let source = |kind| {
@@ -647,7 +696,8 @@ fn pointed(scene: Scene<'_>, verb: Verb) -> Vec<Stop> {
     match verb {
         Verb::Add { kind, to, .. } => source(kind).into_iter().chain([Stop::Place(to)]).collect(),
         Verb::Move { piece, to, .. } => vec![Stop::Piece(piece), Stop::Place(to)],
-        Verb::Remove { piece, .. }
+        Verb::Shift { piece, .. }
+        | Verb::Remove { piece, .. }
         | Verb::Trade { piece }
         | Verb::Split { piece, .. }
         | Verb::Turn { piece, .. } => {
@@ -701,10 +751,11 @@ pub fn press_of(key: &str) -> Option<Press> {
     })
 }
 
-/// Shift makes the smallest step of an arrow, and turns the other way.
+/// Shift makes the smallest step of an arrow, turns the other way, and chooses instead of taking up.
 const fn with_shift(press: Press, shift: bool) -> Press {
     match press {
         Press::Arrow(arrow) if shift => Press::Fine(arrow),
+        Press::Enter if shift => Press::Choose,
         Press::Turn(Way::Around) if shift => Press::Turn(Way::Back),
         press => press,
     }
@@ -747,9 +798,15 @@ pub fn Board(
         if mounted == Some(true) {
             return true;
         }
+        let root: Element = root.unchecked_into();
         if let Some(view) = view.get() {
-            view.mount(root.unchecked_into());
+            view.mount(&root);
         }
+        page::after_paint(move || {
+            if let Some(view) = view.get() {
+                view.show(root);
+            }
+        });
         let listening = [
             page::on_window("resize", move |_| {
                 if let Some(view) = view.get() {

@@ -79,7 +79,7 @@ pub fn focused() -> Option<Element> {
         .filter(|active| body.as_ref().is_none_or(|body| !active.is_same_node(Some(body))))
 }
 
-/// After the page has been painted with what was just changed.
+/// Before the next frame is painted: all that was just changed has taken its room by then.
 pub fn after_paint(call: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(call);
     if let Some(window) = window() {

@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 use tenfold::practice::{Help, Mood, Prompt, Work};
 use tenfold::records::{Input, Phase};
+use tenfold::table::geometry::Size;
 use tenfold::table::hand::Press;
-use tenfold::table::{Action, Board as Model, Disclosure, Manipulative as _, Refusal, SeatRole, Table, Verb};
+use tenfold::table::{
+    Action, Board as Model, Disclosure, Manipulative as _, Refusal, Role, SeatRole, Table, Verb,
+};
 use tenfold::words::{Say, say};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, KeyboardEvent};
@@ -117,7 +120,11 @@ struct Fixed {
 }
 
 fn fixed(work: &Work) -> Option<Fixed> {
-    let types = |board: &Model| board.verbs().iter().any(|verb| matches!(verb, Verb::Type { .. }));
+    // What can be typed into is drawn at any size.
+    let types = |board: &Model| {
+        let picture = board.draw(Size { w: 640, h: 400 }, Disclosure::Structure);
+        picture.places.iter().any(|place| place.role == Role::Slot)
+    };
     Some(Fixed {
         item: work.item.clone(),
         phase: work.phase,

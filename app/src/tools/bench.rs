@@ -63,6 +63,11 @@ impl Host for Seat {
         self.here.change(|free| free.act(self.seat, verb)).unwrap_or(Err(Refusal::NotHere))
     }
 
+    fn act_together(&self, verbs: Vec<Verb>, _input: Input) -> Result<Say, Refusal> {
+        let done = self.here.change(|free| free.act_together(self.seat, verbs));
+        done.unwrap_or(Err(Refusal::NotHere))
+    }
+
     fn is_open(&self) -> bool {
         true
     }
@@ -254,7 +259,7 @@ fn roll(here: Here, seat: u8) {
             _ => Vec::new(),
         })
         .unwrap_or_default();
-    here.change(|free| free.act_together(seat, verbs));
+    here.change(|free| drop(free.act_together(seat, verbs)));
 }
 
 /// A board with its name and its commands.

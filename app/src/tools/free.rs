@@ -7,6 +7,8 @@ use tenfold::table::sheet::Sheet;
 use tenfold::table::{Action, Board, Refusal, Table, Verb};
 use tenfold::words::Say;
 
+use crate::board::first_done;
+
 /// A manipulative as it begins.
 pub fn shelf(tool: &Tool) -> Option<Laid> {
     tool.begin().map(|board| Laid { board, done: Vec::new() })
@@ -132,13 +134,15 @@ impl Free {
         Ok(said)
     }
 
-    /// Does several things to a board as one step, as far as they are accepted.
-    pub fn act_together(&mut self, seat: u8, verbs: impl IntoIterator<Item = Verb>) {
+    /// Does several things to a board as one step, as far as they are accepted; what the first one came to.
+    pub fn act_together(&mut self, seat: u8, verbs: impl IntoIterator<Item = Verb>) -> Result<Say, Refusal> {
         let table = &mut self.now.table;
-        let done = verbs.into_iter().filter(|verb| table.act(Action { seat, verb: *verb }).is_ok()).count();
+        let all: Vec<_> = verbs.into_iter().map(|verb| table.act(Action { seat, verb })).collect();
+        let done = all.iter().flatten().count();
         if done > 0 {
             self.did(Step::Acts(done));
         }
+        first_done(all)
     }
 
     /// Lays another sheet over the boards.

@@ -7,7 +7,7 @@
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use super::mat::plan::Plan;
-use super::mat::{FIELD, HANDFUL, HEIGHT, PITCH, WIDTH, lies, nudges};
+use super::mat::{FIELD, HANDFUL, HEIGHT, PITCH, WIDTH, lies, nudges, stepped};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Size, area, point, size};
 use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
@@ -238,6 +238,13 @@ impl Manipulative for Cubes {
                 after.lay(stick, to)?;
                 if after.sticks.len() > before { say::did_move() } else { say::did_link() }
             }
+            Verb::Shift { piece, across, down } => {
+                let mut stick = after.take(piece)?;
+                let ((x, y), (w, h)) = (stepped(stick.at, (across, down)), stick.size());
+                stick.at = (x.clamp(0, WIDTH - w), y.clamp(0, HEIGHT - h));
+                after.sticks.push(stick);
+                say::did_move()
+            }
             Verb::Remove { piece, n: 1 } => say::did_return(name(&after.take(piece)?)),
             Verb::Split { piece, into } => {
                 after.split(piece, into)?;
@@ -279,7 +286,9 @@ impl Manipulative for Cubes {
             .collect();
         for stick in &self.sticks {
             let piece = stick.id;
-            out.extend([Verb::Move { piece, n: 1, to }, Verb::Remove { piece, n: 1 }]);
+            // A step stands for any number of steps.
+            let step = Verb::Shift { piece, across: 0, down: 0 };
+            out.extend([Verb::Move { piece, n: 1, to }, step, Verb::Remove { piece, n: 1 }]);
             let long = u8::try_from(stick.cubes.len()).unwrap_or(u8::MAX);
             out.extend((1..long).filter(|_| room).map(|into| Verb::Split { piece, into }));
             let turn = Verb::Turn { piece, way: Way::Around };
@@ -365,6 +374,10 @@ impl Manipulative for Cubes {
             None if to == TRAY => Some(Verb::Remove { piece, n: 1 }),
             None => Some(Verb::Move { piece, n: 1, to }),
         }
+    }
+
+    fn chooses(&self) -> bool {
+        true
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {

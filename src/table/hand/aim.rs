@@ -1,5 +1,7 @@
 //! Aiming: what is under a finger, where pieces may go, and what lies next to what.
 
+use std::collections::HashMap;
+
 use crate::order::by_number;
 use crate::table::board::{Board, Manipulative};
 use crate::table::geometry::{Area, Point};
@@ -67,6 +69,23 @@ pub struct Stack {
     pub area: Area,
 }
 
+impl Stack {
+    fn of(sprite: &Sprite) -> Stack {
+        Stack { piece: sprite.id, kind: sprite.kind, pieces: vec![sprite.id], area: sprite.area() }
+    }
+
+    fn take(&mut self, sprite: &Sprite) {
+        self.piece = sprite.id;
+        self.pieces.push(sprite.id);
+        self.area = around(self.area, sprite.area());
+    }
+}
+
+/// Whether pieces are put down on a place at all.
+const fn takes(place: &Place) -> bool {
+    matches!(place.role, Role::Zone | Role::Cell | Role::Field(_))
+}
+
 impl<'s> Scene<'s> {
     /// A piece that is drawn.
     #[must_use]
@@ -120,9 +139,9 @@ impl<'s> Scene<'s> {
     /// Every place where pieces may be put down.
     #[must_use]
     pub fn legal(self, piece: PieceId, n: u8) -> Vec<&'s Place> {
-        let takes = |place: &&Place| matches!(place.role, Role::Zone | Role::Cell | Role::Field(_));
-        let allowed = |place: &&Place| matches!(self.carry(piece, n, place.spot), Some(Ok(_)));
-        self.picture.places.iter().filter(takes).filter(allowed).collect()
+        let allowed =
+            |place: &&Place| takes(place) && matches!(self.carry(piece, n, place.spot), Some(Ok(_)));
+        self.picture.places.iter().filter(allowed).collect()
     }
 
     /// Where pieces let go at a point are put down: the uppermost legal place there, else the nearest legal one. The
@@ -178,8 +197,10 @@ impl<'s> Scene<'s> {
     /// The place that a drag over a point would end in.
     #[must_use]
     pub fn aim_at(self, piece: PieceId, n: u8, at: Point) -> Option<Spot> {
-        let legal = self.legal(piece, n);
-        legal.iter().rev().find(|place| place.area.contains(at)).map(|place| place.spot)
+        // Few places lie under a finger; whether pieces may go there is asked of the board, which is dear.
+        let here = self.picture.places.iter().rev().filter(|place| takes(place) && place.area.contains(at));
+        let mut allowed = here.filter(|place| matches!(self.carry(piece, n, place.spot), Some(Ok(_))));
+        allowed.next().map(|place| place.spot)
     }
 
     /// The corner place nearest to a point, for a stroke that counts where it ends.
@@ -192,27 +213,35 @@ impl<'s> Scene<'s> {
     /// Stacks of like pieces that can be taken up.
     #[must_use]
     pub fn stacks(self) -> Vec<Stack> {
-        let mut stacks: Vec<(Spot, Stack)> = Vec::new();
+        let mut stacks: Vec<Stack> = Vec::new();
+        let mut there: HashMap<(Spot, Kind), usize> = HashMap::new();
         for sprite in self.picture.sprites.iter().filter(|sprite| sprite.grip != Grip::Fixed) {
-            let like =
-                stacks.iter_mut().find(|(lies, stack)| *lies == sprite.lies && stack.kind == sprite.kind);
+            let stack = there.get(&(sprite.lies, sprite.kind)).and_then(|index| stacks.get_mut(*index));
             // Plates lie side by side on the table, and each is a place of its own.
-            if let (Some((_, stack)), true) = (like, sprite.kind != Kind::Plate) {
-                stack.piece = sprite.id;
-                stack.pieces.push(sprite.id);
-                stack.area = around(stack.area, sprite.area());
+            if let Some(stack) = stack.filter(|_| sprite.kind != Kind::Plate) {
+                stack.take(sprite);
             } else {
-                let (piece, kind, area) = (sprite.id, sprite.kind, sprite.area());
-                stacks.push((sprite.lies, Stack { piece, kind, pieces: vec![piece], area }));
+                there.insert((sprite.lies, sprite.kind), stacks.len());
+                stacks.push(Stack::of(sprite));
             }
         }
-        stacks.into_iter().map(|(_, stack)| stack).collect()
+        stacks
     }
 
     /// The stack a piece belongs to.
     #[must_use]
     pub fn stack_of(self, piece: PieceId) -> Option<Stack> {
-        self.stacks().into_iter().find(|stack| stack.pieces.contains(&piece))
+        let own = self.sprite(piece).filter(|sprite| sprite.grip != Grip::Fixed)?;
+        if own.kind == Kind::Plate {
+            return Some(Stack::of(own));
+        }
+        let like = |sprite: &&Sprite| {
+            sprite.lies == own.lies && sprite.kind == own.kind && sprite.grip != Grip::Fixed
+        };
+        let mut all = self.picture.sprites.iter().filter(like);
+        let mut stack = all.next().map(Stack::of)?;
+        all.for_each(|sprite| stack.take(sprite));
+        Some(stack)
     }
 
     /// Everything the arrow keys can reach, in reading order.

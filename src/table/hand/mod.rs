@@ -8,11 +8,12 @@
 //! The page feeds it events with points in the board's own pixels and carries out the [`Reply`]s in order.
 
 mod aim;
+mod chosen;
 
 pub use aim::{Arrow, NEAR, Scene, Stack, Stop, next_towards};
 
 use super::board::{Board, Manipulative};
-use super::geometry::Point;
+use super::geometry::{Area, Point};
 use super::piece::{Grip, PieceId, Place, Role, Spot};
 use super::refusal::Refusal;
 use super::verb::{Key, Verb, Way};
@@ -26,6 +27,8 @@ pub const DRAG_AFTER: i64 = 10;
 pub enum Reply {
     /// Do this to the board.
     Act(Verb),
+    /// Do all of this to the board, as one step; what is refused is left out.
+    Together(Vec<Verb>),
     /// Say why it was not done.
     Refuse(Refusal),
     /// Say this.
@@ -57,6 +60,13 @@ pub enum Press {
     Fine(Arrow),
     /// Around, back or over: R, Shift and R, F.
     Turn(Way),
+    /// Shift and Enter: one more that goes with those that were chosen, or one fewer.
+    Choose,
+    /// Control and A: all that can be chosen; with Shift, all like this one.
+    ChooseAll {
+        /// Only those of the same kind.
+        alike: bool,
+    },
 }
 
 /// Steps of a field's lattice that an arrow moves a piece by; with Shift, one.
@@ -98,6 +108,8 @@ enum Doing {
     Stroke { last: Spot, was_on: bool },
     /// The stroke counts where it ends.
     Corner { over: Spot },
+    /// A band around pieces, once the finger has moved far enough.
+    Band { drawn: bool },
     /// Pressed on nothing.
     Nothing,
 }
@@ -115,6 +127,8 @@ struct Finger {
 pub struct Hands {
     fingers: Vec<Finger>,
     held: Option<Held>,
+    /// Pieces that go together; a piece that was taken up alone is not among them.
+    chosen: Vec<PieceId>,
     slot: Option<Spot>,
     repeat_filter: u32,
     released: Option<u64>,
@@ -132,6 +146,44 @@ impl Hands {
     #[must_use]
     pub const fn held(&self) -> Option<Held> {
         self.held
+    }
+
+    /// The pieces that were chosen to go together.
+    #[must_use]
+    pub fn chosen(&self) -> &[PieceId] {
+        &self.chosen
+    }
+
+    /// Whether a piece takes others along because they were chosen together.
+    fn leads(&self, piece: PieceId) -> bool {
+        self.chosen.len() > 1 && self.chosen.contains(&piece)
+    }
+
+    /// Whether there is more than one piece in the hand.
+    #[must_use]
+    pub fn holds_several(&self) -> bool {
+        self.held.is_some_and(|held| held.n > 1 || self.leads(held.piece))
+    }
+
+    /// A piece and what goes with it: those it was chosen with, or the last ones of its stack, as boards take them.
+    #[must_use]
+    pub fn carried(&self, piece: PieceId, n: u8, scene: Scene<'_>) -> Vec<PieceId> {
+        if self.leads(piece) {
+            return self.chosen.clone();
+        }
+        if n == 1 {
+            return vec![piece];
+        }
+        let stack = scene.stack_of(piece).map(|stack| stack.pieces).unwrap_or_default();
+        let others = stack.into_iter().rev().filter(|other| *other != piece);
+        std::iter::once(piece).chain(others).take(n.into()).collect()
+    }
+
+    /// The bands that are being drawn around pieces.
+    #[must_use]
+    pub fn bands(&self) -> Vec<Area> {
+        let drawn = self.fingers.iter().filter(|finger| finger.doing == Doing::Band { drawn: true });
+        drawn.map(|finger| Area::between(finger.start, finger.at)).collect()
     }
 
     /// The box that digits go into.
@@ -177,7 +229,7 @@ impl Hands {
         }
         let doing = match self.aim(at, scene) {
             Some(Stop::Piece(piece)) => {
-                let together = self.held.filter(|held| self.is_held(piece, held, scene));
+                let together = self.held.filter(|held| self.is_held(piece, *held, scene));
                 Doing::Piece { piece, n: together.map_or(1, |held| held.n), drags: false, over: None }
             }
             Some(Stop::Place(spot)) => match scene.place(spot).map(|place| place.role) {
@@ -186,6 +238,9 @@ impl Hands {
                 Some(_) => Doing::Place { spot },
                 None => Doing::Nothing,
             },
+            None if scene.choosing_field().is_some_and(|(_, area)| area.contains(at)) => {
+                Doing::Band { drawn: false }
+            }
             None => Doing::Nothing,
         };
         self.fingers.push(Finger { pointer, start: at, at, doing });
@@ -201,14 +256,16 @@ impl Hands {
             Some(Stop::Piece(piece)) => stack.pieces.contains(&piece),
             _ => false,
         });
-        if own_stack {
+        let goes_along = matches!(stop, Some(Stop::Piece(piece)) if self.is_held(piece, held, scene));
+        if own_stack || goes_along {
             return stop;
         }
         scene.aim_at(held.piece, held.n, at).map(Stop::Place).or(stop)
     }
 
-    fn is_held(&self, piece: PieceId, held: &Held, scene: Scene<'_>) -> bool {
+    fn is_held(&self, piece: PieceId, held: Held, scene: Scene<'_>) -> bool {
         piece == held.piece
+            || self.leads(held.piece) && self.chosen.contains(&piece)
             || held.n > 1 && scene.stack_of(held.piece).is_some_and(|stack| stack.pieces.contains(&piece))
     }
 
@@ -226,12 +283,16 @@ impl Hands {
                     *drags = true;
                     // The finger has it now; what the tap or the keyboard held is the same thing.
                     self.held = None;
+                    if !self.chosen.contains(piece) {
+                        self.chosen.clear();
+                    }
                 }
                 if *drags {
                     *over = scene.aim_at(*piece, *n, at);
                 }
             }
             Doing::Corner { over } => *over = scene.corner_near(at).unwrap_or(*over),
+            Doing::Band { drawn } => *drawn |= far,
             Doing::Place { spot } if far => {
                 let first = *spot;
                 let Some(place) = scene.place(first).filter(|place| place.role == Role::Cell) else {
@@ -270,7 +331,7 @@ impl Hands {
         let by = Point { x: at.x - finger.start.x, y: at.y - finger.start.y };
         match finger.doing {
             Doing::Piece { piece, n, drags: true, .. } => match scene.drop_at(piece, n, at, by) {
-                Some(Ok(verb)) => vec![Reply::Act(verb)],
+                Some(Ok(verb)) => self.act(piece, verb, scene),
                 Some(Err(refusal)) => vec![Reply::Refuse(refusal)],
                 None => Vec::new(),
             },
@@ -281,16 +342,66 @@ impl Hands {
             },
             Doing::Corner { over } => scene.board.tap(over).map(Reply::Act).into_iter().collect(),
             Doing::Stroke { .. } => Vec::new(),
-            Doing::Nothing => {
+            Doing::Band { drawn: true } => self.choose(scene.within(Area::between(finger.start, at))),
+            Doing::Band { drawn: false } | Doing::Nothing => {
                 self.held = None;
+                self.chosen.clear();
                 Vec::new()
             }
         }
     }
 
+    /// What is done with `lead`, and with those that were chosen with it.
+    fn act(&self, lead: PieceId, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
+        if !self.leads(lead) {
+            return vec![Reply::Act(verb)];
+        }
+        let verbs = scene.for_each(&self.chosen, lead, verb);
+        if verbs.is_empty() { Vec::new() } else { vec![Reply::Together(verbs)] }
+    }
+
+    /// A command beside the board.
+    #[must_use]
+    pub fn command(&self, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
+        match self.held {
+            Some(held) => self.act(held.piece, verb, scene),
+            None => vec![Reply::Act(verb)],
+        }
+    }
+
+    /// Chooses pieces to go together.
+    fn choose(&mut self, pieces: Vec<PieceId>) -> Vec<Reply> {
+        self.chosen = pieces;
+        self.held = self.held.filter(|held| self.chosen.contains(&held.piece));
+        vec![Reply::Say(say::hand_chosen(match self.chosen.len() {
+            0 => "none",
+            1 => "one",
+            _ => "several",
+        }))]
+    }
+
+    /// Chooses all pieces that lie loose, or all that are like the one in the hand.
+    pub fn choose_all(&mut self, alike: bool, scene: Scene<'_>) -> Vec<Reply> {
+        let held = self.held.map(|held| held.piece);
+        self.choose(scene.all_choosable(held.filter(|_| alike)))
+    }
+
+    /// One piece joins those that were chosen, or leaves them.
+    fn choose_one(&mut self, piece: PieceId, scene: Scene<'_>) -> Option<Vec<Reply>> {
+        if !scene.can_choose(piece) {
+            return None;
+        }
+        let (mut chosen, before) = (self.chosen.clone(), self.chosen.len());
+        chosen.retain(|other| *other != piece);
+        if chosen.len() == before {
+            chosen.push(piece);
+        }
+        Some(self.choose(chosen))
+    }
+
     fn tap_piece(&mut self, piece: PieceId, n: u8, scene: Scene<'_>) -> Vec<Reply> {
         let Some(held) = self.held else { return self.lift(piece, n, scene) };
-        if piece == held.piece {
+        if piece == held.piece || self.leads(held.piece) && self.chosen.contains(&piece) {
             self.held = None;
             return vec![Reply::Say(say::hand_put_back())];
         }
@@ -301,10 +412,7 @@ impl Hands {
             return self.change_number(true, scene);
         }
         match scene.carry(held.piece, held.n, sprite.lies) {
-            Some(Ok(verb)) => {
-                self.held = None;
-                vec![Reply::Act(verb)]
-            }
+            Some(Ok(_)) => self.put_down(held, sprite.lies, scene),
             _ => self.lift(piece, n, scene),
         }
     }
@@ -330,20 +438,33 @@ impl Hands {
             return vec![Reply::Refuse(Refusal::Stays)];
         };
         self.held = Some(Held { piece, n, over: None });
+        if self.leads(piece) {
+            return vec![Reply::Say(say::hand_lifted_chosen())];
+        }
+        self.chosen.clear();
         vec![Reply::Say(say::hand_lifted(sprite.kind.count(n.into())))]
     }
 
     /// One more or one fewer in the hand.
     pub fn change_number(&mut self, more: bool, scene: Scene<'_>) -> Vec<Reply> {
         let Some(held) = self.held else { return Vec::new() };
-        let n = if more { held.n.saturating_add(1) } else { held.n.saturating_sub(1) };
-        self.set_number(n, scene)
+        let now = if self.leads(held.piece) { self.chosen.len() } else { held.n.into() };
+        let n = if more { now.saturating_add(1) } else { now.saturating_sub(1) };
+        self.set_number(u8::try_from(n).unwrap_or(u8::MAX), scene)
     }
 
     /// So many in the hand.
     pub fn set_number(&mut self, n: u8, scene: Scene<'_>) -> Vec<Reply> {
         let Some(held) = self.held else { return Vec::new() };
         let Some(sprite) = scene.sprite(held.piece) else { return self.put_back() };
+        if scene.can_choose(held.piece) {
+            // On a mat a piece lies alone: those that lie nearest join the hand.
+            let Some(nearest) = scene.nearest(held.piece, n.into()).filter(|_| n > 0) else {
+                return vec![Reply::Refuse(Refusal::Nothing)];
+            };
+            self.chosen = if n == 1 { Vec::new() } else { nearest };
+            return vec![Reply::Say(say::hand_lifted(sprite.kind.count(n.into())))];
+        }
         let there = scene.stack_of(held.piece).map_or(0, |stack| stack.pieces.len());
         if n == 0 || sprite.grip == Grip::Loose && usize::from(n) > there {
             return vec![Reply::Refuse(Refusal::Nothing)];
@@ -357,7 +478,7 @@ impl Hands {
         match scene.carry(held.piece, held.n, spot) {
             Some(Ok(verb)) => {
                 self.held = None;
-                vec![Reply::Act(verb)]
+                self.act(held.piece, verb, scene)
             }
             Some(Err(refusal)) => vec![Reply::Refuse(refusal)],
             None => vec![Reply::Refuse(Refusal::NotHere)],
@@ -387,6 +508,7 @@ impl Hands {
         let there = |piece: PieceId| scene.sprite(piece).is_some();
         self.fingers.retain(|finger| !matches!(finger.doing, Doing::Piece { piece, .. } if !there(piece)));
         self.held = self.held.filter(|held| there(held.piece));
+        self.chosen.retain(|piece| there(*piece));
         if let Some(held) = &mut self.held {
             held.over = None;
         }
@@ -404,7 +526,19 @@ impl Hands {
                 Stop::Place(_) => None,
             };
             let piece = self.held.map(|held| held.piece).or(under)?;
-            return Some(vec![Reply::Act(Verb::Turn { piece, way })]);
+            return Some(self.act(piece, Verb::Turn { piece, way }, scene));
+        }
+        match (press, focus) {
+            (Press::Choose, Stop::Piece(piece)) => return self.choose_one(piece, scene),
+            (Press::ChooseAll { .. }, _) if scene.choosing_field().is_none() => return None,
+            (Press::ChooseAll { alike }, focus) => {
+                let like = match focus {
+                    Stop::Piece(piece) if alike => Some(piece),
+                    _ => None,
+                };
+                return Some(self.choose(scene.all_choosable(like)));
+            }
+            _ => {}
         }
         if let Some(held) = self.held {
             return self.key_while_holding(press, held, scene);
@@ -416,6 +550,7 @@ impl Hands {
                 Some(next.map(Reply::Focus).into_iter().collect())
             }
             (Press::Enter, Stop::Piece(piece)) => Some(self.lift(piece, 1, scene)),
+            (Press::Escape, _) if !self.chosen.is_empty() => Some(self.choose(Vec::new())),
             (Press::Enter, Stop::Place(spot)) => match scene.place(spot)?.role {
                 Role::Slot => Some(vec![Reply::Done]),
                 _ => Some(self.tap_place(spot, scene)),
@@ -486,7 +621,7 @@ impl Hands {
             {
                 // In a field every step is done at once: the eye needs no second picture of the piece.
                 match scene.carry(held.piece, held.n, to) {
-                    Some(Ok(verb)) => Some(vec![Reply::Act(verb)]),
+                    Some(Ok(verb)) => Some(self.act(held.piece, verb, scene)),
                     Some(Err(refusal)) => Some(vec![Reply::Refuse(refusal)]),
                     None => Some(Vec::new()),
                 }
@@ -525,6 +660,7 @@ impl Hands {
             Press::Back if scene.in_field(held.piece).is_some() => {
                 Some(self.put_down(held, super::boards::TRAY, scene))
             }
+            Press::Choose | Press::ChooseAll { .. } => None,
             Press::Back | Press::Slash | Press::Turn(_) => Some(Vec::new()),
         }
     }

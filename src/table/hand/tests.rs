@@ -1,4 +1,7 @@
 use super::*;
+
+mod chosen;
+
 use crate::table::boards::{
     ArrayDrawing, BaseTen, ColumnForm, DotFrame, FractionCard, OpenLine, Plates, TRAY, TenFrame,
 };
@@ -36,20 +39,25 @@ impl Bench {
     fn carry_out(&mut self, replies: Vec<Reply>) {
         for reply in replies {
             match reply {
-                Reply::Act(verb) => {
-                    match self.board.act(&verb) {
-                        Ok(say) => self.said.push(say.text(crate::words::Lang::En)),
-                        Err(refusal) => self.refused.push(refusal),
-                    }
-                    self.picture = self.board.draw(self.picture.size, Disclosure::Structure);
-                    self.with(|hands, scene| hands.board_changed(scene));
-                }
+                Reply::Act(verb) => self.act(&[verb]),
+                Reply::Together(verbs) => self.act(&verbs),
                 Reply::Refuse(refusal) => self.refused.push(refusal),
                 Reply::Say(say) => self.said.push(say.text(crate::words::Lang::En)),
                 Reply::Focus(stop) => self.focus = Some(stop),
                 Reply::Done => self.done = true,
             }
         }
+    }
+
+    fn act(&mut self, verbs: &[Verb]) {
+        for verb in verbs {
+            match self.board.act(verb) {
+                Ok(say) => self.said.push(say.text(crate::words::Lang::En)),
+                Err(refusal) => self.refused.push(refusal),
+            }
+        }
+        self.picture = self.board.draw(self.picture.size, Disclosure::Structure);
+        self.with(|hands, scene| hands.board_changed(scene));
     }
 
     fn press(&mut self, pointer: i32, at: Point) {

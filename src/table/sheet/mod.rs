@@ -228,9 +228,11 @@ impl Sheet {
 
 /// What a note says, cut to what a sheet takes; `None` where it says nothing.
 fn note(text: &str) -> Option<String> {
-    let text: String =
-        text.trim().chars().filter(|letter| !letter.is_control()).take(Sheet::LONGEST).collect();
-    (!text.is_empty()).then_some(text)
+    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    let cut: String = text.trim_start().chars().take(Sheet::LONGEST).collect();
+    // Trimmed after it was cut, so that a note that is read back is not cut again.
+    let cut = cut.trim_end();
+    (!cut.is_empty()).then(|| cut.to_owned())
 }
 
 fn kept_inside(at: Area) -> Area {
@@ -316,6 +318,10 @@ mod tests {
         let (sheet, id) = Sheet::default().laid(Thing::Text("x".repeat(200))).expect("room");
         let Some((Thing::Text(text), _)) = sheet.thing(id) else { panic!("a note") };
         assert_eq!(text.len(), Sheet::LONGEST);
+        // Cut at a space: the note of the note is the same one.
+        let cut = note(&format!("\u{1} {} y", "x".repeat(Sheet::LONGEST - 1))).expect("a note");
+        assert_eq!(cut, "x".repeat(Sheet::LONGEST - 1));
+        assert_eq!(note(&cut).as_ref(), Some(&cut));
     }
 
     #[test]

@@ -284,6 +284,15 @@ impl Mat {
         Ok(say::did_move())
     }
 
+    /// By so many steps of the lattice, exactly: what was chosen with it comes after it, and lies to it as it lay.
+    fn step(&mut self, piece: PieceId, steps: (i16, i16)) -> Result<Say, Refusal> {
+        let mut laid = self.find(piece)?.clone();
+        laid.at = self.inside(stepped(laid.at, steps), self.size_of(&laid));
+        self.pieces.retain(|other| other.id != piece);
+        self.pieces.push(laid);
+        Ok(say::did_move())
+    }
+
     fn trade(&mut self, piece: PieceId) -> Result<Say, Refusal> {
         let laid = self.find(piece)?.clone();
         let (need, kind) = self.spec(laid.kind)?.trade.ok_or(Refusal::NotHere)?;
@@ -499,6 +508,11 @@ pub(super) fn lies((x, y): (i32, i32)) -> Spot {
     FIELD.spot(x.div_euclid(PITCH), y.div_euclid(PITCH))
 }
 
+/// A point so many steps of the lattice away.
+pub(super) fn stepped((x, y): (i32, i32), (across, down): (i16, i16)) -> (i32, i32) {
+    (x + i32::from(across) * PITCH, y + i32::from(down) * PITCH)
+}
+
 /// The commands that move a piece a step of the arrow keys from where it lies.
 pub(super) fn nudges(piece: PieceId, n: u8, lies: Spot) -> [(Verb, Say); 4] {
     let (column, row) = FIELD.cell(lies).unwrap_or_default();
@@ -545,6 +559,7 @@ impl Manipulative for Mat {
         let said = match *verb {
             Verb::Add { kind, n, to } => after.add(kind, n, to)?,
             Verb::Move { piece, n, to } => after.shift(piece, n, to)?,
+            Verb::Shift { piece, across, down } => after.step(piece, (across, down))?,
             Verb::Remove { piece, n } => {
                 let (what, gone) = (after.find(piece)?.kind.count(n.into()), after.handful(piece, n)?);
                 after.pieces.retain(|laid| !gone.contains(&laid.id));
@@ -586,6 +601,8 @@ impl Manipulative for Mat {
             }));
             let into = self.parts(laid.kind);
             let own = [
+                // For any number of steps.
+                Verb::Shift { piece, across: 0, down: 0 },
                 Verb::Trade { piece },
                 Verb::Split { piece, into },
                 Verb::Turn { piece, way: Way::Around },
@@ -706,6 +723,10 @@ impl Manipulative for Mat {
             None if to == TRAY => Some(Verb::Remove { piece, n }),
             None => Some(Verb::Move { piece, n, to }),
         }
+    }
+
+    fn chooses(&self) -> bool {
+        true
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
