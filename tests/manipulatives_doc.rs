@@ -213,6 +213,18 @@ fn keys(tool: &Tool) -> Vec<String> {
     } else if turning.iter().any(|(there, _)| *there) {
         line("Turn", &turning);
     }
+    if any(&|state| state.board.chooses()) {
+        line(
+            "Several",
+            &[
+                (
+                    true,
+                    "a band drawn around them, or Shift and Enter on one after the other; Control and A takes all",
+                ),
+                (true, "what is done to one is then done to all, Escape lets them go"),
+            ],
+        );
+    }
     if place(&|state, place| state.answers(place, Role::Cell)) {
         line(
             "Cells",

@@ -105,13 +105,10 @@ pub fn Bench(
         TablePage::Guess => say::guess(),
     };
     // Totals are told by whoever presses the command, or with the cards.
-    Effect::new(move |before: Option<bool>| {
-        let now = here.totals.get();
-        if before.is_some_and(|before| before != now) {
-            here.change(|_| ());
-        }
-        now
-    });
+    let tell = move |told: bool| {
+        here.totals.set(told);
+        here.change(|_| ());
+    };
     let choosing = RwSignal::new(false);
     let sharing = RwSignal::new(false);
     let names = Memo::new(move |_| {
@@ -153,27 +150,10 @@ pub fn Bench(
                     <Command does="clear" name=say::start_over() shows=Icon::Again written=false enabled=can(Free::can_clear)
                         on_press=to_table(|free| drop(free.act(0, Verb::Clear)))/>
                 </div>
-                <button
-                    type="button"
-                    class="command"
-                    data-do="totals"
-                    aria-pressed=move || if here.totals.get() { "true" } else { "false" }
-                    on:click=move |_| here.totals.update(|totals| *totals = !*totals)
-                >
-                    {app.text(say::tools_totals())}
-                </button>
+                <Command does="totals" name=say::tools_totals() pressed=here.totals on_press=move |()| tell(!here.totals.get_untracked())/>
                 <Command does="add-tool" name=say::tools_add() shows=Icon::Add enabled=can(Free::has_room) on_press=move |()| choosing.set(true)/>
-                <button
-                    type="button"
-                    class="command"
-                    data-do="draw"
-                    aria-label=app.text(say::sheet_draw())
-                    title=app.text(say::sheet_draw())
-                    aria-pressed=move || if drawing.open.get() { "true" } else { "false" }
-                    on:click=move |_| drawing.take(!drawing.open.get_untracked())
-                >
-                    {icon(Icon::Pen)}
-                </button>
+                <Command does="draw" name=say::sheet_draw() shows=Icon::Pen written=false pressed=drawing.open
+                    on_press=move |()| drawing.take(!drawing.open.get_untracked())/>
                 <Command does="share" name=say::tools_share() shows=Icon::HandIn on_press=move |()| sharing.set(true)/>
                 <Command does="view" name=say::view() shows=Icon::View written=false on_press=move |()| viewing.set(true)/>
                 <Command does="full-screen" name=say::tools_full_screen() shows=Icon::Full written=false on_press=|()| page::full_screen()/>
@@ -190,7 +170,7 @@ pub fn Bench(
                     <Over drawing=drawing/>
                 </div>
             </div>
-            {(page != TablePage::Free).then(|| view! { <Cards told=here.totals/> })}
+            {(page != TablePage::Free).then(|| view! { <Cards on_tell=tell/> })}
             <Show when=move || names.with(Vec::is_empty)>
                 <p class="note">{app.text(say::tools_choose())}</p>
             </Show>
@@ -234,8 +214,8 @@ fn left_to_chance(name: &str) -> Option<Say> {
     }
 }
 
-/// Rolls every die of a board, spins its arrow, fills its bags, hides its counters: chance comes from here, and the model only takes what was
-/// drawn.
+/// Rolls every die of a board, spins its arrow, fills its bags, hides its counters: chance comes from here, and the
+/// model only takes what was drawn.
 fn roll(here: Here, seat: u8) {
     let mut random = chance::random();
     let mut drawn = |below: u16| u16::try_from(random.below(below.into())).unwrap_or(0);

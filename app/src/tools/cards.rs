@@ -26,8 +26,9 @@ fn typed(text: &mut String, press: Press) {
 /// The cards.
 #[component]
 pub fn Cards(
-    /// Whether what the table holds is told: with the cards, and not before.
-    told: RwSignal<bool>,
+    /// Tells what the table holds, or hides it: it is told with the cards, and not before.
+    #[prop(into)]
+    on_tell: Callback<bool>,
 ) -> impl IntoView {
     let app = app();
     let cards = RwSignal::new(vec![String::new(); 4]);
@@ -49,12 +50,13 @@ pub fn Cards(
         }
     };
     let number = |index: usize| u32::try_from(index + 1).unwrap_or(0);
+    let text = move |index: usize| cards.with(|cards| cards.get(index).cloned()).unwrap_or_default();
+    let faces_up = move |index: usize| shown.get() || active.get() == Some(index);
     let says = move |index: usize| -> Say {
-        let text = cards.with(|cards| cards.get(index).cloned()).unwrap_or_default();
-        match (text.is_empty(), shown.get() || active.get() == Some(index)) {
-            (true, _) => say::card_empty(number(index)),
-            (false, true) => say::card_says(number(index), text),
-            (false, false) => say::card_down(number(index)),
+        match text(index) {
+            text if text.is_empty() => say::card_empty(number(index)),
+            text if faces_up(index) => say::card_says(number(index), text),
+            _ => say::card_down(number(index)),
         }
     };
     let key = move |index: usize, event: KeyboardEvent| {
@@ -73,31 +75,28 @@ pub fn Cards(
     let turn = move || {
         active.set(None);
         shown.set(true);
-        told.set(true);
+        on_tell.run(true);
         for index in 0..count.get_untracked() {
             app.announcer.say(untrack(|| says(index)));
         }
     };
     let again = move || {
         shown.set(false);
-        told.set(false);
+        on_tell.run(false);
         cards.update(|cards| cards.iter_mut().for_each(String::clear));
     };
     let one = move |index: usize| {
-        let face = move || {
-            let text = cards.with(|cards| cards.get(index).cloned()).unwrap_or_default();
-            match (text.is_empty(), active.get() == Some(index)) {
-                (true, true) => "_".to_owned(),
-                (false, false) if !shown.get() => "\u{2713}".to_owned(),
-                _ => text,
-            }
+        let face = move || match text(index) {
+            text if text.is_empty() && active.get() == Some(index) => "_".to_owned(),
+            text if text.is_empty() || faces_up(index) => text,
+            _ => "\u{2713}".to_owned(),
         };
         view! {
             <button
                 type="button"
                 class="predict"
                 data-card=number(index).to_string()
-                data-down=move || (!shown.get() && active.get() != Some(index)).then_some("")
+                data-down=move || (!faces_up(index)).then_some("")
                 aria-label=move || says(index).text(app.screen())
                 aria-pressed=move || if active.get() == Some(index) { "true" } else { "false" }
                 on:click=move |_| take(index)

@@ -63,6 +63,11 @@ impl Drawing {
         self.here.look(|free| look(free.sheet()))
     }
 
+    /// As `look`, for what is done now and not again when the sheet changes.
+    fn now<T>(self, look: impl FnOnce(&Sheet) -> T) -> Option<T> {
+        self.here.look(|free| look(free.sheet()))
+    }
+
     fn thing(self, id: u32) -> Option<(Thing, Area)> {
         self.look(|sheet| sheet.thing(id).map(|(thing, at)| (thing.clone(), at))).flatten()
     }
@@ -75,7 +80,7 @@ impl Drawing {
     }
 
     fn draw(self, app: App, pen: Pen, points: &[Point]) {
-        match untrack(|| self.look(|sheet| sheet.drawn(pen, points))).flatten() {
+        match self.now(|sheet| sheet.drawn(pen, points)).flatten() {
             Some(sheet) => self.change(|_| sheet),
             None => app.refused.set(Some(say::sheet_full())),
         }
@@ -84,7 +89,7 @@ impl Drawing {
     /// Lays a thing down, and the focus goes to it.
     fn lay(self, app: App, thing: Thing) {
         self.holding.set(Holding::Nothing);
-        let Some((sheet, id)) = untrack(|| self.look(|sheet| sheet.laid(thing.clone()))).flatten() else {
+        let Some((sheet, id)) = self.now(|sheet| sheet.laid(thing.clone())).flatten() else {
             app.refused.set(Some(say::sheet_full()));
             return;
         };
@@ -293,29 +298,26 @@ fn shown(text: &str) -> AnyView {
     typeset(text).into_iter().map(part).collect_view().into_any()
 }
 
+/// A length on the screen in units of the sheet, of which `whole` pixels are [`SIDE`].
+fn units(pixels: f64, whole: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "units of the sheet")]
+    let units = (pixels * f64::from(SIDE) / whole.max(1.0)).round() as i32;
+    units
+}
+
 /// Where a pointer is on the sheet, in its units.
 fn on_sheet(sheet: &Element, event: &PointerEvent) -> Point {
     let rect = sheet.get_bounding_client_rect();
-    let units = |at: i32, from: f64, length: f64| {
-        #[expect(clippy::cast_possible_truncation, reason = "units of the sheet")]
-        let units = ((f64::from(at) - from) * f64::from(SIDE) / length.max(1.0)).round() as i32;
-        units
-    };
     point(
-        units(event.client_x(), rect.left(), rect.width()),
-        units(event.client_y(), rect.top(), rect.height()),
+        units(f64::from(event.client_x()) - rect.left(), rect.width()),
+        units(f64::from(event.client_y()) - rect.top(), rect.height()),
     )
 }
 
 /// So many pixels of the screen in units of the sheet.
 fn pixels(sheet: &Element, number: i32) -> Size {
     let rect = sheet.get_bounding_client_rect();
-    let units = |length: f64| {
-        #[expect(clippy::cast_possible_truncation, reason = "units of the sheet")]
-        let units = (f64::from(number) * f64::from(SIDE) / length.max(1.0)).round() as i32;
-        units
-    };
-    Size { w: units(rect.width()), h: units(rect.height()) }
+    Size { w: units(number.into(), rect.width()), h: units(number.into(), rect.height()) }
 }
 
 /// The sheet itself, over the boards.
@@ -339,7 +341,7 @@ pub fn Over(
     let rub = move |event: &PointerEvent| {
         let Some(sheet) = sheet() else { return };
         let (at, reach) = (on_sheet(&sheet, event), pixels(&sheet, REACH));
-        if let Some(id) = untrack(|| drawing.look(|sheet| sheet.at(at, reach))).flatten() {
+        if let Some(id) = drawing.now(|sheet| sheet.at(at, reach)).flatten() {
             drawing.rub(app, id);
         }
     };

@@ -23,6 +23,9 @@ pub fn Command(
     /// Whether it can be pressed now.
     #[prop(into, default = true.into())]
     enabled: Signal<bool>,
+    /// Whether it is on, for a command that is switched on and off.
+    #[prop(optional, into)]
+    pressed: Option<Signal<bool>>,
     /// More classes.
     #[prop(optional)]
     class: &'static str,
@@ -40,6 +43,7 @@ pub fn Command(
             data-do=does
             aria-label=label
             title=move || (!written).then(text)
+            aria-pressed=move || pressed.map(|pressed| if pressed.get() { "true" } else { "false" })
             // Disabled by attribute only, so that the focus is not lost when a command runs out.
             aria-disabled=move || if enabled.get() { "false" } else { "true" }
             on:click=move |_| {
