@@ -290,9 +290,8 @@ impl Painter {
             })
             .collect();
         let mut html = String::new();
-        for (sprite, _, drawn) in &all {
-            let Point { x, y } = sprite.at;
-            html.push_str(&format!("<g transform=\"translate({x} {y})\""));
+        for (_, _, drawn) in &all {
+            html.push_str("<g");
             for (name, value) in &drawn.attributes {
                 html.push_str(&format!(" {name}=\""));
                 escape(&mut html, value);
@@ -307,6 +306,7 @@ impl Painter {
         for (sprite, marks, drawn) in all {
             let Some(element) = next else { return };
             next = element.next_element_sibling();
+            move_to(&element, sprite.at);
             self.order.push(sprite.id);
             self.sizes.insert(sprite.id, sprite.area());
             self.pieces.insert(sprite.id, Node { element, of: Some((sprite.clone(), marks)), drawn });
