@@ -60,6 +60,7 @@ fn starts() -> Vec<Board> {
         DigitSlider::new().into(),
         NumberLine::of(Scale::Twenty).into(),
         NumberLine::of(Scale::Hundred).into(),
+        NumberLine::of(Scale::Any).into(),
         NumberLine::of(Scale::Empty).into(),
         Clock::new().into(),
         PartsMat::mat().into(),
@@ -365,6 +366,7 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         (table(UnderMask::new().into(), &[Verb::Group { n: 3 }]), "3"),
         (table(DigitSlider::new().into(), &[slide(0, 2)]), "450"),
         (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
+        (done(NumberLine::of(Scale::Any).into(), &["type 200 8", "type 201 9", "mark 7 1"]), "71"),
         (
             table(
                 NumberLine::of(Scale::Empty).into(),

@@ -156,6 +156,11 @@ tool-line-twenty = Number line to 20
 tool-line-hundred = Number line to 100
 tool-line-decimal = Decimal number line
 button-line-to = Line to { $end }
+tool-line-any = Number line, any range
+# $first $step
+describe-line-any = A number line from { $first } by steps of { $step }.
+line-begins = First number
+line-step = What a step is
 tool-line-empty = Line for estimating
 shows = It shows { $value }.
 describe-clock = A clock. The long hand takes the short hand along.

@@ -166,6 +166,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("fraction-line", "split 0 4;mark 3 1"),
     ("number-line-20", "mark 7 1;mark 12 1"),
     ("number-line-100", "mark 30 1;mark 47 1"),
+    ("number-line-any", "type 200 3;type 200 5;type 200 0;type 201 2;type 201 5;mark 4 1;mark 10 1"),
     ("decimal-line", "mark 25 1;mark 70 1"),
     ("empty-line", "move 0 1 62"),
     ("part-whole-mat", "add counter 4 1;add counter 3 2"),
@@ -250,6 +251,7 @@ pub static TOOLS: &[Tool] = &[
     tool("decimal-line", Group::Lines, say::tool_line_decimal, || {
         Some(NumberLine::of(Scale::Decimal).into())
     }),
+    tool("number-line-any", Group::Lines, say::tool_line_any, || Some(NumberLine::of(Scale::Any).into())),
     tool("empty-line", Group::Lines, say::tool_line_empty, || Some(NumberLine::of(Scale::Empty).into())),
     tool("time-line", Group::Lines, say::tool_time_line, || Some(OpenLine::of_time().into())),
     tool("double-number-line", Group::Lines, say::tool_double_line, || Some(DoubleLine::new().into())),

@@ -1,4 +1,5 @@
-//! Number lines with marks: from 0 to 20, to 100, to 1 in hundredths, and one without lines for estimating.
+//! Number lines with marks: from 0 to 20, to 100, to 1 in hundredths, one from any number by any step, and one without
+//! lines for estimating.
 
 use super::kit::{self, Ids};
 use super::knob::{KNOB, Knob};
@@ -19,11 +20,14 @@ pub enum Scale {
     Hundred,
     /// 0 to 1 by hundredths, numbered by tenths.
     Decimal,
+    /// Twenty steps from any number, each worth what is written.
+    Any,
     /// From 0 to an end that is chosen, 100 to begin with; nothing stands between them.
     Empty,
 }
 
-/// A line with marks and the jumps from one to the next. Spot `n` is the `n`-th step from zero.
+/// A line with marks and the jumps from one to the next. Spot `n` is the `n`-th step from where it begins; spots 200 and
+/// 201 are the boxes for the number it begins at and for what a step is worth.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NumberLine {
     scale: Scale,
@@ -34,7 +38,12 @@ pub struct NumberLine {
     jumps: bool,
     /// Where the line for estimating ends: its place in [`ENDS`].
     end: u8,
+    /// What the line of any range begins at, and what a step of it is worth, as they were written.
+    typed: [String; 2],
 }
+
+/// The boxes of the line of any range, and how many digits go into each.
+const BOXES: [(Spot, usize); 2] = [(Spot(200), 4), (Spot(201), 3)];
 
 /// What the line for estimating can end with. It has a hundred steps whatever they are worth.
 const ENDS: [u16; 4] = [100, 10, 20, 1_000];
@@ -49,15 +58,20 @@ impl NumberLine {
     pub fn of(scale: Scale) -> NumberLine {
         let mut ids = Ids::default();
         let marks = if scale == Scale::Empty { vec![(ids.next(), 0)] } else { Vec::new() };
-        NumberLine { scale, marks, ids, numbers: true, jumps: true, end: 0 }
+        NumberLine { scale, marks, ids, numbers: true, jumps: true, end: 0, typed: Default::default() }
     }
 
     const fn span(&self) -> u16 {
-        if let Scale::Twenty = self.scale { 20 } else { 100 }
+        if let Scale::Twenty | Scale::Any = self.scale { 20 } else { 100 }
     }
 
     fn is_empty_line(&self) -> bool {
         self.scale == Scale::Empty
+    }
+
+    /// What a box holds; `default` where nothing is written in it.
+    fn written(&self, index: usize, default: u32) -> u32 {
+        self.typed.get(index).and_then(|typed| typed.parse().ok()).unwrap_or(default)
     }
 
     fn mark(&mut self, tick: u16) -> Result<Say, Refusal> {
@@ -83,16 +97,32 @@ impl NumberLine {
                 let end = ENDS.get(usize::from(self.end)).copied().unwrap_or(100);
                 kit::thousandths(u64::from(tick) * u64::from(end) * 10)
             }
+            // A step that is worth nothing leads nowhere.
+            Scale::Any => (self.written(0, 0) + self.written(1, 1).max(1) * u32::from(tick)).to_string(),
             _ => tick.to_string(),
         }
     }
 
+    /// How far a jump goes, as it is written.
+    fn distance(&self, steps: u16) -> String {
+        match self.scale {
+            Scale::Any => (self.written(1, 1).max(1) * u32::from(steps)).to_string(),
+            _ => self.number(steps),
+        }
+    }
+
     /// From one printed number to the next, where a step is `pitch` hundredths of a pixel.
-    const fn numbered(&self, pitch: i32) -> u16 {
+    fn numbered(&self, pitch: i32) -> u16 {
         match self.scale {
             _ if !self.numbers => self.span(),
             Scale::Twenty if pitch >= 2_600 => 1,
             Scale::Twenty => 5,
+            Scale::Any => {
+                // Beside the box at its beginning there is room for the next number as well.
+                let letters = i32::try_from(self.number(self.span()).len()).unwrap_or(6);
+                let room = (letters * 11 + 8).max(36 + letters * 6) * 100;
+                [1, 5, 10].into_iter().find(|every| i32::from(*every) * pitch >= room).unwrap_or(20)
+            }
             Scale::Hundred | Scale::Decimal => 10,
             Scale::Empty => 100,
         }
@@ -140,6 +170,11 @@ impl Manipulative for NumberLine {
                 self.end = end.ok_or(Refusal::Nothing)?;
                 Ok(say::describe_number_line(self.number(self.span())))
             }
+            Verb::Type { at, key } if self.scale == Scale::Any => {
+                let boxed = BOXES.iter().zip(&mut self.typed).find(|((spot, _), _)| *spot == at);
+                let ((_, room), typed) = boxed.ok_or(Refusal::NotHere)?;
+                kit::type_digits(typed, key, *room)
+            }
             _ => Err(Refusal::NotHere),
         }
     }
@@ -160,6 +195,10 @@ impl Manipulative for NumberLine {
                 .map(|button| button.verb)
                 .filter(|verb| matches!(verb, Verb::Turn { .. } | Verb::Group { .. })),
         );
+        if self.scale == Scale::Any {
+            let boxes = BOXES.iter().zip(&self.typed);
+            out.extend(boxes.flat_map(|((at, room), typed)| kit::typing(*at, typed, *room)));
+        }
         out
     }
 
@@ -168,7 +207,10 @@ impl Manipulative for NumberLine {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_number_line(self.number(self.span()));
+        let what = match self.scale {
+            Scale::Any => say::describe_line_any(self.number(0), self.distance(1)),
+            _ => say::describe_number_line(self.number(self.span())),
+        };
         match disclosure {
             Disclosure::Full if !self.marks.is_empty() => what.and(say::line_marks_at(self.value())),
             _ if self.marks.is_empty() => what.and(say::line_no_mark()),
@@ -177,7 +219,8 @@ impl Manipulative for NumberLine {
     }
 
     fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
-        let space = kit::grown(space, 296, 200);
+        let any = self.scale == Scale::Any;
+        let space = kit::grown(space, 296, if any { 264 } else { 200 });
         let ground = area(0, 0, space.w, space.h.min(320));
         let level = ground.h - 84;
         let left = 20 + space.w / 50;
@@ -203,7 +246,8 @@ impl Manipulative for NumberLine {
                 _ => 9,
             };
             let stroke = Shape::Line(point(middle, level - reach), point(middle, level + reach), thin(pitch));
-            if tick.is_multiple_of(numbered) {
+            // What the line of any range begins at stands in its box.
+            if tick.is_multiple_of(numbered) && !(any && tick == 0) {
                 let size = if pitch * i32::from(numbered) < 3_200 { 14 } else { 20 };
                 picture.back.push(Shape::plain(
                     point(middle, level + 36),
@@ -237,7 +281,7 @@ impl Manipulative for NumberLine {
                 picture.front.push(Shape::Curve(point(a, foot), bend, point(b, foot), Ink::Jump));
                 picture.front.push(head(point(b, foot), (b - a).signum()));
                 if tells {
-                    let by = self.number(from.abs_diff(to));
+                    let by = self.distance(from.abs_diff(to));
                     picture.front.push(Shape::plain(point(middle, foot - height - 14), 20, by, Ink::Text));
                 }
             }
@@ -251,10 +295,22 @@ impl Manipulative for NumberLine {
                 Shape::Circle(middle, 4, Ink::Paper),
             ];
             picture.sprites.push(self.knob(*piece, *at).drawn(corner, shapes));
-            if tells {
+            if tells && !(any && *at == 0) {
                 // Neighbours stand one below the other.
                 let below = point(x(*at), level + 54 + i32::from(piece.0 % 2) * 18);
                 picture.front.push(Shape::plain(below, 18, self.number(*at), Ink::Pencil));
+            }
+        }
+        if any {
+            let first = area((left - 30).max(4), level + 22, 60, kit::TARGET);
+            let step = area(44, 8, 60, kit::TARGET);
+            picture.back.push(Shape::plain(point(26, step.centre().y), 26, "+", Ink::Text));
+            let boxes = [(first, say::line_begins(), 0), (step, say::line_step(), 1)];
+            for (((spot, _), typed), (at, name, default)) in BOXES.iter().zip(&self.typed).zip(boxes) {
+                picture.places.push(kit::slot(*spot, at, 22, typed, name));
+                if typed.is_empty() {
+                    picture.front.push(Shape::plain(at.centre(), 22, default.to_string(), Ink::Quiet));
+                }
             }
         }
         picture
@@ -265,6 +321,7 @@ impl Manipulative for NumberLine {
             Scale::Twenty => "number-line-20",
             Scale::Hundred => "number-line-100",
             Scale::Decimal => "decimal-line",
+            Scale::Any => "number-line-any",
             Scale::Empty => "empty-line",
         })
     }

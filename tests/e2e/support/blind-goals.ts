@@ -155,6 +155,10 @@ export const GOALS: Goal[] = [
     written("equation", /It shows 8-3=5\./, ["Box 2", "3"], ["Box 3", "5"]),
   ),
   then(
+    written("number-line-any", /./, ["First number", "350"], ["What a step is", "25"]),
+    cells("number-line-any", /Marks at 450\./, "Line at 450"),
+  ),
+  then(
     written("double-number-line", /./, ["Upper line: what a step is", "3"], ["Lower line: what a step is", "50"]),
     cells("double-number-line", /Marks at 12:200\./, "Upper line, step 4"),
   ),

@@ -136,6 +136,7 @@ export const RECIPES: Recipe[] = [
   written("long-division", "84/6=14", 0, "84", 1, "6", 4, "1", 8, "6", 12, "24", 5, "4", 16, "24", 21, "0"),
   written("long-division-latin", "84/6=14", 0, "84", 1, "6", 2, "1", 8, "24", 2, "4", 13, "0"),
   written("time-line", "8:00+45=8:45", 30, 15),
+  written("number-line-any", "450", 200, "350", 201, "25", 4),
   written("double-number-line", "12:200", 100, "3", 101, "50", 4),
   written("equation", "8+4=?+5", 0, "8", 1, "4", 12, 3, "5"),
   laid("fraction-cards", ["fraction-1/2", "fraction-3/4"], "1/2,3/4"),
