@@ -608,3 +608,29 @@ mat-has = On the mat: { $things }.
 tool-sorting-loops = Sorting loops
 tool-venn = Venn diagram
 tool-three-loops = Venn diagram of three
+
+# Mats that are laid under loose pieces.
+button-ground = Mat: { $ground ->
+    [0] plain
+    [1] two parts
+    [2] whole and parts
+    [3] three parts
+    [4] four parts
+    [5] two rows
+   *[other] place value
+}
+mat-is = { $mat }.
+place-in-mat = { $part ->
+    [1] Left part
+    [2] Right part
+    [3] Middle part
+    [4] Upper left part
+    [5] Upper right part
+    [6] Lower left part
+    [7] Lower right part
+    [8] Top row
+   *[other] Bottom row
+}
+part-empty = { $place }: nothing.
+# $place $things $total
+part-holds = { $place }: { $things }; total { $total }.

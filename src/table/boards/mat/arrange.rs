@@ -1,7 +1,8 @@
 //! Where pieces come to lie: put down, fitted to others, in order, in equal groups.
 
+use super::ground::{self, Bounds};
 use super::sets::{Spec, Written};
-use super::{FIELD, HEIGHT, Laid, Mat, PITCH, WIDTH, mirrored, plan};
+use super::{FIELD, HEIGHT, Laid, Mat, PITCH, WIDTH, mirrored, plan, whole};
 use crate::table::piece::{Kind, PieceId, Spot};
 use crate::table::refusal::Refusal;
 
@@ -12,7 +13,7 @@ impl Mat {
     /// The part of the mat where a kind belongs: left, top, right, bottom.
     pub(super) fn region(&self, kind: Kind) -> (i32, i32, i32, i32) {
         let mut left = 0;
-        for (own, width) in self.set().columns {
+        for (own, width) in self.columns() {
             if *own == kind {
                 return (left + 20, plan::HEADING, left + width - 20, HEIGHT - 20);
             }
@@ -43,7 +44,8 @@ impl Mat {
             (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
         };
         let clear = self.clear((w, h), None);
-        (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
+        let free = |place: &(i32, i32)| clear(*place) && self.ground().holds(*place, (w, h)).is_some();
+        (0..across * down).map(cell).find(free).unwrap_or_else(|| {
             let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
             let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
             (left + w / 2 + 20 + step, top + h / 2 + 20 + step)
@@ -52,10 +54,10 @@ impl Mat {
 
     /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
     pub(super) fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
-        let (loops, size) = (self.set().loops, self.size_of(piece));
-        // Where there are loops, anywhere is the last of their regions: outside.
-        let region = if to == Mat::ANYWHERE { loops.spots().last().unwrap_or(to) } else { to };
-        if let Some(at) = loops.free(region, size, self.clear(size, Some(piece.id))) {
+        let size = self.size_of(piece);
+        // Where there are loops, anywhere is outside of them.
+        let region = if to == Mat::ANYWHERE { ground::OUTSIDE } else { to };
+        if let Some(at) = self.ground().free(region, size, self.clear(size, Some(piece.id))) {
             return Some(self.inside(at, size));
         }
         if to == Mat::ANYWHERE {
@@ -66,10 +68,8 @@ impl Mat {
         Some(if self.set().fits { self.fitted(piece, spec, at) } else { at })
     }
 
-    pub(super) fn inside(&self, (x, y): (i32, i32), (w, h): (i32, i32)) -> (i32, i32) {
-        let within =
-            |at: i32, length: i32, of: i32| at.clamp((length / 2).min(of / 2), (of - length / 2).max(of / 2));
-        (within(x, w, WIDTH), within(y, h, HEIGHT))
+    pub(super) fn inside(&self, at: (i32, i32), size: (i32, i32)) -> (i32, i32) {
+        within(ground::ALL, at, size)
     }
 
     /// The nearest place where a corner meets a corner, if one is near.
@@ -103,7 +103,8 @@ impl Mat {
         best.map_or(at, |(_, (dx, dy))| self.inside((at.0 + dx, at.1 + dy), self.size_of(piece)))
     }
 
-    /// Everything in rows by kind, a gap after each five; in its own column where the mat has columns.
+    /// Everything in rows by kind, a gap after each five; in its own column or in the part where it lies, where the mat has
+    /// columns or parts.
     pub(super) fn tidied(&self) -> Mat {
         let mut tidy = Mat { pieces: Vec::new(), ..self.clone() };
         tidy.pieces.extend(self.pieces.iter().filter(|piece| piece.locked).cloned());
@@ -119,28 +120,32 @@ impl Mat {
             }
             return tidy;
         }
-        let mut top = 20;
-        for spec in self.set().specs {
-            let own: Vec<&Laid> =
-                self.pieces.iter().filter(|piece| piece.kind == spec.kind && !piece.locked).collect();
-            if own.is_empty() {
-                continue;
+        // Clear of the lines about parts.
+        let margin = if self.ground().outlines.is_empty() { 20 } else { 60 };
+        for part in self.ground().parts() {
+            let (left, mut top, room) = (part.0 + margin, part.1 + margin, part.2 - part.0 - 2 * margin);
+            for spec in self.set().specs {
+                let own = self.pieces.iter().filter(|piece| {
+                    piece.kind == spec.kind && !piece.locked && ground::contains(part, piece.at)
+                });
+                let own: Vec<&Laid> = own.collect();
+                if own.is_empty() {
+                    continue;
+                }
+                let (w, h) = spec.form.size(0, false);
+                let across = room / (5 * (w + 8) + 60) * 5;
+                let across = if across == 0 { (room / (w + 8)).max(1) } else { across };
+                for (number, piece) in (0_i32..).zip(&own) {
+                    let at = if self.columns().is_empty() {
+                        let (column, row) = (number % across, number / across);
+                        (left + column * (w + 8) + column / 5 * 60 + w / 2, top + row * (h + 12) + h / 2)
+                    } else {
+                        tidy.free(spec, 0)
+                    };
+                    tidy.pieces.push(Laid { at: within(part, at, (w, h)), turn: 0, ..(*piece).clone() });
+                }
+                top += (whole(own.len()) + across - 1) / across * (h + 12) + 30;
             }
-            let (w, h) = spec.form.size(0, false);
-            let across = (WIDTH - 40) / (5 * (w + 8) + 60) * 5;
-            let across = if across == 0 { ((WIDTH - 40) / (w + 8)).max(1) } else { across };
-            for (number, piece) in (0_i32..).zip(&own) {
-                let at = if self.set().columns.is_empty() {
-                    let (column, row) = (number % across, number / across);
-                    (20 + column * (w + 8) + column / 5 * 60 + w / 2, top + row * (h + 12) + h / 2)
-                } else {
-                    tidy.free(spec, 0)
-                };
-                let at = self.inside(at, (w, h));
-                tidy.pieces.push(Laid { at, turn: 0, ..(*piece).clone() });
-            }
-            let rows = (i32::try_from(own.len()).unwrap_or(0) + across - 1) / across;
-            top += rows * (h + 12) + 30;
         }
         tidy
     }
@@ -173,6 +178,11 @@ impl Mat {
     }
 }
 
-fn whole(number: usize) -> i32 {
-    i32::try_from(number).unwrap_or(i32::MAX)
+/// The point nearest to `at` where a box about it lies within bounds; in their middle where it is larger than they are.
+fn within((left, top, right, bottom): Bounds, (x, y): (i32, i32), (w, h): (i32, i32)) -> (i32, i32) {
+    let along = |at: i32, length: i32, low: i32, high: i32| {
+        let middle = i32::midpoint(low, high);
+        at.clamp((low + length / 2).min(middle), (high - length / 2).max(middle))
+    };
+    (along(x, w, left, right), along(y, h, top, bottom))
 }

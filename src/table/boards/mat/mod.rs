@@ -4,16 +4,19 @@
 //! mat is a spot of its [`Field`], [`Mat::ANYWHERE`] is wherever there is room. Where a set fits together, a corner that
 //! comes near another one goes to it.
 //!
+//! Under most sets one of several grounds may be laid: parts side by side, a whole with its parts. It changes what is told
+//! of where the pieces lie, not what they are worth.
+//!
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
 mod arrange;
 mod form;
-mod loops;
+mod ground;
 pub(super) mod plan;
 mod sets;
 mod text;
 
-use self::loops::Loops;
+use self::ground::{CHOICES, Ground};
 use self::plan::Plan;
 use self::sets::{Over, SETS, Set, Spec, Written};
 use super::kit::{self, Ids, TRAY, source, source_index};
@@ -53,6 +56,8 @@ struct Laid {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mat {
     set: u8,
+    /// Which of [`CHOICES`] lies under the pieces; the first one is the set's own.
+    ground: u8,
     pieces: Vec<Laid>,
     ids: Ids,
 }
@@ -60,6 +65,8 @@ pub struct Mat {
 impl Mat {
     /// Wherever there is room on the mat.
     pub const ANYWHERE: Spot = Spot(0);
+    /// The ground under the pieces: marking it lays another one.
+    pub const GROUND: Spot = Spot(17);
     /// How many pieces lie on one mat at most.
     pub const MOST: usize = 300;
 
@@ -67,7 +74,7 @@ impl Mat {
     #[must_use]
     pub fn of(name: &str) -> Option<Mat> {
         let set = SETS.iter().position(|set| set.name == name)?;
-        Some(Mat { set: u8::try_from(set).ok()?, pieces: Vec::new(), ids: Ids::default() })
+        Some(Mat { set: u8::try_from(set).ok()?, ground: 0, pieces: Vec::new(), ids: Ids::default() })
     }
 
     /// The names of all sets.
@@ -78,6 +85,38 @@ impl Mat {
     fn set(&self) -> &'static Set {
         let [first, ..] = &SETS;
         SETS.get(usize::from(self.set)).unwrap_or(first)
+    }
+
+    /// What makes regions of the mat.
+    fn ground(&self) -> Ground {
+        match CHOICES.get(usize::from(self.ground)) {
+            Some(laid) if self.ground > 0 => *laid,
+            _ => self.set().loops,
+        }
+    }
+
+    /// The set's own columns, unless another ground lies over them.
+    fn columns(&self) -> &'static [(Kind, i32)] {
+        if self.ground == 0 { self.set().columns } else { &[] }
+    }
+
+    /// Lays a ground under the pieces; they stay where they are. Loops and what is put in order have their own.
+    fn lay(&mut self, ground: u8) -> Result<(), Refusal> {
+        let own = !self.set().loops.outlines.is_empty() || self.set().written == Written::Order;
+        if own || usize::from(ground) >= CHOICES.len() {
+            return Err(Refusal::NotHere);
+        }
+        if ground == self.ground {
+            return Err(Refusal::Nothing);
+        }
+        self.ground = ground;
+        Ok(())
+    }
+
+    /// What a ground is called: the set's own by what it is.
+    fn say_ground(&self, ground: u8) -> Say {
+        let own = if self.set().columns.is_empty() { 0 } else { whole(CHOICES.len()) };
+        say::button_ground(if ground == 0 { own } else { ground.into() })
     }
 
     /// The name of the set: the value of `data-board`.
@@ -97,7 +136,7 @@ impl Mat {
     pub fn sample(mut self) -> Mat {
         let specs = self.set().specs;
         let every = (specs.len() / 6).max(1);
-        let mut regions = self.set().loops.spots().cycle();
+        let mut regions = self.ground().spots().cycle();
         let few = if specs.len() == 1 { 5 } else { 1 };
         for spec in specs.iter().step_by(every) {
             // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
@@ -205,7 +244,7 @@ impl Mat {
         }
         self.pieces.retain(|other| !used.contains(&other.id));
         let turn = if spec.turn > 0 { laid.turn } else { 0 };
-        let at = if self.set().columns.is_empty() {
+        let at = if self.columns().is_empty() {
             let (x, y) = self.pivot(&laid);
             let (mx, my) = spec.form.middle(turn, false);
             if matches!(spec.form, form::Form::Sector(..)) { (x + mx, y + my) } else { laid.at }
@@ -238,7 +277,7 @@ impl Mat {
             return Err(Refusal::Full);
         }
         let pivot = self.pivot(&laid);
-        let columns = !self.set().columns.is_empty();
+        let columns = !self.columns().is_empty();
         self.pieces.retain(|other| other.id != piece);
         for number in 0..i32::from(parts) {
             let (at, turn) = if columns {
@@ -299,15 +338,61 @@ impl Mat {
         own.into_iter().chain(nudges(piece, n, lies(laid.at))).collect()
     }
 
-    /// How many pieces lie in each region of the loops.
+    /// How many pieces lie in each region of the loops; nothing where there are none.
     fn sorted(&self) -> Vec<(u16, usize)> {
         self.set().loops.counts(self.pieces.iter().map(|piece| piece.at))
     }
 
-    /// The name of a piece with the loops it lies in.
+    /// The name of a piece with the loops or the part it lies in.
     fn placed(&self, piece: &Laid, name: Say) -> Say {
-        let loops = self.set().loops;
-        if loops.cords.is_empty() { name } else { say::name_in(name, Loops::say(loops.around(piece.at))) }
+        let ground = self.ground();
+        if ground.outlines.is_empty() {
+            name
+        } else {
+            say::name_in(name, ground.say(ground.around(piece.at)))
+        }
+    }
+
+    /// Pieces by kind: `2 tens, 3 ones`; `None` of none.
+    fn things(&self, counted: &[(&Laid, &'static Spec)]) -> Option<Say> {
+        let counts = self.set().specs.iter().rev().filter_map(|spec| {
+            let n = counted.iter().filter(|(piece, _)| piece.kind == spec.kind).count();
+            (n > 0).then(|| spec.kind.count(n))
+        });
+        counts.reduce(|rest, first| say::thing_and(first, rest))
+    }
+
+    /// What pieces come to, as canonical text.
+    fn worth(&self, mut counted: Vec<(&Laid, &'static Spec)>) -> String {
+        let set = self.set();
+        let sum: u64 = counted.iter().map(|(_, spec)| u64::from(spec.worth)).sum();
+        match set.written {
+            Written::Count => counted.len().to_string(),
+            // Three hundred pieces of at most 9,000 each.
+            Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
+            Written::Decimal => kit::thousandths(sum),
+            Written::Cents => format!("{sum}c"),
+            Written::Order => {
+                counted = crate::order::by_number(counted, |(piece, _)| piece.at.0.into());
+                counted.iter().map(|(_, spec)| spec.label).collect::<Vec<_>>().join(",")
+            }
+        }
+    }
+
+    /// What lies in each part of the mat; `None` where it has none.
+    fn told(&self) -> Option<Say> {
+        let ground = self.ground();
+        let told = |region: u16| {
+            let counted: Vec<_> =
+                self.counted().filter(|(piece, _)| ground.around(piece.at) == region).collect();
+            let place = ground.say(region);
+            match self.things(&counted) {
+                None => say::part_empty(place),
+                Some(things) if self.set().written == Written::Count => say::did_put_in(things, place),
+                Some(things) => say::part_holds(place, things, self.worth(counted)),
+            }
+        };
+        ground.regions().map(told).reduce(Say::and)
     }
 
     /// How many parts a piece of a kind is split into; 0 where it is not split.
@@ -324,6 +409,10 @@ fn mirrored(spec: &Spec, over: bool) -> bool {
 /// Whether turning over hides the face.
 fn hidden(spec: &Spec, over: bool) -> bool {
     over && spec.over == Over::Back
+}
+
+fn whole(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// The spot of the field a piece lies on.
@@ -389,8 +478,12 @@ impl Manipulative for Mat {
                 after = self.shared(n)?;
                 say::did_share(n)
             }
+            Verb::Mark { at: Mat::GROUND, n } => {
+                after.lay(n)?;
+                say::mat_is(after.say_ground(n))
+            }
             // Order would take what is sorted out of its loops.
-            Verb::Tidy if self.set().loops.cords.is_empty() => {
+            Verb::Tidy if self.set().loops.outlines.is_empty() => {
                 after = self.tidied();
                 if after.pieces == self.pieces {
                     return Err(Refusal::Nothing);
@@ -405,7 +498,7 @@ impl Manipulative for Mat {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
-        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
+        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.ground().spots());
         for spec in self.set().specs {
             let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
             out.extend(n.flat_map(|n| wherever().map(move |to| Verb::Add { kind: spec.kind, n, to })));
@@ -427,53 +520,39 @@ impl Manipulative for Mat {
             out.extend(kit::accepted(self, own));
         }
         let all = (2..=10).map(|n| Verb::Group { n }).chain([Verb::Tidy]);
+        let all = all.chain((0..).take(CHOICES.len()).map(|n| Verb::Mark { at: Mat::GROUND, n }));
         out.extend(kit::accepted(self, all));
         out
     }
 
     fn value(&self) -> String {
-        let set = self.set();
         if self.pieces.is_empty() {
             return String::new();
         }
-        if let [first, rest @ ..] = self.sorted().as_slice() {
-            return rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}"));
-        }
-        let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
-        match set.written {
-            Written::Count => self.counted().count().to_string(),
-            // Three hundred pieces of at most 9,000 each.
-            Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
-            Written::Decimal => kit::thousandths(sum),
-            Written::Cents => format!("{sum}c"),
-            Written::Order => {
-                let labels =
-                    crate::order::by_number(self.counted().collect(), |(piece, _)| piece.at.0.into());
-                labels.into_iter().map(|(_, spec)| spec.label).collect::<Vec<_>>().join(",")
-            }
+        match self.sorted().as_slice() {
+            [first, rest @ ..] => rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}")),
+            [] => self.worth(self.counted().collect()),
         }
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = say::describe_mat(self.called());
+        let what = if self.ground > 0 { what.and(say::mat_is(self.say_ground(self.ground))) } else { what };
         match disclosure {
             Disclosure::Structure => what,
             _ if self.pieces.is_empty() => what.and(say::mat_empty()),
             Disclosure::Relative => what.and(say::mat_some()),
+            Disclosure::Full if self.set().written == Written::Order => {
+                what.and(say::mat_from_left(self.value()))
+            }
             Disclosure::Full => {
-                if self.set().written == Written::Order {
-                    return what.and(say::mat_from_left(self.value()));
-                }
-                let counts = self.set().specs.iter().rev().filter_map(|spec| {
-                    let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
-                    (n > 0).then(|| spec.kind.count(n))
-                });
-                let sorted = self.sorted();
-                let all = counts.reduce(|rest, first| say::thing_and(first, rest));
-                match all {
-                    Some(all) if !sorted.is_empty() => what.and(Loops::told(&sorted)).and(say::mat_has(all)),
-                    Some(all) => what.and(say::mat_counts(all, self.value())),
-                    None => what.and(say::mat_some()),
+                let Some(all) = self.things(&self.counted().collect::<Vec<_>>()) else {
+                    return what.and(say::mat_some());
+                };
+                match (self.sorted().as_slice(), self.told()) {
+                    ([], None) => what.and(say::mat_counts(all, self.value())),
+                    ([], Some(told)) => what.and(told).and(say::mat_counts(all, self.value())),
+                    (sorted, _) => what.and(Ground::told(sorted)).and(say::mat_has(all)),
                 }
             }
         }
@@ -485,9 +564,9 @@ impl Manipulative for Mat {
         let plan = Plan::new(space, set.specs.len());
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let mut ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
-        ground.extend(plan.columns(set.columns));
-        ground.extend(set.loops.shapes(&plan));
-        picture.places.extend(set.loops.places(&plan));
+        ground.extend(plan.columns(self.columns()));
+        ground.extend(self.ground().shapes(&plan));
+        picture.places.extend(self.ground().places(&plan));
         picture.places.push(Place::new(
             Mat::ANYWHERE,
             Role::Field(FIELD),
@@ -542,7 +621,9 @@ impl Manipulative for Mat {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let shares = [2, 3, 4, 5].map(|n| (Verb::Group { n }, say::button_share(n)));
-        kit::offers(self, [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares))
+        let next = if usize::from(self.ground) + 1 < CHOICES.len() { self.ground + 1 } else { 0 };
+        let lay = (Verb::Mark { at: Mat::GROUND, n: next }, self.say_ground(next));
+        kit::offers(self, [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares).chain([lay]))
     }
 
     fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> {
