@@ -7,9 +7,9 @@ use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
     CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine,
-    Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame,
-    ThousandCube, TileArray, UnderMask, UnitCubes,
+    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPad, NumberPath,
+    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally,
+    TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -94,6 +94,7 @@ fn starts() -> Vec<Board> {
         Paper::of("paper-square").expect("paper").into(),
         UnitCubes::new().into(),
         ThousandCube::new().into(),
+        NumberPad::new().into(),
     ]
 }
 
@@ -739,4 +740,44 @@ fn a_rectangle_is_cut_where_one_wants() {
     assert!(told(&done(longer, &["move 1 1 305"])).contains("Columns: 5."));
     let tens = done(AreaModel::new().into(), &["split 2 10", "move 1 1 324"]);
     assert!(told(&tens).contains("Columns: 20 + 4."), "{}", told(&tens));
+}
+
+#[test]
+fn a_number_is_written_in_threes_with_a_point_to_thousandths() {
+    let on = |verbs: &[&str]| done(NumberPad::new().into(), verbs);
+    let typed = |text: &str| -> Vec<String> {
+        let verb = |letter| if letter == '.' { "mark 1 1".to_owned() } else { format!("type 0 {letter}") };
+        text.chars().map(verb).collect()
+    };
+    let written = |text: &str| on(&typed(text).iter().map(String::as_str).collect::<Vec<_>>());
+    let told = |board: &Board, disclosure| board.describe(disclosure).text(Lang::En);
+    for (keys, shown, value) in [
+        ("7", "7", "7"),
+        ("0", "0", "0"),
+        ("05", "5", "5"),
+        ("999", "999", "999"),
+        ("1000", "1,000", "1000"),
+        ("9999999", "9,999,999", "9999999"),
+        ("1234567.895", "1,234,567.895", "1234567.895"),
+        (".05", "0.05", "0.05"),
+        ("4.", "4.", "4"),
+        ("4.50", "4.50", "4.5"),
+        ("0.00", "0.00", "0"),
+    ] {
+        let board = written(keys);
+        assert_eq!(board.value(), value, "{keys}");
+        let full = told(&board, Disclosure::Full);
+        assert!(full.ends_with(&format!(" It shows {shown}.")), "{keys}: {full}");
+        assert!(!told(&board, Disclosure::Relative).contains("shows"), "{keys}");
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        assert_eq!(picture.places[0].typed.as_deref(), Some(shown), "{keys}");
+    }
+    for (keys, refused) in
+        [("9999999", "type 0 1"), ("0.125", "type 0 1"), ("4.", "mark 1 1"), ("0", "type 0 0")]
+    {
+        let board = written(keys);
+        assert!(board.clone().act(&refused.parse().expect("a verb")).is_err(), "{keys}: {refused}");
+    }
+    // What was written last is rubbed out first, the point as well.
+    assert_eq!(done(written("4.5"), &["type 0 back", "type 0 back", "type 0 back"]).value(), "");
 }

@@ -125,6 +125,15 @@ export const RECIPES: Recipe[] = [
   pressed("bar-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
   pressed("picture-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
   pressed("compare-card", "<", ["press", '[data-cell="is less than"]']),
+  {
+    tool: "number-pad",
+    value: "1234.5",
+    async work(child) {
+      await child.write("1234");
+      await child.button(".commands [data-do=mark]");
+      await child.write("5");
+    },
+  },
   pressed("protractor", "42", ["button", greater, 2]),
   pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
