@@ -434,6 +434,8 @@ fn beads_take_along_those_between_them_and_the_others() {
 #[test]
 fn sticks_join_end_to_end_and_break_where_one_wants() {
     let spot = |column: u16, row: u16| 20_000 + row * 240 + column;
+    // Columns of the lattice from the middle of a stick to its end: a cube is a little less than 22 of them long.
+    let half = |cubes: u16| cubes * 216 / 20;
     let sticks = |board: &Board| {
         let picture = board.draw(size(900, 500), Disclosure::Structure);
         let loose = picture.sprites.iter().filter(|sprite| sprite.grip == Grip::Loose);
@@ -441,10 +443,10 @@ fn sticks_join_end_to_end_and_break_where_one_wants() {
         long.sort_unstable();
         long
     };
-    let five = format!("add cube-0 5 {}", spot(60, 60));
+    let five = format!("add cube-0 5 {}", spot(105, 60));
     // The middle of three cubes, so that they begin about where the five end.
-    let three = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 3, 62));
-    let apart = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 14, 62));
+    let three = format!("add cube-1 3 {}", spot(105 + half(5) + half(3) + 3, 62));
+    let apart = format!("add cube-1 3 {}", spot(105 + half(5) + half(3) + 14, 62));
     let board = done(Cubes::new().into(), &[&five, &apart]);
     assert_eq!(sticks(&board), [3, 5]);
     let board = done(Cubes::new().into(), &[&five, &three]);
@@ -453,7 +455,7 @@ fn sticks_join_end_to_end_and_break_where_one_wants() {
     let two = done(board.clone(), &["split 2 2"]);
     assert_eq!(sticks(&two), [2, 6]);
     // What was broken off is put back at the beginning: it joins there as well.
-    let first = format!("move 4 1 {}", spot(60 - 33 - 13 - 3, 61));
+    let first = format!("move 4 1 {}", spot(105 - half(5) - half(2) - 3, 61));
     assert_eq!(sticks(&done(two, &[&first])), [8]);
     let standing = done(board, &["turn 2"]);
     assert_eq!(standing.value(), "8");
@@ -780,4 +782,16 @@ fn a_number_is_written_in_threes_with_a_point_to_thousandths() {
     }
     // What was written last is rubbed out first, the point as well.
     assert_eq!(done(written("4.5"), &["type 0 back", "type 0 back", "type 0 back"]).value(), "");
+}
+
+#[test]
+fn cubes_are_large_enough_for_a_finger_on_a_small_screen() {
+    let board = done(Cubes::new().into(), &["add cube-0 1 0", "add cube-1 10 0"]);
+    for (w, h) in [(320, 420), (320, 640), (360, 560)] {
+        let picture = board.draw(size(w, h), Disclosure::Structure);
+        assert!(picture.size.w <= w && picture.size.h <= h, "{w}x{h}: {:?}", picture.size);
+        for sprite in &picture.sprites {
+            assert!(sprite.size.w.min(sprite.size.h) >= 28, "{w}x{h}: {:?}", sprite.size);
+        }
+    }
 }

@@ -108,7 +108,8 @@ impl Tool {
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
         let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
         let mat = mat.map(|place| place.area).unwrap_or_default();
-        (picture, mat)
+        // A mat that is high is shown as far as its pieces lie.
+        (picture, Area { h: mat.h.min(mat.w * 9 / 16), ..mat })
     }
 }
 
@@ -133,7 +134,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("multiplication-chart", "group 5;mark 67 1"),
     ("number-path-10", "jump 3;jump 4"),
     ("number-path-20", "jump 5;jump 5;jump 3"),
-    ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
+    ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29776;add cube-3 4 34490"),
     ("tally", "mark 0 13"),
     ("under-the-mask", "group 3"),
     ("dice", "mark 0 5;mark 1 3"),
