@@ -795,3 +795,24 @@ fn cubes_are_large_enough_for_a_finger_on_a_small_screen() {
         }
     }
 }
+
+#[test]
+fn every_spin_is_an_arrow_that_turns_from_where_it_was() {
+    let spun = |verbs: &[&str]| {
+        let board = done(Spinner::new().into(), verbs);
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        let [arrow] = &picture.sprites[..] else { panic!("one arrow") };
+        (arrow.id, tenfold::table::svg(&arrow.shapes, Lang::En))
+    };
+    let turned = |drawn: &str, from: i32, by: i32| {
+        drawn.contains(&format!("rotate({from})\"><g class=\"turns\" transform=\"rotate({by})\""))
+    };
+    let (_, still) = spun(&[]);
+    assert!(turned(&still, 45, 0), "{still}");
+    let (first, once) = spun(&["mark 3 1"]);
+    assert!(turned(&once, 45, 3 * 360 + 270), "{once}");
+    // To the same sector again: another arrow, so that the page shows it as new.
+    let (second, again) = spun(&["mark 3 1", "mark 3 1"]);
+    assert!(turned(&again, 315, 3 * 360), "{again}");
+    assert_ne!(first, second);
+}
