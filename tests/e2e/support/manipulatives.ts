@@ -129,8 +129,11 @@ export const RECIPES: Recipe[] = [
     tool: "number-pad",
     value: "1234.5",
     async work(child) {
+      const box = '[data-board=number-pad] [data-spot="0"]';
+      await child.press(box);
       await child.write("1234");
       await child.button(".commands [data-do=mark]");
+      await child.press(box);
       await child.write("5");
     },
   },
