@@ -7,9 +7,9 @@ use tenfold::math::{Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
     CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPath, OpenLine,
-    Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally, TenFrame,
-    ThousandCube, TileArray, UnderMask, UnitCubes,
+    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPad, NumberPath,
+    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally,
+    TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -95,6 +95,7 @@ fn starts() -> Vec<Board> {
         Paper::of("paper-square").expect("paper").into(),
         UnitCubes::new().into(),
         ThousandCube::new().into(),
+        NumberPad::new().into(),
     ]
 }
 
@@ -448,6 +449,8 @@ fn beads_take_along_those_between_them_and_the_others() {
 #[test]
 fn sticks_join_end_to_end_and_break_where_one_wants() {
     let spot = |column: u16, row: u16| 20_000 + row * 240 + column;
+    // Columns of the lattice from the middle of a stick to its end: a cube is a little less than 22 of them long.
+    let half = |cubes: u16| cubes * 216 / 20;
     let sticks = |board: &Board| {
         let picture = board.draw(size(900, 500), Disclosure::Structure);
         let loose = picture.sprites.iter().filter(|sprite| sprite.grip == Grip::Loose);
@@ -455,10 +458,10 @@ fn sticks_join_end_to_end_and_break_where_one_wants() {
         long.sort_unstable();
         long
     };
-    let five = format!("add cube-0 5 {}", spot(60, 60));
+    let five = format!("add cube-0 5 {}", spot(105, 60));
     // The middle of three cubes, so that they begin about where the five end.
-    let three = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 3, 62));
-    let apart = format!("add cube-1 3 {}", spot(60 + 33 + 20 + 14, 62));
+    let three = format!("add cube-1 3 {}", spot(105 + half(5) + half(3) + 3, 62));
+    let apart = format!("add cube-1 3 {}", spot(105 + half(5) + half(3) + 14, 62));
     let board = done(Cubes::new().into(), &[&five, &apart]);
     assert_eq!(sticks(&board), [3, 5]);
     let board = done(Cubes::new().into(), &[&five, &three]);
@@ -467,7 +470,7 @@ fn sticks_join_end_to_end_and_break_where_one_wants() {
     let two = done(board.clone(), &["split 2 2"]);
     assert_eq!(sticks(&two), [2, 6]);
     // What was broken off is put back at the beginning: it joins there as well.
-    let first = format!("move 4 1 {}", spot(60 - 33 - 13 - 3, 61));
+    let first = format!("move 4 1 {}", spot(105 - half(5) - half(2) - 3, 61));
     assert_eq!(sticks(&done(two, &[&first])), [8]);
     let standing = done(board, &["turn 2"]);
     assert_eq!(standing.value(), "8");
@@ -754,4 +757,77 @@ fn a_rectangle_is_cut_where_one_wants() {
     assert!(told(&done(longer, &["move 1 1 305"])).contains("Columns: 5."));
     let tens = done(AreaModel::new().into(), &["split 2 10", "move 1 1 324"]);
     assert!(told(&tens).contains("Columns: 20 + 4."), "{}", told(&tens));
+}
+
+#[test]
+fn a_number_is_written_in_threes_with_a_point_to_thousandths() {
+    let on = |verbs: &[&str]| done(NumberPad::new().into(), verbs);
+    let typed = |text: &str| -> Vec<String> {
+        let verb = |letter| if letter == '.' { "mark 1 1".to_owned() } else { format!("type 0 {letter}") };
+        text.chars().map(verb).collect()
+    };
+    let written = |text: &str| on(&typed(text).iter().map(String::as_str).collect::<Vec<_>>());
+    let told = |board: &Board, disclosure| board.describe(disclosure).text(Lang::En);
+    for (keys, shown, value) in [
+        ("7", "7", "7"),
+        ("0", "0", "0"),
+        ("05", "5", "5"),
+        ("999", "999", "999"),
+        ("1000", "1,000", "1000"),
+        ("9999999", "9,999,999", "9999999"),
+        ("1234567.895", "1,234,567.895", "1234567.895"),
+        (".05", "0.05", "0.05"),
+        ("4.", "4.", "4"),
+        ("4.50", "4.50", "4.5"),
+        ("0.00", "0.00", "0"),
+    ] {
+        let board = written(keys);
+        assert_eq!(board.value(), value, "{keys}");
+        let full = told(&board, Disclosure::Full);
+        assert!(full.ends_with(&format!(" It shows {shown}.")), "{keys}: {full}");
+        assert!(!told(&board, Disclosure::Relative).contains("shows"), "{keys}");
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        assert_eq!(picture.places[0].typed.as_deref(), Some(shown), "{keys}");
+    }
+    for (keys, refused) in
+        [("9999999", "type 0 1"), ("0.125", "type 0 1"), ("4.", "mark 1 1"), ("0", "type 0 0")]
+    {
+        let board = written(keys);
+        assert!(board.clone().act(&refused.parse().expect("a verb")).is_err(), "{keys}: {refused}");
+    }
+    // What was written last is rubbed out first, the point as well.
+    assert_eq!(done(written("4.5"), &["type 0 back", "type 0 back", "type 0 back"]).value(), "");
+}
+
+#[test]
+fn cubes_are_large_enough_for_a_finger_on_a_small_screen() {
+    let board = done(Cubes::new().into(), &["add cube-0 1 0", "add cube-1 10 0"]);
+    for (w, h) in [(320, 420), (320, 640), (360, 560)] {
+        let picture = board.draw(size(w, h), Disclosure::Structure);
+        assert!(picture.size.w <= w && picture.size.h <= h, "{w}x{h}: {:?}", picture.size);
+        for sprite in &picture.sprites {
+            assert!(sprite.size.w.min(sprite.size.h) >= 28, "{w}x{h}: {:?}", sprite.size);
+        }
+    }
+}
+
+#[test]
+fn every_spin_is_an_arrow_that_turns_from_where_it_was() {
+    let spun = |verbs: &[&str]| {
+        let board = done(Spinner::new().into(), verbs);
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        let [arrow] = &picture.sprites[..] else { panic!("one arrow") };
+        (arrow.id, tenfold::table::svg(&arrow.shapes, Lang::En))
+    };
+    let turned = |drawn: &str, from: i32, by: i32| {
+        drawn.contains(&format!("rotate({from})\"><g class=\"turns\" transform=\"rotate({by})\""))
+    };
+    let (_, still) = spun(&[]);
+    assert!(turned(&still, 45, 0), "{still}");
+    let (first, once) = spun(&["mark 3 1"]);
+    assert!(turned(&once, 45, 3 * 360 + 270), "{once}");
+    // To the same sector again: another arrow, so that the page shows it as new.
+    let (second, again) = spun(&["mark 3 1", "mark 3 1"]);
+    assert!(turned(&again, 315, 3 * 360), "{again}");
+    assert_ne!(first, second);
 }

@@ -37,6 +37,8 @@ What holds for all of them:
   each one it crosses.
 - By keyboard: Tab goes to a board, arrows from thing to thing on it. Space does what Enter does.
 - What can be done with a piece, and the places it can go to, stand beside the board as buttons once it is lifted.
+- A mat can be laid under most loose pieces, by a button: two, three or four parts, a whole and its parts, two rows. With
+  totals shown, the board tells what lies in each part.
 - Undo, redo, start over and totals are the table's. Totals are told only while *Show totals* is on.
 
 ";

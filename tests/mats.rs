@@ -42,7 +42,7 @@ enum Step {
 
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     let piece = (0_u16..12).prop_map(PieceId);
-    let spot = prop_oneof![0_u16..3, FIELD.clone(), Just(9_999), Just(52_400)].prop_map(Spot);
+    let spot = prop_oneof![0_u16..18, FIELD.clone(), Just(9_999), Just(52_400)].prop_map(Spot);
     let way = prop_oneof![Just(Way::Around), Just(Way::Back), Just(Way::Over)];
     let kind =
         prop_oneof![Just(Kind::Counter), Just(Kind::One), Just(Kind::Plate), (0_u8..13).prop_map(Kind::Tan)];
@@ -58,7 +58,7 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         (piece.clone(), 0_u8..12).prop_map(|(piece, into)| Verb::Split { piece, into }),
         (piece, way).prop_map(|(piece, way)| Verb::Turn { piece, way }),
         (0_u8..13).prop_map(|n| Verb::Group { n }),
-        spot.prop_map(|at| Verb::Mark { at, n: 1 }),
+        (spot, 0_u8..8).prop_map(|(at, n)| Verb::Mark { at, n }),
         Just(Verb::Jump { by: 3 }),
     ];
     let step = prop_oneof![
@@ -326,4 +326,61 @@ fn a_piece_belongs_to_the_loops_it_lies_in() {
     let picture = board.draw(size(900, 500), Disclosure::Structure);
     let names: Vec<String> = picture.sprites.iter().map(|sprite| sprite.name.text(Lang::En)).collect();
     assert!(names.iter().any(|name| name.contains("loop A + B")), "{names:?}");
+}
+
+fn done(set: &str, verbs: &[&str]) -> Board {
+    let mut board = Board::from(Mat::of(set).expect("a set"));
+    for verb in verbs {
+        board.act(&verb.parse().expect("a verb")).unwrap_or_else(|refusal| panic!("{verb}: {refusal:?}"));
+    }
+    board
+}
+
+#[test]
+fn a_mat_under_the_pieces_tells_what_lies_where_and_changes_no_value() {
+    let told = |board: &Board, disclosure| board.describe(disclosure).text(Lang::En);
+    let coins = ["mark 17 4", "add money-25 2 1", "add money-10 1 8", "add money-25 1 8"];
+    let coins = done("money", &coins);
+    assert_eq!(coins.value(), "85c");
+    let full = told(&coins, Disclosure::Full);
+    assert!(full.contains("Mat: four parts."), "{full}");
+    assert!(full.contains("Upper left part: 2 of: quarter; total 50c."), "{full}");
+    assert!(full.contains("Upper right part: nothing. Lower left part: nothing."), "{full}");
+    assert!(full.contains("Lower right part: dime, quarter; total 35c."), "{full}");
+    let hidden = told(&coins, Disclosure::Structure) + &told(&coins, Disclosure::Relative);
+    assert!(!hidden.contains(|letter: char| letter.is_ascii_digit()), "{hidden}");
+    let names = |board: &Board| -> Vec<String> {
+        let picture = board.draw(size(900, 500), Disclosure::Structure);
+        picture.sprites.iter().map(|sprite| sprite.name.text(Lang::En)).collect()
+    };
+    assert!(names(&coins).iter().any(|name| name.contains("Lower right part")), "{:?}", names(&coins));
+    // Pieces stay where they are when another mat is laid.
+    let rows = done("counters", &["add counter 4 0", "mark 17 5", "add counter 3 2"]);
+    let full = told(&rows, Disclosure::Full);
+    assert!(full.contains("Top row: 4 counters. Bottom row: 3 counters."), "{full}");
+    assert_eq!(rows.value(), "7");
+    // Order is made within each part.
+    let tidy = done("counters", &["mark 17 1", "add counter 4 2", "add counter 2 1", "tidy"]);
+    assert!(told(&tidy, Disclosure::Full).contains("Left part: 2 counters. Right part: 4 counters."));
+}
+
+#[test]
+fn base_ten_blocks_lie_in_columns_or_on_a_whole_and_its_parts() {
+    let whole = ["mark 17 2", "add ten 2 1", "add one 3 2", "add one 4 4", "split 0 10"];
+    let blocks = done("base-ten-blocks", &whole);
+    assert_eq!(blocks.value(), "27");
+    let full = blocks.describe(Disclosure::Full).text(Lang::En);
+    assert!(full.contains("Whole: 1 ten, 10 ones; total 20."), "{full}");
+    assert!(full.contains("Left part: 3 ones; total 3. Right part: 4 ones; total 4."), "{full}");
+    let next = |board: &Board| {
+        let buttons = board.buttons(None);
+        buttons.last().map(|button| (button.verb.to_string(), button.name.text(Lang::En)))
+    };
+    assert_eq!(next(&blocks), Some(("mark 17 3".into(), "Mat: three parts".into())));
+    let last = done("base-ten-blocks", &["mark 17 5"]);
+    assert_eq!(next(&last), Some(("mark 17 0".into(), "Mat: place value".into())));
+    for set in ["venn-diagram", "fraction-cards"] {
+        let mut own = Board::from(Mat::of(set).expect("a set"));
+        assert!(own.act(&Verb::Mark { at: Mat::GROUND, n: 1 }).is_err(), "{set} has a ground of its own");
+    }
 }

@@ -277,6 +277,11 @@ ruler-strip = strip
 strip-begins = It begins at { $number }.
 button-next-strip = Another strip
 tool-compare-card = Comparison card
+tool-number-pad = Number pad
+describe-number-pad = A large card for one number.
+number-pad-number = Number
+button-point = Decimal point
+did-point = You wrote the decimal point.
 tool-ruler = Ruler
 tool-broken-ruler = Broken ruler
 describe-column-sum = Boxes to add two numbers in columns.
@@ -613,3 +618,29 @@ mat-has = On the mat: { $things }.
 tool-sorting-loops = Sorting loops
 tool-venn = Venn diagram
 tool-three-loops = Venn diagram of three
+
+# Mats that are laid under loose pieces.
+button-ground = Mat: { $ground ->
+    [0] plain
+    [1] two parts
+    [2] whole and parts
+    [3] three parts
+    [4] four parts
+    [5] two rows
+   *[other] place value
+}
+mat-is = { $mat }.
+place-in-mat = { $part ->
+    [1] Left part
+    [2] Right part
+    [3] Middle part
+    [4] Upper left part
+    [5] Upper right part
+    [6] Lower left part
+    [7] Lower right part
+    [8] Top row
+   *[other] Bottom row
+}
+part-empty = { $place }: nothing.
+# $place $things $total
+part-holds = { $place }: { $things }; total { $total }.

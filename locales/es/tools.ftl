@@ -251,6 +251,11 @@ ruler-strip = tira
 strip-begins = Empieza en { $number }.
 button-next-strip = Otra tira
 tool-compare-card = Tarjeta para comparar
+tool-number-pad = Tarjeta para un número
+describe-number-pad = Una tarjeta grande para un número.
+number-pad-number = Número
+button-point = Punto decimal
+did-point = Escribiste el punto decimal.
 tool-ruler = Regla
 tool-broken-ruler = Regla rota
 describe-column-sum = Casillas para sumar dos números en columnas.
@@ -563,3 +568,27 @@ mat-has = Sobre el tapete: { $things }.
 tool-sorting-loops = Aros para clasificar
 tool-venn = Diagrama de Venn
 tool-three-loops = Diagrama de Venn de tres
+
+button-ground = Tapete: { $ground ->
+    [0] liso
+    [1] dos partes
+    [2] todo y partes
+    [3] tres partes
+    [4] cuatro partes
+    [5] dos filas
+   *[other] valor posicional
+}
+mat-is = { $mat }.
+place-in-mat = { $part ->
+    [1] Parte izquierda
+    [2] Parte derecha
+    [3] Parte del medio
+    [4] Parte de arriba a la izquierda
+    [5] Parte de arriba a la derecha
+    [6] Parte de abajo a la izquierda
+    [7] Parte de abajo a la derecha
+    [8] Fila de arriba
+   *[other] Fila de abajo
+}
+part-empty = { $place }: nada.
+part-holds = { $place }: { $things }; en total { $total }.

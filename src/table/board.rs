@@ -3,9 +3,9 @@
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
     CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPath, OpenLine,
-    Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame, ThousandCube,
-    TileArray, UnderMask, UnitCubes,
+    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPad, NumberPath,
+    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame,
+    ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -193,4 +193,5 @@ boards! {
     Paper "paper-folding",
     UnitCubes "unit-cubes",
     ThousandCube "thousand-cube",
+    NumberPad "number-pad",
 }

@@ -4,8 +4,8 @@ use super::board::{Board, Disclosure, Manipulative as _};
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, Beads, Chart, Clock, Columns, CompareCard, Cubes,
     DecimalGrid, Dice, DigitSlider, DoubleLine, Equation, FractionBars, FractionLine, Frames, Lattice, Mat,
-    NumberLine, NumberPath, OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, TRAY,
-    Tally, TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
+    NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale,
+    Spinner, TRAY, Tally, TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use super::geometry::{Area, point, size};
 use super::piece::{Picture, Role};
@@ -108,7 +108,8 @@ impl Tool {
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
         let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
         let mat = mat.map(|place| place.area).unwrap_or_default();
-        (picture, mat)
+        // A mat that is high is shown as far as its pieces lie.
+        (picture, Area { h: mat.h.min(mat.w * 9 / 16), ..mat })
     }
 }
 
@@ -133,7 +134,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("multiplication-chart", "group 5;mark 67 1"),
     ("number-path-10", "jump 3;jump 4"),
     ("number-path-20", "jump 5;jump 5;jump 3"),
-    ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29743;add cube-3 4 34490"),
+    ("linking-cubes", "add cube-0 5 29690;add cube-1 3 29776;add cube-3 4 34490"),
     ("tally", "mark 0 13"),
     ("under-the-mask", "group 3"),
     ("dice", "mark 0 5;mark 1 3"),
@@ -161,6 +162,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("paper-folding", "split 0 2;split 0 2;tidy;mark 0 1"),
     ("paper-square", "split 0 2;split 1 2;tidy;mark 0 1;mark 1 1;mark 2 1"),
     ("spinner", "move 0 1 5;mark 100 3;mark 3 1"),
+    ("number-pad", "type 0 3;type 0 0;type 0 4;type 0 8"),
     ("compare-card", "type 0 4;type 0 7;mark 10 1;type 1 7;type 1 4"),
     ("open-line", "jump 20;jump 20;jump 5"),
     ("fraction-line", "split 0 4;mark 3 1"),
@@ -235,6 +237,7 @@ pub static TOOLS: &[Tool] = &[
     one_of!(NumberPath, "number-path-10", Group::Lines, say::tool_number_path_10),
     one_of!(NumberPath, "number-path-20", Group::Lines, say::tool_number_path_20),
     tool("compare-card", Group::PlaceValue, say::tool_compare_card, || Some(CompareCard::new().into())),
+    tool("number-pad", Group::PlaceValue, say::tool_number_pad, || Some(NumberPad::new().into())),
     one_of!(Columns, "column-sum", Group::PlaceValue, say::tool_column_sum),
     one_of!(Columns, "column-difference", Group::PlaceValue, say::tool_column_difference),
     one_of!(Columns, "equal-additions", Group::PlaceValue, say::tool_equal_additions),

@@ -195,6 +195,18 @@ pub enum Shape {
     Polygon(Vec<Point>, Ink),
     /// Text centred on a point, with its height in pixels.
     Text(Point, i32, Label, Ink),
+    /// Shapes about a point, which is their own zero, turned by `by` degrees clockwise from `from`. A page that moves shows
+    /// the way when they are new.
+    Turned {
+        /// The point they turn about.
+        about: Point,
+        /// Where they were turned to before, in degrees.
+        from: i32,
+        /// How far they were turned since, in degrees: more than a circle for several turns.
+        by: i32,
+        /// The shapes, before turning.
+        shapes: Vec<Shape>,
+    },
 }
 
 impl Shape {
@@ -298,6 +310,13 @@ fn write_shape(out: &mut String, shape: &Shape, lang: Lang) {
                 Label::Said(say) => escape(out, &say.text(lang)),
             }
             write!(out, "</text>")
+        }
+        Shape::Turned { about: Point { x, y }, from, by, shapes } => {
+            let inner = svg(shapes, lang);
+            write!(
+                out,
+                r#"<g transform="translate({x} {y}) rotate({from})"><g class="turns" transform="rotate({by})">{inner}</g></g>"#
+            )
         }
     };
 }

@@ -1,13 +1,13 @@
 //! Linking cubes: sticks that join where their ends meet, and break where one wants.
 //!
 //! A stick lies or stands; each cube keeps its color, which a sign on it tells as well. Positions are in units of the mat, as
-//! in `mat/`: [`Cubes::ANYWHERE`] is wherever there is room.
+//! in `mat/`, but it is another one: [`Cubes::ANYWHERE`] is wherever there is room.
 //!
 //! Limits: [`Cubes::MOST`] sticks; a stick is as long as the mat at most.
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use super::mat::plan::Plan;
-use super::mat::{FIELD, HANDFUL, HEIGHT, PITCH, WIDTH, lies, nudges, stepped};
+use super::mat::{FIELD, HANDFUL, nudges};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Size, area, point, size};
 use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
@@ -16,8 +16,12 @@ use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Verb, Way};
 use crate::words::{Say, say};
 
-/// The side of a cube: ten of them stand on the mat.
-const CUBE: i32 = 214;
+/// The mat in its own units, about as high as wide, so that cubes are wide enough for a finger where the screen is narrow; and
+/// how far the places of its lattice are apart.
+const MAT: Size = size(2_400, 2_700);
+const PITCH: (i32, i32) = (MAT.w / FIELD.across as i32, MAT.h / FIELD.down as i32);
+/// The side of a cube: eleven lie side by side, twelve stand on each other.
+const CUBE: i32 = 216;
 /// How near an end comes to another one before they link.
 const LINKS: i32 = 100;
 const COLORS: [Ink; 6] = [Ink::Red, Ink::Blue, Ink::Yellow, Ink::Green, Ink::Orange, Ink::Rod(1)];
@@ -44,7 +48,7 @@ impl Stick {
 
     fn lies(&self) -> Spot {
         let ((x, y), (w, h)) = (self.at, self.size());
-        lies((x + w / 2, y + h / 2))
+        FIELD.spot((x + w / 2) / PITCH.0, (y + h / 2) / PITCH.1)
     }
 
     /// The corner where the cube with this number is, or would be.
@@ -55,7 +59,7 @@ impl Stick {
 
     fn fits(&self) -> bool {
         let (w, h) = self.size();
-        w <= WIDTH && h <= HEIGHT
+        w <= MAT.w && h <= MAT.h
     }
 }
 
@@ -100,8 +104,8 @@ impl Cubes {
             })
         };
         let step = CUBE + 24;
-        let rows = (HEIGHT - h - 20) / step;
-        let columns = ((WIDTH - w - 20) / step).max(0);
+        let rows = (MAT.h - h - 20) / step;
+        let columns = ((MAT.w - w - 20) / step).max(0);
         let mut cells =
             (0..=rows).flat_map(|row| (0..=columns).map(move |column| (20 + column * step, 20 + row * step)));
         cells.find(|place| clear(*place)).unwrap_or((20, 20))
@@ -119,8 +123,8 @@ impl Cubes {
             return Ok(());
         }
         let (column, row) = FIELD.cell(to).ok_or(Refusal::NotHere)?;
-        let at = (column * PITCH + PITCH / 2 - w / 2, row * PITCH + PITCH / 2 - h / 2);
-        stick.at = (at.0.clamp(0, WIDTH - w), at.1.clamp(0, HEIGHT - h));
+        let at = (column * PITCH.0 + PITCH.0 / 2 - w / 2, row * PITCH.1 + PITCH.1 / 2 - h / 2);
+        stick.at = (at.0.clamp(0, MAT.w - w), at.1.clamp(0, MAT.h - h));
         self.link(&mut stick);
         self.sticks.push(stick);
         Ok(())
@@ -160,7 +164,7 @@ impl Cubes {
                 stick.cubes = [other.cubes, own].concat();
             }
             let (w, h) = stick.size();
-            stick.at = (stick.at.0.clamp(0, WIDTH - w), stick.at.1.clamp(0, HEIGHT - h));
+            stick.at = (stick.at.0.clamp(0, MAT.w - w), stick.at.1.clamp(0, MAT.h - h));
             stick.id = self.ids.next();
         }
     }
@@ -177,7 +181,7 @@ impl Cubes {
         // So far apart that they do not look like one stick, if there is room.
         let (dx, dy) = if whole.stands { (0, LINKS) } else { (LINKS, 0) };
         let (w, h) = part.size();
-        part.at = ((part.at.0 + dx).min(WIDTH - w), (part.at.1 + dy).min(HEIGHT - h));
+        part.at = ((part.at.0 + dx).min(MAT.w - w), (part.at.1 + dy).min(MAT.h - h));
         let gap = (part.at.0 - whole.corner(whole.long()).0, part.at.1 - whole.corner(whole.long()).1);
         whole.at = ((whole.at.0 - dx + gap.0.min(dx)).max(0), (whole.at.1 - dy + gap.1.min(dy)).max(0));
         whole.from = vec![piece];
@@ -196,11 +200,11 @@ impl Cubes {
         for stick in &mut sticks {
             stick.stands = false;
             let (w, _) = stick.size();
-            if at.1 + CUBE > HEIGHT {
+            if at.1 + CUBE > MAT.h {
                 at = (at.0 + widest + LINKS + 20, 20);
                 widest = 0;
             }
-            stick.at = (at.0.min(WIDTH - w), at.1);
+            stick.at = (at.0.min(MAT.w - w), at.1);
             widest = widest.max(w);
             at.1 += step;
         }
@@ -240,8 +244,10 @@ impl Manipulative for Cubes {
             }
             Verb::Shift { piece, across, down } => {
                 let mut stick = after.take(piece)?;
-                let ((x, y), (w, h)) = (stepped(stick.at, (across, down)), stick.size());
-                stick.at = (x.clamp(0, WIDTH - w), y.clamp(0, HEIGHT - h));
+                let (w, h) = stick.size();
+                let x = stick.at.0 + i32::from(across) * PITCH.0;
+                let y = stick.at.1 + i32::from(down) * PITCH.1;
+                stick.at = (x.clamp(0, MAT.w - w), y.clamp(0, MAT.h - h));
                 after.sticks.push(stick);
                 say::did_move()
             }
@@ -316,7 +322,7 @@ impl Manipulative for Cubes {
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
-        let plan = Plan::new(space, COLORS.len());
+        let plan = Plan::shaped(space, COLORS.len(), MAT);
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
         picture.places.push(Place::new(
@@ -327,7 +333,7 @@ impl Manipulative for Cubes {
             say::place_mat(),
         ));
         picture.places.push(kit::tray(plan.tray));
-        let px = |units: i32| (units * plan.mat.w + WIDTH / 2) / WIDTH;
+        let px = |units: i32| (units * plan.mat.w + MAT.w / 2) / MAT.w;
         for stick in &self.sticks {
             let ((x, y), (w, h)) = (stick.at, stick.size());
             let corner = point(plan.mat.x + px(x), plan.mat.y + px(y));

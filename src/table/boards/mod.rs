@@ -84,11 +84,13 @@ pub use compare_card::CompareCard;
 mod columns;
 mod double_line;
 mod equation;
+mod number_pad;
 
 pub use columns::Columns;
 pub use double_line::DoubleLine;
 pub use equation::Equation;
 pub use number_line::{NumberLine, Scale};
+pub use number_pad::NumberPad;
 pub use parts_mat::PartsMat;
 pub use pegs::{Lattice, Pegs};
 pub use ruler::Ruler;

@@ -5,8 +5,8 @@
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Point, Size, area, point};
-use crate::table::piece::{Button, Picture, PieceId, Place, Role, Slider, Spot};
+use crate::table::geometry::{Area, Point, Size, area, point, size};
+use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
@@ -20,12 +20,18 @@ pub struct Spinner {
     sectors: Vec<(u8, u16)>,
     /// The part the arrow points to.
     at: u16,
+    /// The part it pointed to before it was spun.
+    before: u16,
 }
 
 /// Parts of the rim at most: a part is wide enough for a finger.
 const PARTS: u8 = 12;
 const LIST: u16 = 100;
 const COUNT: PieceId = PieceId(0);
+/// The arrow, by turns this piece and the next.
+const ARROW: u16 = 1;
+/// Full turns of a spin, in degrees.
+const TURNS: i32 = 3 * 360;
 const FEWEST: u16 = 2;
 const MOST: u16 = 8;
 const INKS: [Ink; MOST as usize] =
@@ -35,7 +41,7 @@ impl Spinner {
     /// Four equal sectors.
     #[must_use]
     pub fn new() -> Spinner {
-        Spinner { sectors: vec![(1, 0); 4], at: 0 }
+        Spinner { sectors: vec![(1, 0); 4], at: 0, before: 0 }
     }
 
     /// The equal parts of the rim: a spin draws one of so many.
@@ -64,7 +70,7 @@ impl Spinner {
     /// Other sectors: what was counted before tells nothing of them.
     fn changed(&mut self) -> Say {
         self.sectors.iter_mut().for_each(|(_, hits)| *hits = 0);
-        self.at = 0;
+        (self.at, self.before) = (0, 0);
         say::did_change()
     }
 
@@ -102,7 +108,7 @@ impl Manipulative for Spinner {
                 if let Some((_, hits)) = self.sectors.get_mut(sector) {
                     *hits = hits.saturating_add(1);
                 }
-                self.at = part;
+                (self.before, self.at) = (self.at, part);
                 Ok(self.points())
             }
             Verb::Mark { at: Spot(spot), n } if n > 0 => {
@@ -214,7 +220,7 @@ impl Manipulative for Spinner {
             let [from, to] = [92, 100].map(|at| kit::around(centre, radius * at / 100, degrees(part, 0)));
             picture.front.push(Shape::Line(from, to, Ink::Hair));
         }
-        picture.front.extend(arrow(centre, radius, degrees(self.at, 1)));
+        picture.sprites.push(self.arrow(centre, radius, degrees));
         picture
     }
 
@@ -237,16 +243,38 @@ impl Manipulative for Spinner {
     }
 }
 
-/// The arrow on its pin.
-fn arrow(centre: Point, radius: i32, degrees: i32) -> Vec<Shape> {
-    let corners = [(-4, 40), (-4, -40), (-11, -38), (0, -66), (11, -38), (4, -40), (4, 40)];
-    let corners = corners.map(|(x, y)| {
-        let (x, y) = kit::turned((x * radius / 100, y * radius / 100), degrees);
-        centre.plus(x, y)
-    });
-    vec![
-        Shape::Polygon(corners.map(|corner| corner.plus(2, 4)).to_vec(), Ink::Shadow),
-        Shape::Polygon(corners.to_vec(), Ink::Silver),
-        Shape::Circle(centre, radius / 12, Ink::Card),
-    ]
+impl Spinner {
+    /// The arrow on its pin. A new piece with every spin, so that it is seen to turn even to where it was.
+    fn arrow(&self, centre: Point, radius: i32, degrees: impl Fn(u16, i32) -> i32) -> Sprite {
+        let corners = [(-4, 40), (-4, -40), (-11, -38), (0, -66), (11, -38), (4, -40), (4, 40)];
+        let corners = corners.map(|(x, y)| point(x * radius / 100, y * radius / 100));
+        let (from, to) = (degrees(self.before, 1), degrees(self.at, 1));
+        let turns = if self.was_spun() { TURNS } else { 0 };
+        let by = turns + (to - from).rem_euclid(360);
+        let pin = (radius / 12).max(1);
+        let middle = point(pin, pin);
+        let turned = |about: Point, ink: Ink| Shape::Turned {
+            about,
+            from,
+            by,
+            shapes: vec![Shape::Polygon(corners.to_vec(), ink)],
+        };
+        let shapes = vec![
+            turned(middle.plus(2, 4), Ink::Shadow),
+            turned(middle, Ink::Silver),
+            Shape::Circle(middle, pin, Ink::Card),
+        ];
+        let spins: u16 = self.sectors.iter().fold(0, |all, (_, hits)| all.wrapping_add(*hits));
+        Sprite {
+            id: PieceId(ARROW + spins % 2),
+            kind: Kind::Marker,
+            lies: Spot(self.at),
+            grip: Grip::Fixed,
+            at: centre.plus(-pin, -pin),
+            size: size(2 * pin, 2 * pin),
+            shapes,
+            name: self.points(),
+            from: Vec::new(),
+        }
+    }
 }

@@ -73,7 +73,10 @@ export const GOALS: Goal[] = [
   put("discs", /Total: 10\.1\./, "10 disc", "0.1 disc"),
   put("rods", /Total: 12\./, "orange rod", "red rod"),
   put("arrow-cards", /Total: 427\./, "arrow card 400", "arrow card 20", "arrow card 7"),
-  put("dot-cards", /Total: 8\./, "card with 5 dots", "card with 3 dots"),
+  then(
+    buttons("dot-cards", /./, ["Mat: two parts"]),
+    put("dot-cards", /Left part: .*total 5\. Right part: .*total 3\./, "card with 5 dots > Left part", "card with 3 dots > Right part"),
+  ),
   put("pattern-blocks", /Total: 2\./, "hexagon", "triangle"),
   put("tangram", /Total: 2\./, "large triangle", "parallelogram"),
   put("fraction-cards", /On the mat, from the left: .*1\/2.*3\/4/, "card 1/2", "card 3/4"),
@@ -145,6 +148,7 @@ export const GOALS: Goal[] = [
 
   // Boxes written in.
   written("bar-model", /It shows 9=4\+5\./, ["Bar 1, all of it", "9"], ["Bar 1, part 1", "4"], ["Bar 1, part 2", "5"]),
+  then(written("number-pad", /./, ["Number", "1234"]), buttons("number-pad", /It shows 1,234\.\./, ["Decimal point"])),
   then(
     written("compare-card", /./, ["Left number", "3"], ["Right number", "5"]),
     cells("compare-card", /It shows 3<5\./, "is less than"),

@@ -125,6 +125,18 @@ export const RECIPES: Recipe[] = [
   pressed("bar-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
   pressed("picture-graph", "4,0,0,0", ["press", '[data-cell="Column 1 up to 4"]']),
   pressed("compare-card", "<", ["press", '[data-cell="is less than"]']),
+  {
+    tool: "number-pad",
+    value: "1234.5",
+    async work(child) {
+      const box = '[data-board=number-pad] [data-spot="0"]';
+      await child.press(box);
+      await child.write("1234");
+      await child.button(".commands [data-do=mark]");
+      await child.press(box);
+      await child.write("5");
+    },
+  },
   pressed("protractor", "42", ["button", greater, 2]),
   pressed("ruler", "4.5", ["button", ".commands [data-do=turn]"]),
   pressed("broken-ruler", "4.5", ["button", ".commands [data-do=turn]"]),
@@ -154,7 +166,17 @@ export const RECIPES: Recipe[] = [
   laid("fraction-towers", ["tower-8", "tower-4"], "3/8", ["tower-4", "split"]),
   laid("pattern-blocks", ["block-3", "block-0"], "2", ["block-0", "turn"]),
   laid("tangram", ["tan-0", "tan-4"], "2", ["tan-4", "turn"]),
-  laid("dot-cards", ["dots-5"], "5"),
+  {
+    tool: "dot-cards",
+    value: "8",
+    async work(child) {
+      const on = (what: string) => `[data-board=dot-cards] ${what}`;
+      // A mat of two parts is laid under the cards.
+      await child.button(".commands [data-do=mark]");
+      await child.carry(on('[data-piece="dots-5"].source'), on('[data-zone="Left part"]'));
+      await child.carry(on('[data-piece="dots-3"].source'), on('[data-zone="Right part"]'));
+    },
+  },
   laid("arrow-cards", ["number-400", "number-20", "number-7"], "427"),
   {
     tool: "ten-frame",

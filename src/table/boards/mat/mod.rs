@@ -4,15 +4,19 @@
 //! mat is a spot of its [`Field`], [`Mat::ANYWHERE`] is wherever there is room. Where a set fits together, a corner that
 //! comes near another one goes to it.
 //!
+//! Under most sets one of several grounds may be laid: parts side by side, a whole with its parts. It changes what is told
+//! of where the pieces lie, not what they are worth.
+//!
 //! Limits: [`Mat::MOST`] pieces. A position is given by the lattice of the field; fitting corners makes it finer.
 
+mod arrange;
 mod form;
-mod loops;
+mod ground;
 pub(super) mod plan;
 mod sets;
 mod text;
 
-use self::loops::Loops;
+use self::ground::{CHOICES, Ground};
 use self::plan::Plan;
 use self::sets::{Over, SETS, Set, Spec, Written};
 use super::kit::{self, Ids, TRAY, source, source_index};
@@ -31,8 +35,6 @@ pub(super) const WIDTH: i32 = 3_840;
 pub(super) const HEIGHT: i32 = 2_160;
 pub(super) const PITCH: i32 = 16;
 pub(super) const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
-/// How near a corner comes to another one before it goes to it.
-const FITS: i32 = 60;
 /// At most so many are taken from the tray at once.
 pub(super) const HANDFUL: u8 = 10;
 
@@ -54,6 +56,8 @@ struct Laid {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mat {
     set: u8,
+    /// Which of [`CHOICES`] lies under the pieces; the first one is the set's own.
+    ground: u8,
     pieces: Vec<Laid>,
     ids: Ids,
 }
@@ -61,6 +65,8 @@ pub struct Mat {
 impl Mat {
     /// Wherever there is room on the mat.
     pub const ANYWHERE: Spot = Spot(0);
+    /// The ground under the pieces: marking it lays another one.
+    pub const GROUND: Spot = Spot(17);
     /// How many pieces lie on one mat at most.
     pub const MOST: usize = 300;
 
@@ -68,7 +74,7 @@ impl Mat {
     #[must_use]
     pub fn of(name: &str) -> Option<Mat> {
         let set = SETS.iter().position(|set| set.name == name)?;
-        Some(Mat { set: u8::try_from(set).ok()?, pieces: Vec::new(), ids: Ids::default() })
+        Some(Mat { set: u8::try_from(set).ok()?, ground: 0, pieces: Vec::new(), ids: Ids::default() })
     }
 
     /// The names of all sets.
@@ -79,6 +85,38 @@ impl Mat {
     fn set(&self) -> &'static Set {
         let [first, ..] = &SETS;
         SETS.get(usize::from(self.set)).unwrap_or(first)
+    }
+
+    /// What makes regions of the mat.
+    fn ground(&self) -> Ground {
+        match CHOICES.get(usize::from(self.ground)) {
+            Some(laid) if self.ground > 0 => *laid,
+            _ => self.set().loops,
+        }
+    }
+
+    /// The set's own columns, unless another ground lies over them.
+    fn columns(&self) -> &'static [(Kind, i32)] {
+        if self.ground == 0 { self.set().columns } else { &[] }
+    }
+
+    /// Lays a ground under the pieces; they stay where they are. Loops and what is put in order have their own.
+    fn lay(&mut self, ground: u8) -> Result<(), Refusal> {
+        let own = !self.set().loops.outlines.is_empty() || self.set().written == Written::Order;
+        if own || usize::from(ground) >= CHOICES.len() {
+            return Err(Refusal::NotHere);
+        }
+        if ground == self.ground {
+            return Err(Refusal::Nothing);
+        }
+        self.ground = ground;
+        Ok(())
+    }
+
+    /// What a ground is called: the set's own by what it is.
+    fn say_ground(&self, ground: u8) -> Say {
+        let own = if self.set().columns.is_empty() { 0 } else { whole(CHOICES.len()) };
+        say::button_ground(if ground == 0 { own } else { ground.into() })
     }
 
     /// The name of the set: the value of `data-board`.
@@ -98,7 +136,7 @@ impl Mat {
     pub fn sample(mut self) -> Mat {
         let specs = self.set().specs;
         let every = (specs.len() / 6).max(1);
-        let mut regions = self.set().loops.spots().cycle();
+        let mut regions = self.ground().spots().cycle();
         let few = if specs.len() == 1 { 5 } else { 1 };
         for spec in specs.iter().step_by(every) {
             // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
@@ -149,104 +187,10 @@ impl Mat {
         }
     }
 
-    /// The part of the mat where a kind belongs: left, top, right, bottom.
-    fn region(&self, kind: Kind) -> (i32, i32, i32, i32) {
-        let mut left = 0;
-        for (own, width) in self.set().columns {
-            if *own == kind {
-                return (left + 20, plan::HEADING, left + width - 20, HEIGHT - 20);
-            }
-            left += width;
-        }
-        (20, 20, WIDTH - 20, HEIGHT - 20)
-    }
-
-    /// Whether a box of a size, with its middle at a point, covers no piece but `own`.
-    fn clear(&self, (w, h): (i32, i32), own: Option<PieceId>) -> impl Fn((i32, i32)) -> bool {
-        let others = self.pieces.iter().filter(|piece| Some(piece.id) != own);
-        let boxes: Vec<((i32, i32), (i32, i32))> =
-            others.map(|piece| (piece.at, self.size_of(piece))).collect();
-        move |(x, y)| {
-            boxes
-                .iter()
-                .all(|((ox, oy), (ow, oh))| 2 * (x - ox).abs() >= w + ow || 2 * (y - oy).abs() >= h + oh)
-        }
-    }
-
-    /// The first place in reading order where a piece covers no other; beyond that, a little lower and further right each time.
-    fn free(&self, spec: &Spec, turn: i32) -> (i32, i32) {
-        let (w, h) = spec.form.size(turn, false);
-        let (left, top, right, bottom) = self.region(spec.kind);
-        let across = ((right - left) / (w + 12)).max(1);
-        let down = ((bottom - top) / (h + 12)).max(1);
-        let cell = |index: i32| {
-            (left + (index % across) * (w + 12) + w / 2 + 6, top + (index / across) * (h + 12) + h / 2 + 6)
-        };
-        let clear = self.clear((w, h), None);
-        (0..across * down).map(cell).find(|place| clear(*place)).unwrap_or_else(|| {
-            let there = self.pieces.iter().filter(|piece| piece.kind == spec.kind).count();
-            let step = i32::try_from(there).unwrap_or(0) % 12 * 44;
-            (left + w / 2 + 20 + step, top + h / 2 + 20 + step)
-        })
-    }
-
     fn size_of(&self, piece: &Laid) -> (i32, i32) {
         self.set()
             .spec(piece.kind)
             .map_or((0, 0), |spec| spec.form.size(piece.turn, mirrored(spec, piece.over)))
-    }
-
-    /// Where a piece comes to lie that is put down at a spot; `None` for a spot that is not on the mat.
-    fn landing(&self, piece: &Laid, spec: &Spec, to: Spot) -> Option<(i32, i32)> {
-        let (loops, size) = (self.set().loops, self.size_of(piece));
-        // Where there are loops, anywhere is the last of their regions: outside.
-        let region = if to == Mat::ANYWHERE { loops.spots().last().unwrap_or(to) } else { to };
-        if let Some(at) = loops.free(region, size, self.clear(size, Some(piece.id))) {
-            return Some(self.inside(at, size));
-        }
-        if to == Mat::ANYWHERE {
-            return Some(self.inside(self.free(spec, piece.turn), self.size_of(piece)));
-        }
-        let (column, row) = FIELD.cell(to)?;
-        let at = self.inside((column * PITCH + PITCH / 2, row * PITCH + PITCH / 2), self.size_of(piece));
-        Some(if self.set().fits { self.fitted(piece, spec, at) } else { at })
-    }
-
-    fn inside(&self, (x, y): (i32, i32), (w, h): (i32, i32)) -> (i32, i32) {
-        let within =
-            |at: i32, length: i32, of: i32| at.clamp((length / 2).min(of / 2), (of - length / 2).max(of / 2));
-        (within(x, w, WIDTH), within(y, h, HEIGHT))
-    }
-
-    /// The nearest place where a corner meets a corner, if one is near.
-    fn fitted(&self, piece: &Laid, spec: &Spec, at: (i32, i32)) -> (i32, i32) {
-        let joints = |laid: &Laid, spec: &Spec, (x, y): (i32, i32)| -> Vec<(i32, i32)> {
-            let over = mirrored(spec, laid.over);
-            let (mx, my) = spec.form.middle(laid.turn, over);
-            spec.form.joints(laid.turn, over).into_iter().map(|(jx, jy)| (x - mx + jx, y - my + jy)).collect()
-        };
-        let own = joints(piece, spec, at);
-        let reach = |(w, h): (i32, i32)| w.max(h) / 2 + FITS;
-        let own_reach = reach(self.size_of(piece));
-        let mut best: Option<(i64, (i32, i32))> = None;
-        for other in self.pieces.iter().filter(|other| other.id != piece.id) {
-            let far = own_reach + reach(self.size_of(other));
-            if (other.at.0 - at.0).abs() > far || (other.at.1 - at.1).abs() > far {
-                continue;
-            }
-            let Some(other_spec) = self.set().spec(other.kind) else { continue };
-            for (ox, oy) in joints(other, other_spec, other.at) {
-                for (x, y) in &own {
-                    let (dx, dy) = (ox - x, oy - y);
-                    let distance = i64::from(dx) * i64::from(dx) + i64::from(dy) * i64::from(dy);
-                    let near = distance <= i64::from(FITS) * i64::from(FITS);
-                    if near && best.is_none_or(|(least, _)| distance < least) {
-                        best = Some((distance, (dx, dy)));
-                    }
-                }
-            }
-        }
-        best.map_or(at, |(_, (dx, dy))| self.inside((at.0 + dx, at.1 + dy), self.size_of(piece)))
     }
 
     fn new_piece(&mut self, kind: Kind, at: (i32, i32), turn: i32, from: Vec<PieceId>) -> Laid {
@@ -285,9 +229,10 @@ impl Mat {
     }
 
     /// By so many steps of the lattice, exactly: what was chosen with it comes after it, and lies to it as it lay.
-    fn step(&mut self, piece: PieceId, steps: (i16, i16)) -> Result<Say, Refusal> {
+    fn step(&mut self, piece: PieceId, (across, down): (i16, i16)) -> Result<Say, Refusal> {
         let mut laid = self.find(piece)?.clone();
-        laid.at = self.inside(stepped(laid.at, steps), self.size_of(&laid));
+        let at = (laid.at.0 + i32::from(across) * PITCH, laid.at.1 + i32::from(down) * PITCH);
+        laid.at = self.inside(at, self.size_of(&laid));
         self.pieces.retain(|other| other.id != piece);
         self.pieces.push(laid);
         Ok(say::did_move())
@@ -309,7 +254,7 @@ impl Mat {
         }
         self.pieces.retain(|other| !used.contains(&other.id));
         let turn = if spec.turn > 0 { laid.turn } else { 0 };
-        let at = if self.set().columns.is_empty() {
+        let at = if self.columns().is_empty() {
             let (x, y) = self.pivot(&laid);
             let (mx, my) = spec.form.middle(turn, false);
             if matches!(spec.form, form::Form::Sector(..)) { (x + mx, y + my) } else { laid.at }
@@ -342,7 +287,7 @@ impl Mat {
             return Err(Refusal::Full);
         }
         let pivot = self.pivot(&laid);
-        let columns = !self.set().columns.is_empty();
+        let columns = !self.columns().is_empty();
         self.pieces.retain(|other| other.id != piece);
         for number in 0..i32::from(parts) {
             let (at, turn) = if columns {
@@ -383,75 +328,6 @@ impl Mat {
         Ok(said)
     }
 
-    /// Everything in rows by kind, a gap after each five; in its own column where the mat has columns.
-    fn tidied(&self) -> Mat {
-        let mut tidy = Mat { pieces: Vec::new(), ..self.clone() };
-        tidy.pieces.extend(self.pieces.iter().filter(|piece| piece.locked).cloned());
-        if self.set().written == Written::Order {
-            // In one row, as they lie from the left: which one comes first is for the hand to say.
-            let loose = self.pieces.iter().filter(|piece| !piece.locked).cloned().collect();
-            let row = crate::order::by_number(loose, |piece: &Laid| piece.at.0.into());
-            let room = (WIDTH - 40) / whole(row.len()).max(1);
-            for (number, piece) in (0..).zip(row) {
-                let (w, h) = self.size_of(&piece);
-                let at = self.inside((20 + number * room.min(w + 20) + w / 2, 20 + h / 2), (w, h));
-                tidy.pieces.push(Laid { at, ..piece });
-            }
-            return tidy;
-        }
-        let mut top = 20;
-        for spec in self.set().specs {
-            let own: Vec<&Laid> =
-                self.pieces.iter().filter(|piece| piece.kind == spec.kind && !piece.locked).collect();
-            if own.is_empty() {
-                continue;
-            }
-            let (w, h) = spec.form.size(0, false);
-            let across = (WIDTH - 40) / (5 * (w + 8) + 60) * 5;
-            let across = if across == 0 { ((WIDTH - 40) / (w + 8)).max(1) } else { across };
-            for (number, piece) in (0_i32..).zip(&own) {
-                let at = if self.set().columns.is_empty() {
-                    let (column, row) = (number % across, number / across);
-                    (20 + column * (w + 8) + column / 5 * 60 + w / 2, top + row * (h + 12) + h / 2)
-                } else {
-                    tidy.free(spec, 0)
-                };
-                let at = self.inside(at, (w, h));
-                tidy.pieces.push(Laid { at, turn: 0, ..(*piece).clone() });
-            }
-            let rows = (i32::try_from(own.len()).unwrap_or(0) + across - 1) / across;
-            top += rows * (h + 12) + 30;
-        }
-        tidy
-    }
-
-    /// Equal groups, as many in each as can be; what is left over lies apart at the foot of the mat.
-    fn shared(&self, groups: u8) -> Result<Mat, Refusal> {
-        let groups = usize::from(groups);
-        let loose: Vec<&Laid> = self.pieces.iter().filter(|piece| !piece.locked).collect();
-        let each = loose.len().checked_div(groups).filter(|each| *each > 0).ok_or(Refusal::Nothing)?;
-        let mut shared = self.clone();
-        let across = groups.min(5);
-        let down = groups.div_ceil(across);
-        let cell = (WIDTH / whole(across), (HEIGHT - 220) / whole(down));
-        let rows = whole(each.div_ceil(5));
-        let (w, h) = loose.first().map_or((1, 1), |piece| self.size_of(piece));
-        let step = ((cell.0 - 60) / 5).min(w + 8).min((cell.1 - 60) / rows.max(1)).min(h + 8);
-        for (number, piece) in loose.iter().enumerate() {
-            let (group, place) = (number / each, whole(number % each));
-            let at = if group < groups {
-                let corner = (whole(group % across) * cell.0 + 30, whole(group / across) * cell.1 + 30);
-                (corner.0 + place % 5 * step + w / 2, corner.1 + place / 5 * step + h / 2)
-            } else {
-                (30 + whole(number - groups * each) * (w + 8) + w / 2, HEIGHT - h / 2 - 10)
-            };
-            if let Some(laid) = shared.pieces.iter_mut().find(|laid| laid.id == piece.id) {
-                laid.at = self.inside(at, (w, h));
-            }
-        }
-        Ok(shared)
-    }
-
     /// What counts: everything whose face is to be seen.
     fn counted(&self) -> impl Iterator<Item = (&Laid, &'static Spec)> {
         let with_spec = self.pieces.iter().filter_map(|piece| Some((piece, self.set().spec(piece.kind)?)));
@@ -472,15 +348,61 @@ impl Mat {
         own.into_iter().chain(nudges(piece, n, lies(laid.at))).collect()
     }
 
-    /// How many pieces lie in each region of the loops.
+    /// How many pieces lie in each region of the loops; nothing where there are none.
     fn sorted(&self) -> Vec<(u16, usize)> {
         self.set().loops.counts(self.pieces.iter().map(|piece| piece.at))
     }
 
-    /// The name of a piece with the loops it lies in.
+    /// The name of a piece with the loops or the part it lies in.
     fn placed(&self, piece: &Laid, name: Say) -> Say {
-        let loops = self.set().loops;
-        if loops.cords.is_empty() { name } else { say::name_in(name, Loops::say(loops.around(piece.at))) }
+        let ground = self.ground();
+        if ground.outlines.is_empty() {
+            name
+        } else {
+            say::name_in(name, ground.say(ground.around(piece.at)))
+        }
+    }
+
+    /// Pieces by kind: `2 tens, 3 ones`; `None` of none.
+    fn things(&self, counted: &[(&Laid, &'static Spec)]) -> Option<Say> {
+        let counts = self.set().specs.iter().rev().filter_map(|spec| {
+            let n = counted.iter().filter(|(piece, _)| piece.kind == spec.kind).count();
+            (n > 0).then(|| spec.kind.count(n))
+        });
+        counts.reduce(|rest, first| say::thing_and(first, rest))
+    }
+
+    /// What pieces come to, as canonical text.
+    fn worth(&self, mut counted: Vec<(&Laid, &'static Spec)>) -> String {
+        let set = self.set();
+        let sum: u64 = counted.iter().map(|(_, spec)| u64::from(spec.worth)).sum();
+        match set.written {
+            Written::Count => counted.len().to_string(),
+            // Three hundred pieces of at most 9,000 each.
+            Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
+            Written::Decimal => kit::thousandths(sum),
+            Written::Cents => format!("{sum}c"),
+            Written::Order => {
+                counted = crate::order::by_number(counted, |(piece, _)| piece.at.0.into());
+                counted.iter().map(|(_, spec)| spec.label).collect::<Vec<_>>().join(",")
+            }
+        }
+    }
+
+    /// What lies in each part of the mat; `None` where it has none.
+    fn told(&self) -> Option<Say> {
+        let ground = self.ground();
+        let told = |region: u16| {
+            let counted: Vec<_> =
+                self.counted().filter(|(piece, _)| ground.around(piece.at) == region).collect();
+            let place = ground.say(region);
+            match self.things(&counted) {
+                None => say::part_empty(place),
+                Some(things) if self.set().written == Written::Count => say::did_put_in(things, place),
+                Some(things) => say::part_holds(place, things, self.worth(counted)),
+            }
+        };
+        ground.regions().map(told).reduce(Say::and)
     }
 
     /// How many parts a piece of a kind is split into; 0 where it is not split.
@@ -506,11 +428,6 @@ fn whole(number: usize) -> i32 {
 /// The spot of the field a piece lies on.
 pub(super) fn lies((x, y): (i32, i32)) -> Spot {
     FIELD.spot(x.div_euclid(PITCH), y.div_euclid(PITCH))
-}
-
-/// A point so many steps of the lattice away.
-pub(super) fn stepped((x, y): (i32, i32), (across, down): (i16, i16)) -> (i32, i32) {
-    (x + i32::from(across) * PITCH, y + i32::from(down) * PITCH)
 }
 
 /// The commands that move a piece a step of the arrow keys from where it lies.
@@ -572,8 +489,12 @@ impl Manipulative for Mat {
                 after = self.shared(n)?;
                 say::did_share(n)
             }
+            Verb::Mark { at: Mat::GROUND, n } => {
+                after.lay(n)?;
+                say::mat_is(after.say_ground(n))
+            }
             // Order would take what is sorted out of its loops.
-            Verb::Tidy if self.set().loops.cords.is_empty() => {
+            Verb::Tidy if self.set().loops.outlines.is_empty() => {
                 after = self.tidied();
                 if after.pieces == self.pieces {
                     return Err(Refusal::Nothing);
@@ -588,7 +509,7 @@ impl Manipulative for Mat {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
-        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.set().loops.spots());
+        let wherever = || [Mat::ANYWHERE].into_iter().chain(self.ground().spots());
         for spec in self.set().specs {
             let n = (1..=HANDFUL).take_while(|n| self.room(spec, *n).is_ok());
             out.extend(n.flat_map(|n| wherever().map(move |to| Verb::Add { kind: spec.kind, n, to })));
@@ -612,53 +533,39 @@ impl Manipulative for Mat {
             out.extend(kit::accepted(self, own));
         }
         let all = (2..=10).map(|n| Verb::Group { n }).chain([Verb::Tidy]);
+        let all = all.chain((0..).take(CHOICES.len()).map(|n| Verb::Mark { at: Mat::GROUND, n }));
         out.extend(kit::accepted(self, all));
         out
     }
 
     fn value(&self) -> String {
-        let set = self.set();
         if self.pieces.is_empty() {
             return String::new();
         }
-        if let [first, rest @ ..] = self.sorted().as_slice() {
-            return rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}"));
-        }
-        let sum: u64 = self.counted().map(|(_, spec)| u64::from(spec.worth)).sum();
-        match set.written {
-            Written::Count => self.counted().count().to_string(),
-            // Three hundred pieces of at most 9,000 each.
-            Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
-            Written::Decimal => kit::thousandths(sum),
-            Written::Cents => format!("{sum}c"),
-            Written::Order => {
-                let labels =
-                    crate::order::by_number(self.counted().collect(), |(piece, _)| piece.at.0.into());
-                labels.into_iter().map(|(_, spec)| spec.label).collect::<Vec<_>>().join(",")
-            }
+        match self.sorted().as_slice() {
+            [first, rest @ ..] => rest.iter().fold(first.1.to_string(), |text, (_, n)| format!("{text}+{n}")),
+            [] => self.worth(self.counted().collect()),
         }
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = say::describe_mat(self.called());
+        let what = if self.ground > 0 { what.and(say::mat_is(self.say_ground(self.ground))) } else { what };
         match disclosure {
             Disclosure::Structure => what,
             _ if self.pieces.is_empty() => what.and(say::mat_empty()),
             Disclosure::Relative => what.and(say::mat_some()),
+            Disclosure::Full if self.set().written == Written::Order => {
+                what.and(say::mat_from_left(self.value()))
+            }
             Disclosure::Full => {
-                if self.set().written == Written::Order {
-                    return what.and(say::mat_from_left(self.value()));
-                }
-                let counts = self.set().specs.iter().rev().filter_map(|spec| {
-                    let n = self.counted().filter(|(piece, _)| piece.kind == spec.kind).count();
-                    (n > 0).then(|| spec.kind.count(n))
-                });
-                let sorted = self.sorted();
-                let all = counts.reduce(|rest, first| say::thing_and(first, rest));
-                match all {
-                    Some(all) if !sorted.is_empty() => what.and(Loops::told(&sorted)).and(say::mat_has(all)),
-                    Some(all) => what.and(say::mat_counts(all, self.value())),
-                    None => what.and(say::mat_some()),
+                let Some(all) = self.things(&self.counted().collect::<Vec<_>>()) else {
+                    return what.and(say::mat_some());
+                };
+                match (self.sorted().as_slice(), self.told()) {
+                    ([], None) => what.and(say::mat_counts(all, self.value())),
+                    ([], Some(told)) => what.and(told).and(say::mat_counts(all, self.value())),
+                    (sorted, _) => what.and(Ground::told(sorted)).and(say::mat_has(all)),
                 }
             }
         }
@@ -670,9 +577,9 @@ impl Manipulative for Mat {
         let plan = Plan::new(space, set.specs.len());
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let mut ground = vec![Shape::Rect(plan.mat, 12, Ink::Paper)];
-        ground.extend(plan.columns(set.columns));
-        ground.extend(set.loops.shapes(&plan));
-        picture.places.extend(set.loops.places(&plan));
+        ground.extend(plan.columns(self.columns()));
+        ground.extend(self.ground().shapes(&plan));
+        picture.places.extend(self.ground().places(&plan));
         picture.places.push(Place::new(
             Mat::ANYWHERE,
             Role::Field(FIELD),
@@ -731,7 +638,9 @@ impl Manipulative for Mat {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let shares = [2, 3, 4, 5].map(|n| (Verb::Group { n }, say::button_share(n)));
-        kit::offers(self, [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares))
+        let next = if usize::from(self.ground) + 1 < CHOICES.len() { self.ground + 1 } else { 0 };
+        let lay = (Verb::Mark { at: Mat::GROUND, n: next }, self.say_ground(next));
+        kit::offers(self, [(Verb::Tidy, say::button_tidy())].into_iter().chain(shares).chain([lay]))
     }
 
     fn held_buttons(&self, piece: PieceId, n: u8) -> Vec<Button> {

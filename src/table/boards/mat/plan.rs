@@ -25,7 +25,13 @@ pub(in crate::table::boards) struct Plan {
 }
 
 impl Plan {
-    pub(in crate::table::boards) fn new(space: Size, kinds: usize) -> Plan {
+    /// For so many kinds of pieces, and a mat of the usual shape.
+    pub(super) fn new(space: Size, kinds: usize) -> Plan {
+        Plan::shaped(space, kinds, size(WIDTH, HEIGHT))
+    }
+
+    /// For so many kinds of pieces, and a mat of a shape of its own.
+    pub(in crate::table::boards) fn shaped(space: Size, kinds: usize, shape: Size) -> Plan {
         let space = kit::grown(space, 296, 300);
         let kinds = i32::try_from(kinds).unwrap_or(1).max(1);
         let upright = space.w * 10 > space.h * 15;
@@ -37,8 +43,9 @@ impl Plan {
             let narrow = if across > 2 { 60 } else { 92 };
             (across, down, size(narrow, ((space.h - 8) / down).min(84)))
         } else {
-            let wide = (space.w / kinds).clamp(kit::TARGET, 92);
-            let across = (space.w / wide).clamp(1, kinds);
+            let room = space.w - 8;
+            let wide = (room / kinds).clamp(kit::TARGET, 92);
+            let across = (room / wide).clamp(1, kinds);
             let down = (kinds + across - 1) / across;
             (across, down, size(wide, wide.min(if down > 1 { 56 } else { 84 })))
         };
@@ -46,8 +53,8 @@ impl Plan {
         let room =
             if upright { size(space.w - tray.w - 8, space.h) } else { size(space.w, space.h - tray.h - 6) };
         // As large as it can be, and never so small that its pieces are lost.
-        let width = room.w.min(room.h * WIDTH / HEIGHT).max(280);
-        let height = width * HEIGHT / WIDTH;
+        let width = room.w.min(room.h * shape.w / shape.h).max(280);
+        let height = width * shape.h / shape.w;
         if upright {
             let space = kit::grown(space, tray.w + 8 + width, height.max(tray.h));
             let left = (space.w - tray.w - 8 - width) / 2;

@@ -3,7 +3,7 @@
 //! A new set is a row here, its pieces' names in `locales/`, and a line in the catalogue.
 
 use super::form::Form;
-use super::loops::{self, Loops};
+use super::ground::{self, Ground};
 use crate::table::piece::Kind;
 use crate::table::shape::Ink;
 use crate::words::{Say, say};
@@ -72,7 +72,7 @@ pub(super) struct Set {
     /// Whether pieces are shared into equal groups.
     pub(super) shares: bool,
     /// Loops that lie on the mat: what counts is how many lie in each.
-    pub(super) loops: Loops,
+    pub(super) loops: Ground,
 }
 
 const fn spec(kind: Kind, form: Form, ink: Ink, worth: u32) -> Spec {
@@ -252,7 +252,7 @@ macro_rules! decimal_cards {
 }
 
 const fn set(name: &'static str, says: fn() -> Say, specs: &'static [Spec], written: Written) -> Set {
-    Set { name, says, specs, columns: &[], written, per: 1, fits: false, shares: false, loops: loops::NONE }
+    Set { name, says, specs, columns: &[], written, per: 1, fits: false, shares: false, loops: ground::NONE }
 }
 
 impl Set {
@@ -271,7 +271,7 @@ impl Set {
         self
     }
 
-    const fn loops(mut self, loops: Loops) -> Set {
+    const fn loops(mut self, loops: Ground) -> Set {
         self.loops = loops;
         self
     }
@@ -505,7 +505,7 @@ pub(super) static SETS: [Set; 17] = [
         },
         Written::Order,
     ),
-    set("sorting-loops", say::tool_sorting_loops, SORTED, Written::Count).loops(loops::APART),
-    set("venn-diagram", say::tool_venn, SORTED, Written::Count).loops(loops::CROSSING),
-    set("three-loops", say::tool_three_loops, SORTED, Written::Count).loops(loops::THREE),
+    set("sorting-loops", say::tool_sorting_loops, SORTED, Written::Count).loops(ground::APART),
+    set("venn-diagram", say::tool_venn, SORTED, Written::Count).loops(ground::CROSSING),
+    set("three-loops", say::tool_three_loops, SORTED, Written::Count).loops(ground::THREE),
 ];

@@ -1,7 +1,7 @@
 //! A mat as text: seven letters a piece, so that two hundred pieces fit into a link.
 //!
 //! One letter for the kind, two each for the place across, the place down, and the turn with the state; the kinds are numbered
-//! in the order of the set, which is therefore append-only.
+//! in the order of the set, which is therefore append-only. One letter more at the end is the ground that was laid under them.
 
 use super::sets::Over;
 use super::{HEIGHT, Laid, Mat, WIDTH};
@@ -21,6 +21,7 @@ impl Mat {
             out.push(letter(kind));
             out.extend([x, y, state].into_iter().flat_map(two));
         }
+        out.extend((self.ground > 0).then(|| letter(self.ground.into())));
         out
     }
 
@@ -29,7 +30,12 @@ impl Mat {
     pub fn from_text(name: &str, text: &str) -> Option<Mat> {
         let mut mat = Mat::of(name)?;
         let pieces = text.as_bytes().chunks_exact(7);
-        if !pieces.remainder().is_empty() || text.len() > Mat::MOST * 7 {
+        match *pieces.remainder() {
+            [] => {}
+            [ground] => mat.lay(u8::try_from(number(ground)?).ok()?).ok()?,
+            _ => return None,
+        }
+        if text.len() > Mat::MOST * 7 + 1 {
             return None;
         }
         for letters in pieces {
@@ -82,6 +88,11 @@ mod tests {
             assert_eq!(Mat::from_text("counters", text), None, "{text}");
         }
         assert_eq!(Mat::from_text("nothing", whole), None);
+        assert!(Mat::from_text("counters", "0AAAA005").is_some(), "two rows");
+        for text in ["0AAAA000", "0AAAA006"] {
+            assert_eq!(Mat::from_text("counters", text), None, "a ground that is never written: {text}");
+        }
+        assert_eq!(Mat::from_text("venn-diagram", "1"), None, "loops are a ground of their own");
         assert_eq!(Mat::from_text("counters", &whole.repeat(301)), None);
         assert_eq!(
             Mat::from_text("tangram", &"1AAAA00".repeat(2)),
