@@ -94,6 +94,8 @@ mat-empty = Nothing is on the mat.
 mat-some = There are pieces on the mat.
 # $things $total
 mat-counts = On the mat: { $things }. Total: { $total }.
+# $things $part
+mat-part = On the mat: { $things }. Yellow: { $part }.
 
 # Buttons.
 button-turn = Turn
@@ -112,6 +114,7 @@ button-share = { $n } groups
 
 # Manipulatives.
 tool-counters = Two-color counters
+tool-fraction-set = Fraction of a set
 tool-base-ten = Base-ten blocks
 tool-discs = Place-value discs
 tool-money = Coins and bills

@@ -83,6 +83,7 @@ describe-mat = { $name }: un tapete y una bandeja.
 mat-empty = No hay nada sobre el tapete.
 mat-some = Hay piezas sobre el tapete.
 mat-counts = Sobre el tapete: { $things }. Total: { $total }.
+mat-part = Sobre el tapete: { $things }. Amarillas: { $part }.
 
 button-turn = Girar
 button-turn-back = Girar al otro lado
@@ -99,6 +100,7 @@ slide-more = { $thing }: más
 button-share = { $n } grupos
 
 tool-counters = Fichas de dos colores
+tool-fraction-set = Fracción de un conjunto
 tool-base-ten = Bloques de base diez
 tool-discs = Fichas de valor posicional
 tool-money = Monedas y billetes

@@ -115,6 +115,7 @@ impl Tool {
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
 const SAMPLES: &[(&str, &str)] = &[
+    ("fraction-set", "add counter 8 0;turn 0 over;turn 1 over;turn 2 over"),
     ("counters", "add counter 8 0;turn 5 over;turn 6 over;turn 7 over"),
     ("ten-frame", "add counter 7 6"),
     ("five-frame", "add counter 3 2"),
@@ -275,6 +276,7 @@ pub static TOOLS: &[Tool] = &[
     one_of!(Columns, "column-product", Group::Multiplying, say::tool_column_product),
     one_of!(Columns, "long-division", Group::Multiplying, say::tool_long_division),
     one_of!(Columns, "long-division-latin", Group::Multiplying, say::tool_long_division_latin),
+    mat!("fraction-set", Group::Fractions, say::tool_fraction_set),
     mat!("fraction-circles", Group::Fractions, say::tool_circles),
     mat!("fraction-tiles", Group::Fractions, say::tool_bars),
     mat!("fraction-towers", Group::Fractions, say::tool_towers),

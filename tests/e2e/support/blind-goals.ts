@@ -64,6 +64,7 @@ const band = ["Peg in row 1, column 1", "Peg in row 1, column 3", "Peg in row 3,
 export const GOALS: Goal[] = [
   // Pieces put in.
   put("counters", /Total: 3\./, "counter", "counter", "counter"),
+  put("fraction-set", /Yellow: 0\/2\./, "counter", "counter"),
   put("linking-cubes", /Total: 2\./, "red cube", "blue cube"),
   put("base-ten-blocks", /Total: 121\./, "flat of a hundred", "ten", "ten", "one"),
   put("money", /Total: 55c\./, "quarter, 25¢", "quarter, 25¢", "nickel, 5¢"),

@@ -161,6 +161,7 @@ export const RECIPES: Recipe[] = [
   laid("discs", ["disc-3", "disc-2"], "1.1", ["disc-2", "split"]),
   laid("money", ["money-25", "money-10"], "35c", ["money-10", "split"]),
   laid("rods", ["rod-10", "rod-7"], "17", ["rod-7", "turn"]),
+  laid("fraction-set", ["counter", "counter", "counter"], "1/3", ["counter", "turn"]),
   laid("fraction-circles", ["sector-2", "sector-4"], "3/4", ["sector-4", "turn"]),
   laid("fraction-tiles", ["bar-2", "bar-3"], "5/6", ["bar-2", "split"]),
   laid("fraction-towers", ["tower-8", "tower-4"], "3/8", ["tower-4", "split"]),

@@ -378,6 +378,10 @@ impl Mat {
         let sum: u64 = counted.iter().map(|(_, spec)| u64::from(spec.worth)).sum();
         match set.written {
             Written::Count => counted.len().to_string(),
+            Written::Part => {
+                let over = counted.iter().filter(|(piece, _)| piece.over).count();
+                format!("{over}/{}", counted.len())
+            }
             // Three hundred pieces of at most 9,000 each.
             Written::Sum => written_sum(u32::try_from(sum).unwrap_or(u32::MAX), set.per),
             Written::Decimal => kit::thousandths(sum),
@@ -562,9 +566,13 @@ impl Manipulative for Mat {
                 let Some(all) = self.things(&self.counted().collect::<Vec<_>>()) else {
                     return what.and(say::mat_some());
                 };
+                let counts = |all: Say| match self.set().written {
+                    Written::Part => say::mat_part(all, self.value()),
+                    _ => say::mat_counts(all, self.value()),
+                };
                 match (self.sorted().as_slice(), self.told()) {
-                    ([], None) => what.and(say::mat_counts(all, self.value())),
-                    ([], Some(told)) => what.and(told).and(say::mat_counts(all, self.value())),
+                    ([], None) => what.and(counts(all)),
+                    ([], Some(told)) => what.and(told).and(counts(all)),
                     (sorted, _) => what.and(Ground::told(sorted)).and(say::mat_has(all)),
                 }
             }

@@ -48,6 +48,8 @@ pub(super) enum Over {
 pub(super) enum Written {
     /// How many pieces: `7`.
     Count,
+    /// How many of all are turned over, not in lowest terms: `2/8`.
+    Part,
     /// As a whole number or a fraction: `34`, `3/4`.
     Sum,
     /// As a decimal: `0.45`.
@@ -111,6 +113,8 @@ impl Spec {
     }
 }
 
+/// Counters with two sides.
+const COUNTERS: &[Spec] = &[spec(Kind::Counter, Form::Disc(76), Ink::Given, 1).over(Over::Color(Ink::Mine))];
 /// The side of a unit cube of base-ten blocks.
 const UNIT: i32 = 60;
 /// The length of one whole: tiles lie, towers stand.
@@ -301,14 +305,9 @@ const SORTED: &[Spec] = &[
 ];
 
 /// Every set. Their names stand in `data-board`, in addresses and in scenes: append-only.
-pub(super) static SETS: [Set; 17] = [
-    set(
-        "counters",
-        say::tool_counters,
-        const { &[spec(Kind::Counter, Form::Disc(76), Ink::Given, 1).over(Over::Color(Ink::Mine))] },
-        Written::Count,
-    )
-    .shares(),
+pub(super) static SETS: [Set; 18] = [
+    set("counters", say::tool_counters, COUNTERS, Written::Count).shares(),
+    set("fraction-set", say::tool_fraction_set, COUNTERS, Written::Part).shares(),
     set(
         "base-ten-blocks",
         say::tool_base_ten,
