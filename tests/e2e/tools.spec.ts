@@ -130,6 +130,21 @@ test("a lifted piece moves with the arrows, turns with R and goes back to the tr
   await expect(page.locator(rod)).toHaveCount(0);
 });
 
+test("a command that goes away when it is pressed leads back to the board", async ({ app, page }) => {
+  await app.open("#/tools/counters");
+  const source = page.locator("[data-board=counters] [data-piece=counter].source");
+  await source.focus();
+  await page.keyboard.press("Enter");
+  const more = page.locator(".commands [data-do=more]");
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(more, "one that stays keeps the focus").toBeFocused();
+  await page.locator(".commands [data-do=let-go]").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".commands [data-do=let-go]")).toHaveCount(0);
+  await expect(source).toBeFocused();
+});
+
 test("a piece lies where it was let go, and a corner goes to a corner near it", async ({ app, page }) => {
   await app.open("#/tools/rods");
   const on = (what: string) => `[data-board=rods] ${what}`;

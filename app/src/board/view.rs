@@ -372,7 +372,7 @@ impl BoardView {
     }
 
     /// Puts the focus on the stop that has it.
-    fn take_focus(&self) {
+    pub fn take_focus(&self) {
         let element = {
             let state = self.state.borrow();
             state.focus.and_then(|stop| state.painter.as_ref()?.element(stop).cloned())
