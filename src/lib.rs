@@ -14,6 +14,7 @@
 //! | [`practice`] | the sitting: ladder, mastery, *I do*, *we do*, *you do*, help after an error |
 //! | [`insight`] | what records say, for an adult: the class picture |
 //! | [`exchange`] | CSV, JSON, addresses: all bytes that leave or enter |
+//! | [`free`] | the free table: what lies on it, and its one history |
 //!
 //! Time and chance come in as arguments. Nothing here names a browser, a clock or a random source.
 
@@ -29,6 +30,7 @@
 pub mod activities;
 pub mod curriculum;
 pub mod exchange;
+pub mod free;
 pub mod insight;
 pub mod math;
 pub mod order;

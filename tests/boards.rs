@@ -655,6 +655,26 @@ fn a_long_history_can_be_undone_as_far_as_the_memory_reaches() {
 }
 
 #[test]
+fn starting_over_leads_back_to_the_beginning_however_much_was_done() {
+    let mut table = Table::alone(FractionLine::cut(1, 6));
+    let first = table.clone();
+    let mark = |at| Action::first(Verb::Mark { at: Spot(at), n: 1 });
+    table.act(mark(3)).expect("a tick");
+    for _ in 0..Table::MEMORY {
+        table.act(mark(2)).expect("a tick");
+    }
+    assert!(!table.remembers_all());
+    table.act(Action::first(Verb::Clear)).expect("always");
+    assert_eq!(table.seats(), first.seats());
+    // Also when starting over is itself long ago.
+    for _ in 0..2 * Table::MEMORY {
+        table.act(Action::first(Verb::Clear)).expect("always");
+    }
+    while table.undo() {}
+    assert_eq!(table.seats(), first.seats());
+}
+
+#[test]
 fn an_arrow_stops_in_one_sector_and_a_wider_one_takes_more_of_the_rim() {
     let spun = done(Spinner::new().into(), &["mark 100 3", "mark 0 1", "mark 2 1", "mark 3 1"]);
     assert_eq!(spun.value(), "2+1+0+0");

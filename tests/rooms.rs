@@ -6,7 +6,7 @@ use source::{Source, sources};
 use std::fs;
 
 /// From the ground up. The order of `src/lib.rs`, with the room of sorting, which knows nothing, on the ground.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "order",
     "words",
     "math",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 11] = [
     "practice",
     "insight",
     "exchange",
+    "free",
 ];
 
 /// Crates that name a browser or a screen.

@@ -42,16 +42,20 @@ pub struct Action {
 /// Undo drops the last action and folds again from the start, so that undo, replay and records can never
 /// disagree. Checkpoints keep a long history cheap.
 ///
-/// Limit: the last [`Table::MEMORY`] actions can be undone; older ones become part of the start.
+/// Limit: the last [`Table::MEMORY`] actions can be undone. Starting over leads back to how the table was set out, however
+/// much was done since.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Table {
+    /// The boards as they were set out.
+    first: Vec<Seat>,
+    /// The boards before the oldest action in `done`.
     start: Vec<Seat>,
     seats: Vec<Seat>,
     done: Vec<Action>,
     undone: Vec<Action>,
     /// The boards after every `STRIDE`-th action.
     checkpoints: Vec<Vec<Seat>>,
-    /// Whether the start is no longer the one it was made with.
+    /// Whether anything was done before the oldest action in `done`.
     forgot: bool,
 }
 
@@ -65,6 +69,7 @@ impl Table {
     #[must_use]
     pub fn new(seats: Vec<Seat>) -> Table {
         Table {
+            first: seats.clone(),
             start: seats.clone(),
             seats,
             done: Vec::new(),
@@ -149,7 +154,7 @@ impl Table {
     /// # Errors
     /// A [`Refusal`]; the table is then as it was.
     pub fn act(&mut self, action: Action) -> Result<Say, Refusal> {
-        let said = perform(&self.start, &mut self.seats, action)?;
+        let said = perform(&self.first, &mut self.seats, action)?;
         self.undone.clear();
         self.push(action);
         Ok(said)
@@ -175,7 +180,7 @@ impl Table {
         let from = self.checkpoints.len() * STRIDE;
         for action in self.done.iter().skip(from) {
             // Accepted once from the same state, so accepted again.
-            let _ = perform(&self.start, &mut seats, *action);
+            let _ = perform(&self.first, &mut seats, *action);
         }
         self.seats = seats;
         true
@@ -184,7 +189,7 @@ impl Table {
     /// Does the last undone action again; `false` where there is none.
     pub fn redo(&mut self) -> bool {
         let Some(action) = self.undone.pop() else { return false };
-        if perform(&self.start, &mut self.seats, action).is_err() {
+        if perform(&self.first, &mut self.seats, action).is_err() {
             return false;
         }
         self.push(action);
@@ -212,13 +217,12 @@ impl Table {
         }
     }
 
-    /// Folds the oldest actions into the start. Start over then leads back to there.
+    /// Folds the oldest actions into the start of what can be undone.
     fn forget_oldest(&mut self) {
         let oldest: Vec<Action> = self.done.drain(..STRIDE).collect();
         self.forgot = true;
-        let before = self.start.clone();
         for action in oldest {
-            let _ = perform(&before, &mut self.start, action);
+            let _ = perform(&self.first, &mut self.start, action);
         }
         if !self.checkpoints.is_empty() {
             self.checkpoints.remove(0);
@@ -226,10 +230,10 @@ impl Table {
     }
 }
 
-fn perform(start: &[Seat], seats: &mut Vec<Seat>, action: Action) -> Result<Say, Refusal> {
+fn perform(first: &[Seat], seats: &mut Vec<Seat>, action: Action) -> Result<Say, Refusal> {
     if action.verb == Verb::Clear {
         seats.clear();
-        seats.extend_from_slice(start);
+        seats.extend_from_slice(first);
         return Ok(say::did_clear());
     }
     let seat = seats.get_mut(usize::from(action.seat)).ok_or(Refusal::NotHere)?;

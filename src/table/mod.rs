@@ -24,6 +24,6 @@ mod verb;
 pub use board::{Board, Disclosure, Manipulative};
 pub use log::{Action, Role as SeatRole, Seat, Table};
 pub use piece::{Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite, place_text};
-pub use refusal::Refusal;
+pub use refusal::{Refusal, first_done};
 pub use shape::{Ink, Label, Shape, escape, picture_svg, svg};
 pub use verb::{Key, NotAVerb, Verb, Way};

@@ -51,3 +51,13 @@ impl Refusal {
         }
     }
 }
+
+/// Of several things, what the first one came to that was done.
+///
+/// # Errors
+/// Why not, where nothing was done.
+pub fn first_done(all: Vec<Result<Say, Refusal>>) -> Result<Say, Refusal> {
+    let refused = all.iter().find_map(|one| one.as_ref().err().copied());
+    let done = all.into_iter().flatten().next();
+    done.ok_or(refused.unwrap_or(Refusal::Nothing))
+}

@@ -6,6 +6,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { Child, FingerChild, KeyChild, MouseChild, TapChild, middle } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
+import { onEveryScreen } from "./support/look.ts";
 import { shot } from "./support/shots.ts";
 import { Hand } from "./support/touch.ts";
 
@@ -226,35 +227,24 @@ test("commands go to the left hand and stay there", async ({ app, page }) => {
   expect(await of("share")).toBeLessThan(await of("undo"));
 });
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  for (const language of ["en", "es"]) {
-    test.describe(`${language} at ${viewport.width}`, () => {
-      const small = viewport.width < 400;
-      test.use({ viewport, hasTouch: small, locale: language === "es" ? "es-MX" : "en-US" });
-
-      test(`pens, notes and masks, ${language}, ${viewport.width}`, async ({ app, page }) => {
-        await app.open("#/tools/counters");
-        const child = small ? new TapChild(page) : new MouseChild(page);
-        await take(child, "view");
-        await expectAccessible(page);
-        await shot(page, "tools-view");
-        await take(child, "close", "draw", "ring", "mask", "equation");
-        await page.keyboard.type("1/2*8=?");
-        await expectAccessible(page);
-        await shot(page, "tools-equation");
-        await page.keyboard.press("Enter");
-        if (!small) {
-          await take(child, "pen-highlighter");
-          await draw(page, [0.1, 0.2], [0.3, 0.25]);
-        }
-        await shot(page, "tools-drawn");
-        await expectNothingClipped(page);
-        await expectAccessible(page);
-      });
-    });
-  }
-}
+onEveryScreen(({ language, width, small }) => {
+  test(`pens, notes and masks, ${language}, ${width}`, async ({ app, page }) => {
+    await app.open("#/tools/counters");
+    const child = small ? new TapChild(page) : new MouseChild(page);
+    await take(child, "view");
+    await expectAccessible(page);
+    await shot(page, "tools-view");
+    await take(child, "close", "draw", "ring", "mask", "equation");
+    await page.keyboard.type("1/2*8=?");
+    await expectAccessible(page);
+    await shot(page, "tools-equation");
+    await page.keyboard.press("Enter");
+    if (!small) {
+      await take(child, "pen-highlighter");
+      await draw(page, [0.1, 0.2], [0.3, 0.25]);
+    }
+    await shot(page, "tools-drawn");
+    await expectNothingClipped(page);
+    await expectAccessible(page);
+  });
+});

@@ -5,6 +5,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { type Child, KeyChild, MouseChild, TapChild } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
+import { onEveryScreen } from "./support/look.ts";
 import { shot } from "./support/shots.ts";
 
 const card = (page: Page, number: number) => page.locator(`[data-card="${number}"]`);
@@ -103,30 +104,19 @@ test("a link leads to the same page with the same table, and another number of c
   await other.close();
 });
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  for (const language of ["en", "es"]) {
-    test.describe(`${language} at ${viewport.width}`, () => {
-      const small = viewport.width < 400;
-      test.use({ viewport, hasTouch: small, locale: language === "es" ? "es-MX" : "en-US" });
-
-      test(`cards, ${language}, ${viewport.width}`, async ({ app, page }) => {
-        await app.open("#/tools/guess");
-        const child = small ? new TapChild(page) : new MouseChild(page);
-        await child.button("[data-do=roll]");
-        await predict(child, "3", "4");
-        await child.button('[data-card="3"]');
-        await expectAccessible(page);
-        await expectNothingClipped(page);
-        await shot(page, "guess-writing");
-        await child.button("[data-do=cards-show]");
-        await expectAccessible(page);
-        await expectNothingClipped(page);
-        await shot(page, "guess-shown");
-      });
-    });
-  }
-}
+onEveryScreen(({ language, width, small }) => {
+  test(`cards, ${language}, ${width}`, async ({ app, page }) => {
+    await app.open("#/tools/guess");
+    const child = small ? new TapChild(page) : new MouseChild(page);
+    await child.button("[data-do=roll]");
+    await predict(child, "3", "4");
+    await child.button('[data-card="3"]');
+    await expectAccessible(page);
+    await expectNothingClipped(page);
+    await shot(page, "guess-writing");
+    await child.button("[data-do=cards-show]");
+    await expectAccessible(page);
+    await expectNothingClipped(page);
+    await shot(page, "guess-shown");
+  });
+});

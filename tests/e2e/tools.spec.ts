@@ -10,6 +10,7 @@ import { GOALS } from "./support/blind-goals.ts";
 import { Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
+import { onEveryScreen } from "./support/look.ts";
 import { RECIPES } from "./support/manipulatives.ts";
 import { shot } from "./support/shots.ts";
 
@@ -129,6 +130,21 @@ test("a lifted piece moves with the arrows, turns with R and goes back to the tr
   await expect(page.locator(rod)).toHaveCount(0);
 });
 
+test("a command that goes away when it is pressed leads back to the board", async ({ app, page }) => {
+  await app.open("#/tools/counters");
+  const source = page.locator("[data-board=counters] [data-piece=counter].source");
+  await source.focus();
+  await page.keyboard.press("Enter");
+  const more = page.locator(".commands [data-do=more]");
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(more, "one that stays keeps the focus").toBeFocused();
+  await page.locator(".commands [data-do=let-go]").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".commands [data-do=let-go]")).toHaveCount(0);
+  await expect(source).toBeFocused();
+});
+
 test("a piece lies where it was let go, and a corner goes to a corner near it", async ({ app, page }) => {
   await app.open("#/tools/rods");
   const on = (what: string) => `[data-board=rods] ${what}`;
@@ -214,36 +230,25 @@ for (const [scene, sentence] of [
   });
 }
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  for (const language of ["en", "es"]) {
-    test.describe(`${language} at ${viewport.width}`, () => {
-      const small = viewport.width < 400;
-      test.use({ viewport, hasTouch: small, locale: language === "es" ? "es-MX" : "en-US" });
-
-      test(`every manipulative, ${language}, ${viewport.width}`, async ({ app, page }) => {
-        test.setTimeout(300_000);
-        await app.open("#/tools");
-        await shot(page, "tools");
-        await expectNothingClipped(page);
-        await expectAccessible(page);
-        for (const { tool, work } of RECIPES) {
-          await page.evaluate((tool) => void (location.hash = `#/tools/${tool}`), tool);
-          await expect(board(page, tool)).toBeVisible();
-          // A small screen is scrolled, by a finger.
-          await work(small ? new TapChild(page) : new MouseChild(page));
-          await settled(page.locator("html"));
-          await shot(page, `tool-${tool}`);
-          await expectNothingClipped(page);
-          await expectAccessible(page);
-        }
-      });
-    });
-  }
-}
+onEveryScreen(({ language, width, small }) => {
+  test(`every manipulative, ${language}, ${width}`, async ({ app, page }) => {
+    test.setTimeout(300_000);
+    await app.open("#/tools");
+    await shot(page, "tools");
+    await expectNothingClipped(page);
+    await expectAccessible(page);
+    for (const { tool, work } of RECIPES) {
+      await page.evaluate((tool) => void (location.hash = `#/tools/${tool}`), tool);
+      await expect(board(page, tool)).toBeVisible();
+      // A small screen is scrolled, by a finger.
+      await work(small ? new TapChild(page) : new MouseChild(page));
+      await settled(page.locator("html"));
+      await shot(page, `tool-${tool}`);
+      await expectNothingClipped(page);
+      await expectAccessible(page);
+    }
+  });
+});
 
 test("a scene kept on the device is there again after the page was closed, and can be deleted", async ({ app, page, context }) => {
   await app.open("#/tools/ten-frame");

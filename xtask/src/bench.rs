@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: one table of what the page weighs and how fast it is, also in `target/bench.json`.
 //!
-//! The weights are taken here. Times come from the scripts in `tests/e2e/bench`, each of which prints rows of
+//! The weights are taken here and in `bytes`. Times come from the scripts in `tests/e2e/bench`, each of which prints rows of
 //! the same form as JSON; adding a measurement is adding a script there.
 
 use std::collections::BTreeMap;
@@ -15,19 +15,50 @@ use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
+use crate::chrome::{self, Chrome};
 use crate::project::Project;
-use crate::{chrome, site, tools};
+use crate::{bytes, site, tools};
 
 /// What the code of the page (wasm, js and css) may weigh, compressed, in bytes.
 const CODE_AIM: u64 = 220_000;
 
-/// Builds, measures (only the scripts called `name`, if there is a name) and reports.
+/// Builds, measures (only what is called `name`, if there is a name) and reports.
 pub fn run(project: &Project, name: Option<&str>) -> Result<ExitCode> {
     let tools = tools::for_build(project)?;
-    let chrome = chrome::find(project)?;
+    let bytes_alone = name == Some(bytes::NAME);
+    let chrome = if bytes_alone { None } else { Some(chrome::find(project)?) };
     site::ensure(project, &tools)?;
 
-    let mut rows = weights(&project.dist())?;
+    let mut rows = Vec::new();
+    if !bytes_alone {
+        rows.extend(weights(&project.dist())?);
+    }
+    if bytes_alone || name.is_none() {
+        rows.extend(bytes::rows(project, &tools)?);
+    }
+    let all_measured = match chrome {
+        Some(chrome) => run_scripts(project, &chrome, name, &mut rows)?,
+        None => true,
+    };
+
+    print_table(&rows);
+    let file = project.target.join("bench.json");
+    fs::write(&file, format!("{:#}\n", json!({ "rows": rows })))
+        .with_context(|| format!("{} cannot be written", file.display()))?;
+    println!("\n{}", file.display());
+    if !all_measured {
+        bail!("Not everything could be measured; the reasons are above.");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Adds the rows of the scripts; whether all of them could measure.
+fn run_scripts(
+    project: &Project,
+    chrome: &Chrome,
+    name: Option<&str>,
+    rows: &mut Vec<Value>,
+) -> Result<bool> {
     let mut node = project.command("node");
     node.arg("tests/e2e/bench/run.mjs").args(name).stdout(Stdio::piped());
     chrome.tell(&mut node);
@@ -36,16 +67,7 @@ pub fn run(project: &Project, name: Option<&str>) -> Result<ExitCode> {
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         rows.push(serde_json::from_str(line).with_context(|| format!("this is not a row: {line}"))?);
     }
-
-    print_table(&rows);
-    let file = project.target.join("bench.json");
-    fs::write(&file, format!("{:#}\n", json!({ "rows": rows })))
-        .with_context(|| format!("{} cannot be written", file.display()))?;
-    println!("\n{}", file.display());
-    if !output.status.success() {
-        bail!("Not everything could be measured; the reasons are above.");
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(output.status.success())
 }
 
 /// Bytes as they cross the wire (gzip level 9), by kind of file.
@@ -80,11 +102,13 @@ fn weights(dist: &Path) -> Result<Vec<Value>> {
     Ok(rows)
 }
 
-fn row(kind: &str, bytes: u64) -> Value {
+/// A row about compressed bytes.
+pub fn row(kind: &str, bytes: u64) -> Value {
     json!({ "name": format!("gzip, {kind}"), "value": bytes, "unit": "bytes" })
 }
 
-fn compressed(bytes: &[u8]) -> Result<u64> {
+/// What gzip (level 9) makes of it, in bytes.
+pub fn compressed(bytes: &[u8]) -> Result<u64> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).map(|gz| gz.len() as u64).context("gzip failed")
 }

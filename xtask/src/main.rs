@@ -8,11 +8,13 @@
 //! | [`tools`], [`chrome`] | what must be installed, and how |
 //! | [`site`] | building `dist/`, and knowing when it is up to date |
 //! | [`serve`], [`test`], [`bench`] | the commands |
+//! | [`bytes`] | what each manipulative weighs in the delivered module |
 //! | [`counts`] | reading how many tests passed out of what test runners print |
 //!
 //! Whatever runs inside Node or the browser is JavaScript and stays JavaScript: `xtask/node`, `tests/e2e`.
 
 mod bench;
+mod bytes;
 mod chrome;
 mod command;
 mod counts;
@@ -40,7 +42,8 @@ cargo xtask <command>
        --browser [PATTERN]         only the browser tests (whose title matches PATTERN)
   fuzz [--seed 1] [--steps 1000] [TOOL]
                                    random input on every manipulative, or on one; replayable from its seed
-  bench [NAME]                     sizes and times (of the scripts called NAME), also in target/bench.json
+  bench [NAME]                     sizes and times, also in target/bench.json: all, or those of the script called
+                                   NAME, or with the name `bytes` what each manipulative weighs
 
 Each command first installs what it needs and does not find. CHROME names the browser to test with.";
 

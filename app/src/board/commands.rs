@@ -5,6 +5,7 @@ use tenfold::table::Button;
 use tenfold::words::{Say, say};
 
 use super::view::{BoardRef, BoardView};
+use crate::platform::page;
 use crate::ui::app;
 
 /// One button of the bar.
@@ -83,13 +84,18 @@ pub fn Commands(
     view: BoardRef,
 ) -> impl IntoView {
     let app = app();
-    // Buttons stand at fixed places in the list, so that pressing one twice presses the same one.
+    let bar = NodeRef::<leptos::html::Div>::new();
     let list = RwSignal::new(Vec::<Entry>::new());
     Effect::new(move |_| {
         let Some(view) = view.get() else { return };
         view.changed.track();
         let now = entries(&view);
         if list.with_untracked(|list| *list != now) {
+            // Whoever has pressed a button that goes is led back to the board.
+            let place = bar.get_untracked().and_then(|bar| page::focused_child(&bar));
+            if place.is_some_and(|place| place >= now.len()) {
+                view.take_focus();
+            }
             list.set(now);
         }
     });
@@ -105,29 +111,29 @@ pub fn Commands(
         }
     };
     let holding = move || list.with(|list| list.contains(&Entry::LetGo)).then_some("true");
-    let count = Memo::new(move |_| list.with(Vec::len));
-    view! {
-        <div class="commands" role="group" aria-label=app.text(say::commands()) data-holding=holding>
-            <For each=move || 0..count.get() key=|place| *place let:place>
-                {
-                    let entry = move || list.with(|list| list.get(place).cloned());
-                    view! {
-                        <button
-                            type="button"
-                            class="command small"
-                            data-do=move || entry().map_or("", |entry| entry.does())
-                            data-pointed=move || matches!(entry(), Some(Entry::Do(_, true))).then_some("true")
-                            on:click=move |_| {
-                                if let Some(entry) = untrack(entry) {
-                                    press(&entry);
-                                }
-                            }
-                        >
-                            {move || entry().map(|entry| entry.name().text(app.screen()))}
-                        </button>
-                    }
+    let button = move |entry: Entry| {
+        view! {
+            <button
+                type="button"
+                class="command small"
+                data-do=entry.does()
+                data-pointed=matches!(entry, Entry::Do(_, true)).then_some("true")
+                on:click={
+                    let entry = entry.clone();
+                    move |_| press(&entry)
                 }
-            </For>
+            >
+                {entry.name().text(app.screen())}
+            </button>
+        }
+    };
+    // One reader for all buttons. They come and go with every piece that is lifted, and one that reads for itself leaves
+    // something behind in what it has read. The elements stay at their places in the list, so that pressing one twice
+    // presses the same one.
+    let buttons = move || list.with(|list| list.iter().cloned().map(button).collect_view());
+    view! {
+        <div class="commands" role="group" node_ref=bar aria-label=app.text(say::commands()) data-holding=holding>
+            {buttons}
         </div>
     }
 }

@@ -12,4 +12,4 @@ mod view;
 pub use commands::Commands;
 pub use keypad::Keypad;
 pub use sliders::Sliders;
-pub use view::{Board, BoardRef, Host, Pointing, first_done, press_of};
+pub use view::{Board, BoardRef, Host, Pointing, press_of};

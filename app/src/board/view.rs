@@ -10,7 +10,8 @@ use tenfold::records::Input;
 use tenfold::table::geometry::{Point, Size};
 use tenfold::table::hand::{Arrow, Hands, Press, Reply, Scene, Stop};
 use tenfold::table::{
-    Board as Model, Button, Disclosure, Manipulative as _, Picture, PieceId, Refusal, Slider, Spot, Verb, Way,
+    Board as Model, Button, Disclosure, Manipulative as _, Picture, PieceId, Refusal, Slider, Spot, Verb,
+    Way, first_done,
 };
 use tenfold::words::Say;
 use wasm_bindgen::JsCast as _;
@@ -44,13 +45,6 @@ pub trait Host {
     fn points(&self) -> Pointing;
     /// The child pressed Enter in a box.
     fn done(&self);
-}
-
-/// What the first thing came to that was done; where nothing was, why not.
-pub fn first_done(all: Vec<Result<Say, Refusal>>) -> Result<Say, Refusal> {
-    let refused = all.iter().find_map(|one| one.as_ref().err().copied());
-    let done = all.into_iter().flatten().next();
-    done.ok_or(refused.unwrap_or(Refusal::Nothing))
 }
 
 /// One board: its hands, its picture, its painter.
@@ -407,7 +401,7 @@ impl BoardView {
     }
 
     /// Puts the focus on the stop that has it.
-    fn take_focus(&self) {
+    pub fn take_focus(&self) {
         let element = {
             let state = self.state.borrow();
             state.focus.and_then(|stop| state.painter.as_ref()?.element(stop).cloned())

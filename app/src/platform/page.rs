@@ -70,6 +70,12 @@ pub fn focus_element(element: &Element) {
     }
 }
 
+/// Which child of an element has the focus, counted from 0.
+pub fn focused_child(parent: &Element) -> Option<usize> {
+    let child = focused().filter(|focused| focused.parent_element().as_ref() == Some(parent))?;
+    Some(std::iter::successors(child.previous_element_sibling(), Element::previous_element_sibling).count())
+}
+
 /// What has the focus, if anything has.
 pub fn focused() -> Option<Element> {
     let document = document()?;

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 use tenfold::exchange::{NoScene, Route, TablePage, ToolsLink};
+use tenfold::free::Free;
 use tenfold::records::Input;
 use tenfold::table::boards::Balance;
 use tenfold::table::catalogue;
@@ -11,7 +12,6 @@ use tenfold::table::{Board as Model, Disclosure, Refusal, Spot, Verb};
 use tenfold::words::{Say, say};
 
 use super::cards::Cards;
-use super::free::Free;
 use super::gallery::Shelf;
 use super::over::{Drawing, Over, Pens};
 use super::share::Share;

@@ -2,17 +2,16 @@
 
 mod bench;
 mod cards;
-mod free;
 mod gallery;
 mod over;
 mod share;
 
 use leptos::prelude::*;
 use tenfold::exchange::{NoScene, Scene, TablePage, ToolsLink, read_scene};
+use tenfold::free::Free;
 use tenfold::table::catalogue;
 
 use bench::Bench;
-use free::Free;
 use gallery::Gallery;
 
 /// What an address puts on the table, and why it could not put a scene there.

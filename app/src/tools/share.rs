@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::exchange::{Route, TablePage, ToolsLink, qr_svg};
+use tenfold::free::Free;
 use tenfold::records::{KeptScene, LONGEST_NAME, keep_scene, token};
 use tenfold::table::Manipulative as _;
 use tenfold::table::geometry::{Area, point, size};
@@ -9,7 +10,6 @@ use tenfold::table::{Disclosure, picture_svg};
 use tenfold::words::{Lang, say};
 
 use super::bench::Here;
-use super::free::Free;
 use crate::platform::{chance, files, page};
 use crate::ui::{Command, Dialog, app};
 

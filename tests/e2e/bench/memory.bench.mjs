@@ -8,6 +8,7 @@
 //                          need, grows by right: it is in the live bytes, and "bytes an action" tells how much.
 //   growth of opening      from the first time the screen is opened to the last: nothing may stay
 
+import { random } from "../support/random.mjs";
 import { slowDown, withBrowser } from "./support.mjs";
 
 const ROUNDS = 6;
@@ -145,16 +146,6 @@ async function work(page, chance, seconds) {
     }
   }
   return made;
-}
-
-/** Numbers below a limit, the same for the same seed (mulberry32). @param {number} seed */
-function random(seed) {
-  return (/** @type {number} */ limit) => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
-  };
 }
 
 /**

@@ -2,6 +2,7 @@
 // away. What is done is drawn from a seed alone, and counted in steps, so that the same seed gives the same list.
 
 import type { Page } from "@playwright/test";
+import { random } from "./random.mjs";
 import { Hand } from "./touch.ts";
 
 /** One thing that is done; places are thousandths of the window. */
@@ -15,17 +16,6 @@ export type Step =
   | readonly ["resize", width: number, height: number]
   | readonly ["hide"];
 
-/** Numbers from 0 to below `limit`, the same for the same seed (mulberry32). */
-export function chance(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-}
-
 const KEYS = [
   ..."Tab Tab Tab Tab ArrowLeft ArrowRight ArrowUp ArrowDown ArrowLeft ArrowRight ArrowUp ArrowDown Enter Enter Enter Enter Space Escape".split(" "),
   ..."Delete Backspace r f Shift+r Shift+ArrowLeft Shift+ArrowDown PageUp PageDown Home End 0 1 2 5 9 / + - x".split(" "),
@@ -34,20 +24,20 @@ const WINDOWS: readonly (readonly [number, number])[] = [[1366, 768], [1024, 768
 
 /** So many steps of a seed. */
 export function steps(seed: number, number: number): Step[] {
-  const random = chance(seed);
+  const below = random(seed);
   const list: Step[] = [];
   const down = new Set<number>();
   let mouse = false;
-  const place = () => [random(1000), random(1000)] as const;
+  const place = () => [below(1000), below(1000)] as const;
   while (list.length < number) {
-    const which = random(100);
-    const finger = random(2);
+    const which = below(100);
+    const finger = below(2);
     if (which < 30) {
       // A finger goes through its life: down, a few moves, up.
       if (!down.has(finger)) {
         down.add(finger);
         list.push(["down", finger, ...place()]);
-      } else if (random(3) > 0) {
+      } else if (below(3) > 0) {
         list.push(["move", finger, ...place()]);
       } else {
         down.delete(finger);
@@ -55,14 +45,14 @@ export function steps(seed: number, number: number): Step[] {
       }
     } else if (which < 55) {
       if (!mouse) list.push(["mouse-down", ...place()]);
-      else if (random(3) > 0) list.push(["mouse-move", ...place()]);
+      else if (below(3) > 0) list.push(["mouse-move", ...place()]);
       else list.push(["mouse-up"]);
       const last = list.at(-1)?.[0];
       mouse = last === "mouse-down" || (mouse && last !== "mouse-up");
     } else if (which < 95) {
-      list.push(["key", KEYS[random(KEYS.length)] ?? "Tab"]);
+      list.push(["key", KEYS[below(KEYS.length)] ?? "Tab"]);
     } else if (which < 97) {
-      const [width, height] = WINDOWS[random(WINDOWS.length)] ?? [1366, 768];
+      const [width, height] = WINDOWS[below(WINDOWS.length)] ?? [1366, 768];
       list.push(["resize", width, height]);
     } else if (which < 98) {
       list.push(["hide"]);

@@ -1,16 +1,16 @@
-//! What lies on the free table: boards with their history, and the sheet over them. Putting a manipulative on the table,
-//! taking one off, and whatever is drawn over them is undone like anything else.
+//! The free table: what lies on it, boards and the sheet over them, and one history for all of it. Putting a manipulative
+//! on the table, taking one off, and whatever is drawn over them is undone like anything else.
+//!
+//! Limit: [`Free::MEMORY`] steps can be undone.
 
-use tenfold::exchange::{Laid, MOST_BOARDS, Scene, done_to, scene_table, scene_text};
-use tenfold::table::catalogue::Tool;
-use tenfold::table::sheet::Sheet;
-use tenfold::table::{Action, Board, Refusal, Table, Verb};
-use tenfold::words::Say;
-
-use crate::board::first_done;
+use crate::exchange::{Laid, MOST_BOARDS, Scene, done_to, scene_table, scene_text};
+use crate::table::catalogue::Tool;
+use crate::table::sheet::Sheet;
+use crate::table::{Action, Board, Refusal, Table, Verb, first_done};
+use crate::words::Say;
 
 /// A manipulative as it begins.
-pub fn shelf(tool: &Tool) -> Option<Laid> {
+fn shelf(tool: &Tool) -> Option<Laid> {
     tool.begin().map(|board| Laid { board, done: Vec::new() })
 }
 
@@ -48,27 +48,37 @@ pub struct Free {
 }
 
 impl Free {
+    /// How many steps can be undone. A step may hold a whole sheet or four boards with all that was done to them, and a
+    /// school's Chromebook has little memory. The boards themselves remember more ([`Table::MEMORY`]): a link tells what
+    /// was done to them.
+    pub const MEMORY: usize = 200;
+
     /// A table with a scene.
+    #[must_use]
     pub fn with(scene: Scene) -> Free {
         Free { now: Layer::new(scene.boards), sheet: scene.sheet, before: Vec::new(), after: Vec::new() }
     }
 
     /// A table with one manipulative from the shelf.
+    #[must_use]
     pub fn of(tool: &Tool) -> Free {
         Free::with(Scene { boards: shelf(tool).into_iter().collect(), ..Scene::default() })
     }
 
     /// The names of the boards, in their order.
+    #[must_use]
     pub fn names(&self) -> Vec<&'static str> {
         self.now.names.clone()
     }
 
     /// A board.
+    #[must_use]
     pub fn board(&self, seat: u8) -> Option<&Board> {
         self.now.table.board(seat)
     }
 
     /// What lies over the boards.
+    #[must_use]
     pub const fn sheet(&self) -> &Sheet {
         &self.sheet
     }
@@ -86,12 +96,14 @@ impl Free {
     }
 
     /// The scene as text; `None` where it cannot be told in one.
+    #[must_use]
     pub fn text(&self, locked: bool) -> Option<String> {
         let boards = self.laid().filter(|laid| !laid.is_empty())?;
         Some(scene_text(&Scene { boards, sheet: self.sheet.clone() }, locked))
     }
 
     /// Whether one more board fits.
+    #[must_use]
     pub fn has_room(&self) -> bool {
         self.now.names.len() < MOST_BOARDS
     }
@@ -99,10 +111,27 @@ impl Free {
     fn did(&mut self, step: Step) {
         self.before.push(step);
         self.after.clear();
-        // As far back as the table remembers, and no further.
-        if self.before.len() > Table::MEMORY {
-            self.before.remove(0);
-        }
+        let whole = self.whole_steps().min(Free::MEMORY);
+        self.before.drain(..self.before.len() - whole);
+    }
+
+    /// How many of the last steps can be taken back wholly. The table forgets actions, not steps: three hundred pieces that
+    /// are moved together are as many actions, and a step of which half is forgotten is none.
+    fn whole_steps(&self) -> usize {
+        let mut there = Some(self.now.table.done().len());
+        let whole = |step: &&Step| {
+            there = match (step, there) {
+                (Step::Acts(number), Some(left)) => match left.checked_sub(*number) {
+                    Some(left) => Some(left),
+                    None => return false,
+                },
+                // Before it, another table stood here, which remembers for itself.
+                (Step::Layer(_), _) => None,
+                (_, there) => there,
+            };
+            true
+        };
+        self.before.iter().rev().take_while(whole).count()
     }
 
     fn change(&mut self, scene: Vec<Laid>) {
@@ -127,7 +156,10 @@ impl Free {
         }
     }
 
-    /// Does something to a board.
+    /// Does something to a board and says what happened.
+    ///
+    /// # Errors
+    /// A [`Refusal`]; the table is then as it was.
     pub fn act(&mut self, seat: u8, verb: Verb) -> Result<Say, Refusal> {
         let said = self.now.table.act(Action { seat, verb })?;
         self.did(Step::Acts(1));
@@ -154,11 +186,13 @@ impl Free {
     }
 
     /// Whether there is something to undo.
+    #[must_use]
     pub fn can_undo(&self) -> bool {
         !self.before.is_empty()
     }
 
     /// Whether there is something to redo.
+    #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.after.is_empty()
     }
@@ -190,7 +224,89 @@ impl Free {
     }
 
     /// Whether anything was done that starting over takes back.
+    #[must_use]
     pub fn can_clear(&self) -> bool {
         self.now.table.can_undo()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::geometry::point;
+    use crate::table::sheet::Pen;
+    use crate::table::{Kind, Manipulative as _, PieceId, Spot, catalogue};
+
+    fn tool(name: &str) -> &'static Tool {
+        catalogue::find(name).expect("it is on the shelf")
+    }
+
+    #[test]
+    fn the_oldest_step_goes_and_undo_leads_back_to_the_oldest_kept() {
+        let mut free = Free::of(tool("dice"));
+        let value = |free: &Free| free.board(0).map(|board| board.value());
+        let mut values = Vec::new();
+        for step in 0..Free::MEMORY + 5 {
+            values.push(value(&free));
+            let n = u8::try_from(2 + step % 5).expect("a small number");
+            free.act(0, Verb::Mark { at: Spot(0), n }).expect("another face");
+        }
+        let last = value(&free);
+        for before in values.iter().rev().take(Free::MEMORY) {
+            assert!(free.can_undo());
+            free.undo();
+            assert_eq!(value(&free), *before);
+        }
+        assert!(!free.can_undo());
+        while free.can_redo() {
+            free.redo();
+        }
+        assert_eq!(value(&free), last);
+    }
+
+    #[test]
+    fn the_sheet_the_boards_and_what_is_done_to_them_have_one_history() {
+        let mut free = Free::of(tool("tally"));
+        free.act(0, Verb::Mark { at: Spot(0), n: 3 }).expect("a mark");
+        free.put(tool("clock"));
+        let drawn = free.sheet().drawn(Pen::Red, &[point(10, 10), point(900, 400)]);
+        free.cover(drawn.expect("a stroke"));
+        free.undo();
+        assert!(free.sheet().is_empty());
+        assert_eq!(free.names(), ["tally", "clock"]);
+        free.undo();
+        assert_eq!(free.names(), ["tally"]);
+        free.undo();
+        assert!(!free.can_undo());
+        while free.can_redo() {
+            free.redo();
+        }
+        assert_eq!(free.names(), ["tally", "clock"]);
+        assert_eq!(free.board(0).map(|board| board.value()).as_deref(), Some("3"));
+        assert!(!free.sheet().is_empty());
+    }
+
+    #[test]
+    fn what_is_done_together_is_taken_back_together_or_not_at_all() {
+        let mut free = Free::of(tool("counters"));
+        for _ in 0..30 {
+            let add = Verb::Add { kind: Kind::Counter, n: 10, to: Spot(0) };
+            free.act(0, add).expect("room");
+        }
+        let shift = |piece| Verb::Shift { piece: PieceId(piece), across: 1, down: 0 };
+        let mut states = Vec::new();
+        for _ in 0..5 {
+            states.push(free.board(0).cloned());
+            // The last of them is not there.
+            assert!(free.act_together(0, (0..301).map(shift)).is_ok());
+        }
+        // Three moves of three hundred are all that a memory of a thousand actions holds.
+        for state in states.iter().rev().take(Table::MEMORY / 300) {
+            free.undo();
+            assert_eq!(&free.board(0).cloned(), state);
+        }
+        assert!(!free.can_undo());
+        assert_eq!(free.act_together(0, [shift(400)]), Err(Refusal::Nothing));
+        assert!(!free.can_undo(), "nothing was done");
     }
 }
