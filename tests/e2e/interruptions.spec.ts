@@ -15,12 +15,13 @@ const place = (page: Page, zone: string): Promise<Point> => middle(page.locator(
 /** Every piece and where it lies. */
 const lie = (page: Page) =>
   page.locator("[data-piece]").evaluateAll((pieces) =>
-    pieces.map((piece) => `${piece.getAttribute("data-id")} ${piece.getAttribute("style")}`).sort(),
+    pieces.map((piece) => `${piece.getAttribute("data-id")} ${getComputedStyle(piece).transform}`).sort(),
   );
 
 async function expectUntouched(page: Page, before: string[]): Promise<void> {
   await expect(page.locator(".ghost")).toHaveCount(0);
   await expect(page.locator("[data-lifted], [data-legal], [data-over]")).toHaveCount(0);
+  await settled(page.locator("html"));
   expect(await lie(page)).toEqual(before);
   await expect(page.locator("[data-do=undo]")).toHaveAttribute("aria-disabled", "true");
 }

@@ -175,6 +175,11 @@ impl Painter {
         })
     }
 
+    /// Whether no piece stands in the page yet.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
     /// The element of a stop.
     pub fn element(&self, stop: Stop) -> Option<&Element> {
         match stop {
@@ -290,8 +295,10 @@ impl Painter {
             })
             .collect();
         let mut html = String::new();
-        for (_, _, drawn) in &all {
-            html.push_str("<g");
+        for (sprite, _, drawn) in &all {
+            // By an attribute here, and by the style as soon as it moves, which comes before it.
+            let Point { x, y } = sprite.at;
+            html.push_str(&format!("<g transform=\"translate({x} {y})\""));
             for (name, value) in &drawn.attributes {
                 html.push_str(&format!(" {name}=\""));
                 escape(&mut html, value);
@@ -306,7 +313,6 @@ impl Painter {
         for (sprite, marks, drawn) in all {
             let Some(element) = next else { return };
             next = element.next_element_sibling();
-            move_to(&element, sprite.at);
             self.order.push(sprite.id);
             self.sizes.insert(sprite.id, sprite.area());
             self.pieces.insert(sprite.id, Node { element, of: Some((sprite.clone(), marks)), drawn });

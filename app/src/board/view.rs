@@ -377,7 +377,10 @@ impl BoardView {
                 state.hands.cancel_all();
                 state.space = space;
             }
-            set(&root, "data-still", "");
+            // What stands there already does not glide to where it lies in another size.
+            if state.painter.as_ref().is_some_and(|painter| !painter.is_empty()) {
+                set(&root, "data-still", "");
+            }
         }
         self.refresh();
         let size = self.state.borrow().picture.size;
@@ -385,8 +388,10 @@ impl BoardView {
             let _ = style.set_property("min-height", &format!("{}px", size.h));
         }
         self.state.borrow().room.set((frame.client_width(), frame.client_height()));
-        let _ = root.get_bounding_client_rect();
-        let _ = root.remove_attribute("data-still");
+        if root.has_attribute("data-still") {
+            let _ = root.get_bounding_client_rect();
+            let _ = root.remove_attribute("data-still");
+        }
     }
 
     fn has_focus(&self) -> bool {
