@@ -370,25 +370,28 @@ impl BoardView {
         // Where the page flows, a board has no height but its own.
         let flows = height < 120;
         let height = if flows { window * 2 / 5 } else { height };
-        {
+        let first = {
             let mut state = self.state.borrow_mut();
             let space = Size { w: width.max(200), h: height };
             if state.space != space {
                 state.hands.cancel_all();
                 state.space = space;
             }
-            // What stands there already does not glide to where it lies in another size.
-            if state.painter.as_ref().is_some_and(|painter| !painter.is_empty()) {
-                set(&root, "data-still", "");
-            }
-        }
+            // Nothing glides to where it lies in another size.
+            set(&root, "data-still", "");
+            state.painter.as_ref().is_none_or(Painter::is_empty)
+        };
         self.refresh();
         let size = self.state.borrow().picture.size;
         if let Some(style) = style.filter(|_| flows || size.h > height) {
             let _ = style.set_property("min-height", &format!("{}px", size.h));
         }
         self.state.borrow().room.set((frame.client_width(), frame.client_height()));
-        if root.has_attribute("data-still") {
+        if first {
+            // The frame that shows it for the first time comes before.
+            page::after_paint(move || drop(root.remove_attribute("data-still")));
+        } else {
+            // Reading the layout makes the browser take the places for where what comes next begins.
             let _ = root.get_bounding_client_rect();
             let _ = root.remove_attribute("data-still");
         }
