@@ -8,7 +8,7 @@ use super::boards::{
     Spinner, TRAY, Tally, TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
 };
 use super::geometry::{Area, point, size};
-use super::piece::{Picture, Role};
+use super::piece::{Picture, Role, Sprite};
 use crate::words::{Say, say};
 
 /// What a manipulative is for.
@@ -108,10 +108,17 @@ impl Tool {
         picture.sprites.retain(|sprite| sprite.lies != TRAY);
         let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
         let mat = mat.map(|place| place.area).unwrap_or_default();
-        // A mat that is high is shown as far as its pieces lie.
-        (picture, Area { h: mat.h.min(mat.w * 9 / 16), ..mat })
+        // As far as its pieces lie, with what stands over them, and not all of an empty mat; where it has places of its
+        // own, they are shown whole.
+        let corner = Area::at(mat.corner(), size(0, 0));
+        let pieces = picture.sprites.iter().map(Sprite::area).fold(corner, Area::around);
+        let shown = if picture.places.len() > 1 { mat } else { pieces.inset(-MARGIN).within(mat) };
+        (picture, shown)
     }
 }
+
+/// Around the pieces of a mat in its picture for the gallery, in pixels.
+const MARGIN: i32 = 10;
 
 /// What is done to a board before its picture for the gallery is drawn, where it begins with little to be seen.
 const SAMPLES: &[(&str, &str)] = &[

@@ -122,6 +122,21 @@ impl Area {
     pub const fn inset(self, by: i32) -> Area {
         area(self.x + by, self.y + by, self.w - 2 * by, self.h - 2 * by)
     }
+
+    /// The smallest rectangle around both.
+    #[must_use]
+    pub fn around(self, other: Area) -> Area {
+        let corner = point(self.x.min(other.x), self.y.min(other.y));
+        Area::between(corner, point(self.right().max(other.right()), self.bottom().max(other.bottom())))
+    }
+
+    /// What of it lies in another one; nothing wide or high where they do not meet.
+    #[must_use]
+    pub fn within(self, other: Area) -> Area {
+        let corner = point(self.x.max(other.x), self.y.max(other.y));
+        let (right, bottom) = (self.right().min(other.right()), self.bottom().min(other.bottom()));
+        area(corner.x, corner.y, (right - corner.x).max(0), (bottom - corner.y).max(0))
+    }
 }
 
 #[cfg(test)]
@@ -133,5 +148,13 @@ mod tests {
         let square = area(10, 10, 20, 20);
         assert_eq!(square.distance_squared(point(15, 12)), 0);
         assert_eq!(square.distance_squared(point(33, 34)), 25);
+    }
+
+    #[test]
+    fn two_rectangles_have_one_around_them_and_one_in_both() {
+        let (one, other) = (area(0, 0, 10, 10), area(5, 2, 20, 4));
+        assert_eq!(one.around(other), area(0, 0, 25, 10));
+        assert_eq!(one.within(other), area(5, 2, 5, 4));
+        assert_eq!(one.within(area(40, 0, 5, 5)).w, 0);
     }
 }

@@ -77,7 +77,7 @@ impl Stack {
     fn take(&mut self, sprite: &Sprite) {
         self.piece = sprite.id;
         self.pieces.push(sprite.id);
-        self.area = around(self.area, sprite.area());
+        self.area = self.area.around(sprite.area());
     }
 }
 
@@ -294,11 +294,6 @@ pub fn next_towards<T: Copy>(from: Area, arrow: Arrow, others: &[(T, Area)]) -> 
         .filter(|((forward, _), _)| *forward > 2)
         .min_by_key(|((forward, aside), _)| i64::from(*forward) + 3 * i64::from(aside.abs()))
         .map(|(_, thing)| thing)
-}
-
-fn around(a: Area, b: Area) -> Area {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Area { x, y, w: a.right().max(b.right()) - x, h: a.bottom().max(b.bottom()) - y }
 }
 
 #[cfg(test)]
