@@ -7,7 +7,7 @@ import { PNG } from "pngjs";
 import { expectAccessible } from "./support/axe.ts";
 import { BlindChild } from "./support/blind.ts";
 import { GOALS } from "./support/blind-goals.ts";
-import { Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
+import { ButtonChild, Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
 import { onEveryScreen } from "./support/look.ts";
@@ -74,6 +74,8 @@ test.describe("by taps on a small screen", () => {
 });
 
 test.describe("by keyboard", () => works("keyboard", (page) => new KeyChild(page)));
+
+test.describe("by buttons alone", () => works("buttons", (page) => new ButtonChild(page)));
 
 test("every manipulative of the shelf has a recipe", async ({ app, page }) => {
   await app.open("#/tools");

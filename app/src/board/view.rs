@@ -618,7 +618,7 @@ impl BoardView {
             }
             (Some(_), _) => hands.put_back(),
             (None, Stop::Place(spot)) if scene.place(spot).is_some_and(|place| place.typed.is_some()) => {
-                vec![Reply::Focus(Stop::Place(spot))]
+                hands.write_in(spot)
             }
             (None, stop) => hands.key(Press::Enter, stop, scene).unwrap_or_default(),
         });

@@ -422,14 +422,17 @@ impl Hands {
             return self.put_down(held, spot, scene);
         }
         match scene.place(spot).map(|place| place.role) {
-            Some(Role::Slot) => {
-                self.slot = Some(spot);
-                vec![Reply::Focus(Stop::Place(spot))]
-            }
+            Some(Role::Slot) => self.write_in(spot),
             Some(Role::Handle(piece, n)) => self.lift(piece, n, scene),
             Some(Role::Cell | Role::Corner) => scene.board.tap(spot).map(Reply::Act).into_iter().collect(),
             Some(Role::Zone | Role::Field(_)) | None => Vec::new(),
         }
+    }
+
+    /// Digits go into this box from now on.
+    pub fn write_in(&mut self, slot: Spot) -> Vec<Reply> {
+        self.slot = Some(slot);
+        vec![Reply::Focus(Stop::Place(slot))]
     }
 
     /// Takes pieces up, by a tap or the keyboard.

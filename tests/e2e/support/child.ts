@@ -171,6 +171,32 @@ export class TapChild extends Child {
   }
 }
 
+/**
+ * A child with a switch, or whose screen reader presses for them: only what is a button to the page is pressed, without a
+ * pointer and without a key. Nothing is carried: a piece is lifted, and the button with the place's name puts it down.
+ */
+export class ButtonChild extends Child {
+  override async carry(piece: string, place: string): Promise<void> {
+    await this.press(piece);
+    const named = (element: Element) => ["data-zone", "data-cell", "data-mark"].map((name) => element.getAttribute(name)).find((name) => name !== null);
+    const name = await this.at(place).evaluate(named);
+    const put = this.page.locator("[data-do=put]").filter({ hasText: `Put in: ${name}` });
+    await this.work(put.first());
+  }
+
+  override async press(place: string): Promise<void> {
+    // A tray shows several of a kind; to the page one of them is a button.
+    await this.work(this.page.locator(place).and(this.page.locator(":not([aria-hidden=true])")).first());
+  }
+
+  private async work(target: Locator): Promise<void> {
+    const isButton = (element: Element) => element.tagName === "BUTTON" || element.getAttribute("role") === "button";
+    expect(await target.evaluate(isButton), "only what is a button can be pressed").toBe(true);
+    // What assistive technology asks the browser for arrives as a click that no pointer made.
+    await target.dispatchEvent("click", { detail: 0 });
+  }
+}
+
 /** What a key press changed, as far as someone who watches the focus ring sees it. */
 interface Ring {
   on: boolean;
