@@ -33,4 +33,5 @@ sheet-rub = Rub out
 view = View
 view-larger = Show it larger
 view-smaller = Show it smaller
+view-labels = Numbers and words on pieces
 view-left-handed = Commands at the left hand

@@ -33,4 +33,5 @@ sheet-rub = Borrar
 view = Vista
 view-larger = Mostrar más grande
 view-smaller = Mostrar más pequeño
+view-labels = Números y palabras en las piezas
 view-left-handed = Botones del lado izquierdo

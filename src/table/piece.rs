@@ -400,6 +400,17 @@ pub struct Picture {
     pub front: Vec<Shape>,
 }
 
+impl Picture {
+    /// The same without what is written on pieces: what a bar is, is then told by its length.
+    #[must_use]
+    pub fn without_labels(mut self) -> Picture {
+        for sprite in &mut self.sprites {
+            sprite.shapes.retain(|shape| !matches!(shape, Shape::Text(..)));
+        }
+        self
+    }
+}
+
 /// A command that stands as a real button beside the board.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Button {
@@ -441,6 +452,18 @@ pub struct Slider {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_picture_without_labels_keeps_all_else() {
+        let mat = crate::table::boards::Mat::of("fraction-tiles").expect("a set").sample();
+        let space = crate::table::geometry::size(600, 400);
+        let picture = crate::table::Manipulative::draw(&mat, space, crate::table::Disclosure::Structure);
+        let plain = picture.clone().without_labels();
+        assert!(picture.svg(crate::words::Lang::En).contains("1/4"));
+        assert!(!plain.svg(crate::words::Lang::En).contains("<text"));
+        assert_eq!(plain.sprites.len(), picture.sprites.len());
+        assert!(plain.sprites.iter().all(|sprite| !sprite.shapes.is_empty()));
+    }
 
     #[test]
     fn the_name_of_every_kind_reads_back() {

@@ -216,6 +216,29 @@ test("shown larger, pieces still go where the hand lets go", async ({ app, page 
   await shot(page, "tools-larger");
 });
 
+test("what is written on pieces goes and comes back, on the table and in the picture", async ({ app, page }) => {
+  await app.open("#/tools/fraction-tiles");
+  const child = new MouseChild(page);
+  await child.carry('[data-piece="bar-4"].source', "[data-board=fraction-tiles] [data-field]");
+  const tile = page.locator('[data-piece="bar-4"]:not(.source)');
+  const label = tile.locator("text").first();
+  await expect(label).toBeVisible();
+  const saved = async () => {
+    await take(child, "share");
+    const [file] = await Promise.all([page.waitForEvent("download"), child.button("[data-do=picture]")]);
+    await take(child, "close");
+    return readFile(await file.path(), "utf8");
+  };
+  expect(await saved()).toContain(">1/4<");
+  await take(child, "view", "labels", "close");
+  await expect(label).toBeHidden();
+  await expect(tile, "who hears it is told as before").toHaveAccessibleName("1/4 bar");
+  expect(await saved()).not.toContain(">1/4<");
+  await shot(page, "tools-plain");
+  await take(child, "view", "labels", "close");
+  await expect(label).toBeVisible();
+});
+
 test("commands go to the left hand and stay there", async ({ app, page }) => {
   await app.open("#/tools/counters");
   const child = new MouseChild(page);

@@ -31,6 +31,8 @@ pub struct Here {
     pub version: RwSignal<u32>,
     /// Whether totals and names may be told.
     totals: RwSignal<bool>,
+    /// Whether pieces show what is written on them.
+    pub labels: RwSignal<bool>,
 }
 
 impl Here {
@@ -94,6 +96,7 @@ pub fn Bench(
         free: StoredValue::new_local(RefCell::new(free)),
         version: RwSignal::new(0),
         totals: RwSignal::new(false),
+        labels: RwSignal::new(true),
     };
     let drawing = Drawing::new(here);
     // In quarters of what is usual.
@@ -165,7 +168,7 @@ pub fn Bench(
                 <Pens drawing=drawing/>
             </Show>
             <div class="room" data-zoomed=move || (zoom.get() > LEAST_ZOOM).then_some("")>
-                <div class="free-table" data-boards=move || names.with(Vec::len).to_string() style=("--zoom", move || (f64::from(zoom.get()) / f64::from(LEAST_ZOOM)).to_string())>
+                <div class="free-table" data-boards=move || names.with(Vec::len).to_string() data-plain=move || (!here.labels.get()).then_some("") style=("--zoom", move || (f64::from(zoom.get()) / f64::from(LEAST_ZOOM)).to_string())>
                     {seats}
                     <Over drawing=drawing/>
                 </div>
@@ -185,6 +188,15 @@ pub fn Bench(
                         <Command does="zoom-out" name=say::view_smaller() enabled=Signal::derive(move || zoom.get() > LEAST_ZOOM) on_press=move |()| zoom.update(|zoom| *zoom -= 1)/>
                         <Command does="zoom-in" name=say::view_larger() enabled=Signal::derive(move || zoom.get() < MOST_ZOOM) on_press=move |()| zoom.update(|zoom| *zoom += 1)/>
                     </div>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            data-do="labels"
+                            prop:checked=here.labels
+                            on:change=move |event| here.labels.set(event_target_checked(&event))
+                        />
+                        <span>{app.text(say::view_labels())}</span>
+                    </label>
                     <label class="check">
                         <input
                             type="checkbox"

@@ -17,11 +17,11 @@ use crate::ui::{Command, Dialog, app};
 const LONGEST: usize = 2_000;
 
 /// A picture of the table as it stands in the page, with the sheet over it, for any program that shows SVG.
-fn picture(free: &Free, lang: Lang) -> Option<String> {
+fn picture(free: &Free, labels: bool, lang: Lang) -> Option<String> {
     let (table, boards) = page::layout(".free-table", ".seat .board-svg")?;
     let drawn = |(seat, at): (u8, &Area)| {
         let picture = free.board(seat)?.draw(size(at.w, at.h), Disclosure::Structure);
-        Some((point(at.x, at.y), picture))
+        Some((point(at.x, at.y), if labels { picture } else { picture.without_labels() }))
     };
     let pictures: Vec<_> = (0_u8..).zip(&boards).filter_map(drawn).collect();
     Some(picture_svg(table, &pictures, &free.sheet().svg(table), lang))
@@ -73,7 +73,7 @@ pub fn Share(
             }
         });
     };
-    let drawn = move || here.look(|free| picture(free, app.screen())).flatten();
+    let drawn = move || here.look(|free| picture(free, here.labels.get_untracked(), app.screen())).flatten();
     let save_picture = move || {
         if let Some(drawn) = drawn() {
             files::download("tenfold-table.svg", "image/svg+xml", &[drawn]);
