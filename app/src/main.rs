@@ -63,7 +63,7 @@ fn Page() -> impl IntoView {
             if app.route.with_untracked(|known| *known != route) {
                 app.refused.set(None);
                 app.show(route);
-                page::after_paint(|| page::focus("main h1"));
+                page::next_frame(|| page::focus("main h1"));
             }
         }));
     });

@@ -4,13 +4,12 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { MouseChild, TapChild, settled } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
+import { countersAt } from "./support/scenes.mjs";
 import { shot } from "./support/shots.ts";
 import { Hand, type Point } from "./support/touch.ts";
 
-const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const two = (number: number) => `${LETTERS[Math.floor(number / 62)]}${LETTERS[number % 62]}`;
-/** Six counters in two rows of three, in units of the mat: 3,840 across, 2,160 down. */
-const SIX = `#/tools?scene=1~counters:${[600, 1000].flatMap((y) => [600, 1000, 1400].map((x) => `0${two(x)}${two(y)}00`)).join("")}`;
+/** Six counters in two rows of three. */
+const SIX = countersAt([600, 1000].flatMap((y) => [600, 1000, 1400].map((x) => ({ x, y }))));
 const counters = (page: Page) => page.locator("[data-piece=counter]:not(.source)");
 const said = (page: Page) => page.locator("[data-live=moves]");
 

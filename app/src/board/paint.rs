@@ -405,7 +405,7 @@ fn put<T>(mut node: Node<T>, drawn: Drawn, comes_from: bool) -> Node<T> {
         if comes_from {
             // The eye sees where it came from before it moves.
             let element = node.element.clone();
-            crate::platform::page::after_paint(move || move_to(&element, at));
+            crate::platform::page::next_frame(move || move_to(&element, at));
         } else {
             move_to(&node.element, at);
         }

@@ -389,7 +389,7 @@ impl BoardView {
         self.state.borrow().room.set((frame.client_width(), frame.client_height()));
         if first {
             // The frame that shows it for the first time comes before.
-            page::after_paint(move || drop(root.remove_attribute("data-still")));
+            page::next_frame(move || drop(root.remove_attribute("data-still")));
         } else {
             // Reading the layout makes the browser take the places for where what comes next begins.
             let _ = root.get_bounding_client_rect();
@@ -804,7 +804,7 @@ pub fn Board(
         if let Some(view) = view.get() {
             view.mount(&root);
         }
-        page::after_paint(move || {
+        page::next_frame(move || {
             if let Some(view) = view.get() {
                 view.show(root);
             }
@@ -826,7 +826,7 @@ pub fn Board(
         // next frame, because what is drawn may change the size again.
         measuring.set_value(frame.get_untracked().and_then(|frame| {
             page::on_size(&frame, move || {
-                page::after_paint(move || {
+                page::next_frame(move || {
                     if let Some(view) = view.get() {
                         view.fit_again();
                     }

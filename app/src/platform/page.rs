@@ -86,7 +86,7 @@ pub fn focused() -> Option<Element> {
 }
 
 /// Before the next frame is painted: all that was just changed has taken its room by then.
-pub fn after_paint(call: impl FnOnce() + 'static) {
+pub fn next_frame(call: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(call);
     if let Some(window) = window() {
         let _ = window.request_animation_frame(once.unchecked_ref());

@@ -28,7 +28,7 @@ pub fn EndingView(
             let Some(student) = app.who.get_untracked() else { return };
             let done = take_away::hand_in(app, &student, &unkept).await;
             handed.set(Some(done));
-            page::after_paint(|| page::focus("[data-handed]"));
+            page::next_frame(|| page::focus("[data-handed]"));
         });
     };
     let home = move || {

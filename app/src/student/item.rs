@@ -219,7 +219,7 @@ pub fn ItemView(
             };
             if let Some(told) = told {
                 let target = if finished.get_untracked() { "[data-do=next]" } else { "[data-feedback]" };
-                page::after_paint(move || page::focus(target));
+                page::next_frame(move || page::focus(target));
                 if app.reads_aloud() {
                     app.speak(&told);
                 }
@@ -274,7 +274,7 @@ pub fn ItemView(
                 session.hint().await;
             }
             bump(version);
-            page::after_paint(|| page::focus("[data-feedback]"));
+            page::next_frame(|| page::focus("[data-feedback]"));
             if let (true, Some(Some(said))) = (app.reads_aloud(), here.work(|work| work.hint.clone())) {
                 app.speak(&said);
             }

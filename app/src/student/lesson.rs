@@ -98,7 +98,7 @@ pub fn LessonView(
             session.with_lesson(act);
         }
         version.try_update(|version| *version = version.wrapping_add(1));
-        page::after_paint(|| page::focus("[data-lesson-next]"));
+        page::next_frame(|| page::focus("[data-lesson-next]"));
     };
     let step = move || with_lesson(&Lesson::step);
     let answer = move |choice: usize| {

@@ -87,7 +87,7 @@ pub fn Practice() -> impl IntoView {
         if shown.with_untracked(|shown| *shown != now) {
             app.refused.set(None);
             shown.set(now);
-            page::after_paint(|| page::focus("main h1"));
+            page::next_frame(|| page::focus("main h1"));
         }
         version.update(|version| *version = version.wrapping_add(1));
     };

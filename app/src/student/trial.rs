@@ -31,7 +31,7 @@ pub fn TryIt(
     let again = move || {
         app.refused.set(None);
         round.update(|round| *round += 1);
-        page::after_paint(|| page::focus("main h1"));
+        page::next_frame(|| page::focus("main h1"));
     };
     let next = Callback::new(move |()| {
         if let Some(session) = here.get() {

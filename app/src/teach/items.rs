@@ -90,7 +90,7 @@ pub fn Items(
                 Err(trouble) => drop(hindered.try_set(Some(trouble.into()))),
             }
             if let Some(id) = then {
-                page::after_paint(move || page::focus(&row_of(&id, "[data-voided-why]")));
+                page::next_frame(move || page::focus(&row_of(&id, "[data-voided-why]")));
             }
         });
     };
@@ -101,13 +101,13 @@ pub fn Items(
         missing.set(false);
         hindered.set(None);
         asked.set(Some(id));
-        page::after_paint(|| page::focus("[name=void-reason]"));
+        page::next_frame(|| page::focus("[name=void-reason]"));
     };
     let leave = move || {
         let Some(id) = asked.get_untracked() else { return };
         hindered.set(None);
         asked.set(None);
-        page::after_paint(move || page::focus(&row_of(&id, "[data-do=void]")));
+        page::next_frame(move || page::focus(&row_of(&id, "[data-do=void]")));
     };
     let keep = move |take_over: bool| {
         let Some(of) = asked.get_untracked() else { return load(None) };

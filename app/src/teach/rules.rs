@@ -14,7 +14,7 @@ const ELSEWHERE: &str = "minutes";
 /// Puts the focus on the field of a rule, once its part of the form is open.
 pub fn focus_rule(name: &str) {
     let selector = format!("[name=rule-{name}]");
-    page::after_paint(move || page::focus(&selector));
+    page::next_frame(move || page::focus(&selector));
 }
 
 /// The fields, behind a line that opens.

@@ -96,7 +96,7 @@ impl Drawing {
         app.announcer.say(say::sheet_laid(name(&thing)));
         self.change(|_| sheet);
         self.chosen.set(Some(id));
-        page::after_paint(move || page::focus(&format!("[data-thing=\"{id}\"]")));
+        page::next_frame(move || page::focus(&format!("[data-thing=\"{id}\"]")));
     }
 
     fn rub(self, app: App, id: u32) {

@@ -26,7 +26,7 @@ pub fn Dialog(
     // A dialog that is taken out of the page while it is open gives the focus back to nobody.
     let before = SendWrapper::new(page::focused());
     on_cleanup(move || {
-        page::after_paint(move || {
+        page::next_frame(move || {
             if page::focused().is_some() {
                 return;
             }

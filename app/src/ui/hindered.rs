@@ -53,7 +53,7 @@ pub fn InTheWay(
     view! {
             <section class="hindered" data-hindered="">
     {if within {
-                    page::after_paint(|| page::focus("dialog [data-hindered] > p"));
+                    page::next_frame(|| page::focus("dialog [data-hindered] > p"));
                     view! { <p tabindex="-1">{app.text(said)}</p> }.into_any()
                 } else {
                     view! { <h1 tabindex="-1">{app.text(said)}</h1> }.into_any()

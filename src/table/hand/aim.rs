@@ -81,11 +81,6 @@ impl Stack {
     }
 }
 
-/// Whether pieces are put down on a place at all.
-const fn takes(place: &Place) -> bool {
-    matches!(place.role, Role::Zone | Role::Cell | Role::Field(_))
-}
-
 impl<'s> Scene<'s> {
     /// A piece that is drawn.
     #[must_use]
@@ -136,12 +131,15 @@ impl<'s> Scene<'s> {
         Some(self.board.clone().act(&verb).map(|_| verb))
     }
 
+    fn may_go(self, piece: PieceId, n: u8, place: &Place) -> bool {
+        let takes = matches!(place.role, Role::Zone | Role::Cell | Role::Field(_));
+        takes && matches!(self.carry(piece, n, place.spot), Some(Ok(_)))
+    }
+
     /// Every place where pieces may be put down.
     #[must_use]
     pub fn legal(self, piece: PieceId, n: u8) -> Vec<&'s Place> {
-        let allowed =
-            |place: &&Place| takes(place) && matches!(self.carry(piece, n, place.spot), Some(Ok(_)));
-        self.picture.places.iter().filter(allowed).collect()
+        self.picture.places.iter().filter(|place| self.may_go(piece, n, place)).collect()
     }
 
     /// Where pieces let go at a point are put down: the uppermost legal place there, else the nearest legal one. The
@@ -198,9 +196,8 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn aim_at(self, piece: PieceId, n: u8, at: Point) -> Option<Spot> {
         // Few places lie under a finger; whether pieces may go there is asked of the board, which is dear.
-        let here = self.picture.places.iter().rev().filter(|place| takes(place) && place.area.contains(at));
-        let mut allowed = here.filter(|place| matches!(self.carry(piece, n, place.spot), Some(Ok(_))));
-        allowed.next().map(|place| place.spot)
+        let mut here = self.picture.places.iter().rev().filter(|place| place.area.contains(at));
+        here.find(|place| self.may_go(piece, n, place)).map(|place| place.spot)
     }
 
     /// The corner place nearest to a point, for a stroke that counts where it ends.

@@ -2,13 +2,107 @@
 //!
 //! How many were chosen is never said: it may be what the child is asked to find.
 
-use super::aim::Scene;
+use super::{Doing, Hands, Reply, Scene};
 use crate::order::by_number;
 use crate::table::board::Manipulative;
 use crate::table::boards::TRAY;
 use crate::table::geometry::Area;
 use crate::table::piece::{Field, Grip, PieceId, Role, Spot, Sprite};
 use crate::table::verb::Verb;
+use crate::words::say;
+
+impl Hands {
+    /// The pieces that were chosen to go together.
+    #[must_use]
+    pub fn chosen(&self) -> &[PieceId] {
+        &self.chosen
+    }
+
+    /// Whether a piece takes others along because they were chosen together.
+    pub(super) fn leads(&self, piece: PieceId) -> bool {
+        self.chosen.len() > 1 && self.chosen.contains(&piece)
+    }
+
+    /// Whether there is more than one piece in the hand.
+    #[must_use]
+    pub fn holds_several(&self) -> bool {
+        self.held.is_some_and(|held| held.n > 1 || self.leads(held.piece))
+    }
+
+    /// Whether two pieces were chosen with each other.
+    pub(super) fn go_together(&self, piece: PieceId, other: PieceId) -> bool {
+        self.leads(other) && self.chosen.contains(&piece)
+    }
+
+    /// A piece and what goes with it: those it was chosen with, or the last ones of its stack, as boards take them.
+    #[must_use]
+    pub fn carried(&self, piece: PieceId, n: u8, scene: Scene<'_>) -> Vec<PieceId> {
+        if self.leads(piece) {
+            return self.chosen.clone();
+        }
+        if n == 1 {
+            return vec![piece];
+        }
+        let stack = scene.stack_of(piece).map(|stack| stack.pieces).unwrap_or_default();
+        let others = stack.into_iter().rev().filter(|other| *other != piece);
+        std::iter::once(piece).chain(others).take(n.into()).collect()
+    }
+
+    /// The bands that are being drawn around pieces.
+    #[must_use]
+    pub fn bands(&self) -> Vec<Area> {
+        let drawn = self.fingers.iter().filter(|finger| finger.doing == Doing::Band { drawn: true });
+        drawn.map(|finger| Area::between(finger.start, finger.at)).collect()
+    }
+
+    /// What is done with `lead`, and with those that were chosen with it.
+    pub(super) fn act(&self, lead: PieceId, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
+        if !self.leads(lead) {
+            return vec![Reply::Act(verb)];
+        }
+        let verbs = scene.for_each(&self.chosen, lead, verb);
+        if verbs.is_empty() { Vec::new() } else { vec![Reply::Together(verbs)] }
+    }
+
+    /// A command beside the board.
+    #[must_use]
+    pub fn command(&self, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
+        match self.held {
+            Some(held) => self.act(held.piece, verb, scene),
+            None => vec![Reply::Act(verb)],
+        }
+    }
+
+    /// Chooses pieces to go together.
+    pub(super) fn choose(&mut self, pieces: Vec<PieceId>) -> Vec<Reply> {
+        self.chosen = pieces;
+        self.held = self.held.filter(|held| self.chosen.contains(&held.piece));
+        vec![Reply::Say(say::hand_chosen(match self.chosen.len() {
+            0 => "none",
+            1 => "one",
+            _ => "several",
+        }))]
+    }
+
+    /// Chooses all pieces that lie loose, or all that are like the one in the hand.
+    pub fn choose_all(&mut self, alike: bool, scene: Scene<'_>) -> Vec<Reply> {
+        let held = self.held.map(|held| held.piece);
+        self.choose(scene.all_choosable(held.filter(|_| alike)))
+    }
+
+    /// One piece joins those that were chosen, or leaves them.
+    pub(super) fn choose_one(&mut self, piece: PieceId, scene: Scene<'_>) -> Option<Vec<Reply>> {
+        if !scene.can_choose(piece) {
+            return None;
+        }
+        let (mut chosen, before) = (self.chosen.clone(), self.chosen.len());
+        chosen.retain(|other| *other != piece);
+        if chosen.len() == before {
+            chosen.push(piece);
+        }
+        Some(self.choose(chosen))
+    }
+}
 
 impl<'s> Scene<'s> {
     /// The field whose pieces can be chosen together, and where it is.
@@ -68,8 +162,7 @@ impl<'s> Scene<'s> {
     /// What carrying chosen pieces somewhere does, where `lead` among them comes to `to`. In their field they lie as they
     /// lay, and none is pushed over its edge; anywhere else each goes on its own. From the lowest up, so that they also
     /// cover each other as they did.
-    #[must_use]
-    pub fn carry_together(self, chosen: &[PieceId], lead: PieceId, to: Spot) -> Vec<Verb> {
+    fn carry_together(self, chosen: &[PieceId], lead: PieceId, to: Spot) -> Vec<Verb> {
         let sprites = || self.choosable().filter(|sprite| chosen.contains(&sprite.id));
         match self.steps(lead, to) {
             Some((field, area, (right, down))) => {
@@ -98,11 +191,7 @@ impl<'s> Scene<'s> {
     }
 
     /// What a command for `lead` does where others were chosen with it: the same to each of them.
-    #[must_use]
-    pub fn for_each(self, chosen: &[PieceId], lead: PieceId, verb: Verb) -> Vec<Verb> {
-        if !chosen.contains(&lead) {
-            return vec![verb];
-        }
+    fn for_each(self, chosen: &[PieceId], lead: PieceId, verb: Verb) -> Vec<Verb> {
         let each = |verb: &dyn Fn(PieceId) -> Verb| chosen.iter().map(|piece| verb(*piece)).collect();
         match verb {
             Verb::Move { piece, to, .. } if piece == lead => self.carry_together(chosen, lead, to),

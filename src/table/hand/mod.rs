@@ -148,44 +148,6 @@ impl Hands {
         self.held
     }
 
-    /// The pieces that were chosen to go together.
-    #[must_use]
-    pub fn chosen(&self) -> &[PieceId] {
-        &self.chosen
-    }
-
-    /// Whether a piece takes others along because they were chosen together.
-    fn leads(&self, piece: PieceId) -> bool {
-        self.chosen.len() > 1 && self.chosen.contains(&piece)
-    }
-
-    /// Whether there is more than one piece in the hand.
-    #[must_use]
-    pub fn holds_several(&self) -> bool {
-        self.held.is_some_and(|held| held.n > 1 || self.leads(held.piece))
-    }
-
-    /// A piece and what goes with it: those it was chosen with, or the last ones of its stack, as boards take them.
-    #[must_use]
-    pub fn carried(&self, piece: PieceId, n: u8, scene: Scene<'_>) -> Vec<PieceId> {
-        if self.leads(piece) {
-            return self.chosen.clone();
-        }
-        if n == 1 {
-            return vec![piece];
-        }
-        let stack = scene.stack_of(piece).map(|stack| stack.pieces).unwrap_or_default();
-        let others = stack.into_iter().rev().filter(|other| *other != piece);
-        std::iter::once(piece).chain(others).take(n.into()).collect()
-    }
-
-    /// The bands that are being drawn around pieces.
-    #[must_use]
-    pub fn bands(&self) -> Vec<Area> {
-        let drawn = self.fingers.iter().filter(|finger| finger.doing == Doing::Band { drawn: true });
-        drawn.map(|finger| Area::between(finger.start, finger.at)).collect()
-    }
-
     /// The box that digits go into.
     #[must_use]
     pub fn slot(&self, board: &Board, picture: &super::Picture) -> Option<Spot> {
@@ -265,7 +227,7 @@ impl Hands {
 
     fn is_held(&self, piece: PieceId, held: Held, scene: Scene<'_>) -> bool {
         piece == held.piece
-            || self.leads(held.piece) && self.chosen.contains(&piece)
+            || self.go_together(piece, held.piece)
             || held.n > 1 && scene.stack_of(held.piece).is_some_and(|stack| stack.pieces.contains(&piece))
     }
 
@@ -351,57 +313,9 @@ impl Hands {
         }
     }
 
-    /// What is done with `lead`, and with those that were chosen with it.
-    fn act(&self, lead: PieceId, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
-        if !self.leads(lead) {
-            return vec![Reply::Act(verb)];
-        }
-        let verbs = scene.for_each(&self.chosen, lead, verb);
-        if verbs.is_empty() { Vec::new() } else { vec![Reply::Together(verbs)] }
-    }
-
-    /// A command beside the board.
-    #[must_use]
-    pub fn command(&self, verb: Verb, scene: Scene<'_>) -> Vec<Reply> {
-        match self.held {
-            Some(held) => self.act(held.piece, verb, scene),
-            None => vec![Reply::Act(verb)],
-        }
-    }
-
-    /// Chooses pieces to go together.
-    fn choose(&mut self, pieces: Vec<PieceId>) -> Vec<Reply> {
-        self.chosen = pieces;
-        self.held = self.held.filter(|held| self.chosen.contains(&held.piece));
-        vec![Reply::Say(say::hand_chosen(match self.chosen.len() {
-            0 => "none",
-            1 => "one",
-            _ => "several",
-        }))]
-    }
-
-    /// Chooses all pieces that lie loose, or all that are like the one in the hand.
-    pub fn choose_all(&mut self, alike: bool, scene: Scene<'_>) -> Vec<Reply> {
-        let held = self.held.map(|held| held.piece);
-        self.choose(scene.all_choosable(held.filter(|_| alike)))
-    }
-
-    /// One piece joins those that were chosen, or leaves them.
-    fn choose_one(&mut self, piece: PieceId, scene: Scene<'_>) -> Option<Vec<Reply>> {
-        if !scene.can_choose(piece) {
-            return None;
-        }
-        let (mut chosen, before) = (self.chosen.clone(), self.chosen.len());
-        chosen.retain(|other| *other != piece);
-        if chosen.len() == before {
-            chosen.push(piece);
-        }
-        Some(self.choose(chosen))
-    }
-
     fn tap_piece(&mut self, piece: PieceId, n: u8, scene: Scene<'_>) -> Vec<Reply> {
         let Some(held) = self.held else { return self.lift(piece, n, scene) };
-        if piece == held.piece || self.leads(held.piece) && self.chosen.contains(&piece) {
+        if piece == held.piece || self.go_together(piece, held.piece) {
             self.held = None;
             return vec![Reply::Say(say::hand_put_back())];
         }

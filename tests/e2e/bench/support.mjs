@@ -3,6 +3,7 @@
 import { chromium } from "@playwright/test";
 import { startServer } from "../../../xtask/node/server.mjs";
 import { dist, launchOptions } from "../support/browser.mjs";
+import { countersAt } from "../support/scenes.mjs";
 
 /** How much slower than this machine the processor is made: about a school's Chromebook. */
 export const SLOWDOWN = 6;
@@ -144,18 +145,13 @@ export async function layPlates(page, url, plates, each) {
   return pieces(page, plates * (each + 1));
 }
 
-/** Letters of numbers in scenes (src/table/boards/mat/text.rs). */
-const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
 /**
  * The address of a free table with so many counters spread over its mat, each in a place of its own.
  *
  * @param {number} count at most 300
  */
 export function countersHash(count) {
-  const two = (/** @type {number} */ number) => `${LETTERS[Math.floor(number / 62)]}${LETTERS[number % 62]}`;
-  const piece = (/** @type {number} */ index) => `0${two(100 + (index % 24) * 157)}${two(100 + Math.floor(index / 24) * 157)}00`;
-  return `#/tools?scene=1~counters:${Array.from({ length: count }, (_, index) => piece(index)).join("")}`;
+  return countersAt(Array.from({ length: count }, (_, index) => ({ x: 100 + (index % 24) * 157, y: 100 + Math.floor(index / 24) * 157 })));
 }
 
 /**

@@ -214,7 +214,7 @@ impl Mat {
         Ok(say::did_put_down(kind.count(n.into())))
     }
 
-    fn shift(&mut self, piece: PieceId, n: u8, to: Spot) -> Result<Say, Refusal> {
+    fn put(&mut self, piece: PieceId, n: u8, to: Spot) -> Result<Say, Refusal> {
         let moving = self.handful(piece, n)?;
         let laid = self.find(piece)?.clone();
         let spec = self.spec(laid.kind)?;
@@ -229,7 +229,7 @@ impl Mat {
     }
 
     /// By so many steps of the lattice, exactly: what was chosen with it comes after it, and lies to it as it lay.
-    fn step(&mut self, piece: PieceId, (across, down): (i16, i16)) -> Result<Say, Refusal> {
+    fn shift(&mut self, piece: PieceId, (across, down): (i16, i16)) -> Result<Say, Refusal> {
         let mut laid = self.find(piece)?.clone();
         let at = (laid.at.0 + i32::from(across) * PITCH, laid.at.1 + i32::from(down) * PITCH);
         laid.at = self.inside(at, self.size_of(&laid));
@@ -479,8 +479,8 @@ impl Manipulative for Mat {
         let mut after = self.clone();
         let said = match *verb {
             Verb::Add { kind, n, to } => after.add(kind, n, to)?,
-            Verb::Move { piece, n, to } => after.shift(piece, n, to)?,
-            Verb::Shift { piece, across, down } => after.step(piece, (across, down))?,
+            Verb::Move { piece, n, to } => after.put(piece, n, to)?,
+            Verb::Shift { piece, across, down } => after.shift(piece, (across, down))?,
             Verb::Remove { piece, n } => {
                 let (what, gone) = (after.find(piece)?.kind.count(n.into()), after.handful(piece, n)?);
                 after.pieces.retain(|laid| !gone.contains(&laid.id));
