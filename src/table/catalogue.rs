@@ -9,6 +9,7 @@ use super::boards::{
 };
 use super::geometry::{Area, point, size};
 use super::piece::{Picture, Role, Sprite};
+use super::shape::Shape;
 use crate::words::{Say, say};
 
 /// What a manipulative is for.
@@ -109,10 +110,14 @@ impl Tool {
         let mat = picture.places.iter().find(|place| matches!(place.role, Role::Field(_)));
         let mat = mat.map(|place| place.area).unwrap_or_default();
         // As far as its pieces lie, with what stands over them, and not all of an empty mat; where it has places of its
-        // own, they are shown whole.
-        let corner = Area::at(mat.corner(), size(0, 0));
+        // own, they are shown whole, and no name of a column is cut in two.
+        let mut shapes = picture.places.iter().flat_map(|place| &place.shapes);
+        let named = shapes.any(|shape| matches!(shape, Shape::Text(..)));
+        let corner = Area::at(mat.corner(), size(if named { mat.w } else { 0 }, 0));
         let pieces = picture.sprites.iter().map(Sprite::area).fold(corner, Area::around);
-        let shown = if picture.places.len() > 1 { mat } else { pieces.inset(-MARGIN).within(mat) };
+        let around = if picture.places.len() > 1 { mat } else { pieces.inset(-MARGIN) };
+        // What is written on a small piece may be wider than the piece.
+        let shown = around.within(mat.inset(-MARGIN / 2));
         (picture, shown)
     }
 }

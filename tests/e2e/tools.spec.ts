@@ -158,8 +158,16 @@ test("a piece lies where it was let go, and a corner goes to a corner near it", 
     await page.mouse.down();
     await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.up();
+    const lies = page.locator(on(`[data-piece=${kind}]:not(.source)`));
+    await atRest(lies);
     // Its area, without its outline and its shadow.
-    return atRest(page.locator(on(`[data-piece=${kind}]:not(.source) .reach`)));
+    return lies.locator("> :not([class*=shadow])").first().evaluate((shape) => {
+      const { x, y, width, height } = (shape as SVGGraphicsElement).getBBox();
+      const onScreen = (shape as SVGGraphicsElement).getScreenCTM() ?? new DOMMatrix();
+      const from = new DOMPoint(x, y).matrixTransform(onScreen);
+      const to = new DOMPoint(x + width, y + height).matrixTransform(onScreen);
+      return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+    });
   };
   const far = await drop("rod-4", mat.x + mat.width * 0.7, mat.y + mat.height * 0.7);
   // The finger held it by its middle: it lies with its middle there, to the lattice of the mat.

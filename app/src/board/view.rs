@@ -99,8 +99,16 @@ impl BoardView {
         })
     }
 
-    /// Reads the model again and paints what is different.
+    /// Reads the model again and paints what is different; what has moved glides there.
     pub fn refresh(&self) {
+        if let Some(root) = &self.state.borrow().root {
+            // Left by the first drawing.
+            let _ = root.remove_attribute("data-still");
+        }
+        self.draw();
+    }
+
+    fn draw(&self) {
         let Some((model, disclosure)) = self.host.read() else { return };
         let lang = untrack(|| self.app.screen());
         {
@@ -381,16 +389,15 @@ impl BoardView {
             set(&root, "data-still", "");
             state.painter.as_ref().is_none_or(Painter::is_empty)
         };
-        self.refresh();
+        self.draw();
         let size = self.state.borrow().picture.size;
         if let Some(style) = style.filter(|_| flows || size.h > height) {
             let _ = style.set_property("min-height", &format!("{}px", size.h));
         }
         self.state.borrow().room.set((frame.client_width(), frame.client_height()));
-        if first {
-            // The frame that shows it for the first time comes before.
-            page::next_frame(move || drop(root.remove_attribute("data-still")));
-        } else {
+        // What is shown for the first time stays as it is until something is done: to let three hundred pieces glide
+        // before there is anywhere to go would cost the frame after it.
+        if !first {
             // Reading the layout makes the browser take the places for where what comes next begins.
             let _ = root.get_bounding_client_rect();
             let _ = root.remove_attribute("data-still");
