@@ -98,11 +98,14 @@ export abstract class Child {
   }
 }
 
-/** Waits until everything in `target` that glides has arrived. */
+/** Waits until everything in `target` that glides has arrived. A new piece sets out in the next frame only. */
 export async function settled(target: Locator): Promise<void> {
-  await target.evaluate((element) =>
-    Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished.catch(() => undefined))),
-  );
+  await target.evaluate(async (element) => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    await frame();
+    await frame();
+    await Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished.catch(() => undefined)));
+  });
 }
 
 /** The middle of what a child sees of an element. */
