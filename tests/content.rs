@@ -26,9 +26,10 @@ struct Wording {
 impl Wording {
     /// Whether a child reads or hears it. The rest is for the adult.
     fn is_for_a_child(&self) -> bool {
-        let to_an_adult = self.cases.iter().any(|case| case == "name" || case == "question");
+        let to_an_adult =
+            self.cases.iter().any(|case| PARTS.contains(&case.as_str()) && case != "feedback");
         match self.file.as_str() {
-            "activities" => !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str())),
+            file if file.starts_with("activit") => !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str())),
             "common" | "table" => true,
             "curriculum" => self.id.starts_with("can-"),
             "practice" => self.section.starts_with("After an answer"),
@@ -45,14 +46,12 @@ impl Wording {
 }
 
 /// The readers a misconception's message has a part for; the last is the default case.
-const PARTS: [&str; 3] = ["name", "feedback", "question"];
+const PARTS: [&str; 6] = ["name", "does", "why", "next", "feedback", "question"];
 
 /// The messages of a language, in every wording.
 fn wordings(lang: &str) -> Vec<Wording> {
     let mut out = Vec::new();
-    for file in
-        ["activities", "common", "curriculum", "math", "practice", "screens", "table", "teach", "tools"]
-    {
+    for file in files_with_words(lang) {
         let path = format!("locales/{lang}/{file}.ftl");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|_| panic!("{path} is no Fluent"));
@@ -68,7 +67,7 @@ fn wordings(lang: &str) -> Vec<Wording> {
                     let voices = message.attributes.into_iter().map(|attribute| attribute.value);
                     for pattern in value.chain(voices) {
                         for (cases, text) in spread(&pattern) {
-                            let (file, section) = (file.to_owned(), section.clone());
+                            let (file, section) = (file.clone(), section.clone());
                             out.push(Wording { file, section, id: message.id.name.clone(), cases, text });
                         }
                     }
@@ -79,6 +78,16 @@ fn wordings(lang: &str) -> Vec<Wording> {
     }
     assert!(out.len() > 300, "only {} wordings in {lang}", out.len());
     out
+}
+
+/// The files of a language, without the ending.
+fn files_with_words(lang: &str) -> Vec<String> {
+    let folder = fs::read_dir(format!("locales/{lang}")).expect("the folder of a language");
+    let names = folder.map(|file| file.expect("a file").file_name().into_string().expect("a name"));
+    let mut names: Vec<String> =
+        names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).collect();
+    names.sort();
+    names
 }
 
 /// Every way through a pattern: the cases taken, and the text with `0` for each variable.
@@ -449,7 +458,9 @@ fn skills_are_those_of_the_skill_table() {
         .expect("the skill table");
     let header = reader.headers().expect("a header").clone();
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
-    assert_eq!(rows.len(), SKILLS.len());
+    assert_eq!(rows.len(), 91);
+    let order = |id: &str| rows.iter().position(|row| row.get(0) == Some(id));
+    assert!(SKILLS.is_sorted_by_key(|skill| order(skill.id)), "in another order than the table");
     for skill in &SKILLS {
         let row = rows.iter().find(|row| row.get(0) == Some(skill.id));
         let row = row.unwrap_or_else(|| panic!("{} is not in the table", skill.id));
@@ -485,7 +496,8 @@ fn every_misconception_is_in_the_catalogue_with_all_it_says() {
         let known = misconception(id).unwrap_or_else(|| panic!("{id} is not in the catalogue"));
         let mut said = HashSet::new();
         for lang in Lang::ALL {
-            for part in [known.name(), known.feedback(), known.question()] {
+            let parts = [known.name(), known.does(), known.why(), known.next(), known.feedback(), known.question()];
+            for part in parts {
                 let text = part.text(lang);
                 assert!(!text.is_empty() && said.insert(text.clone()), "{id} in {}: {text:?}", lang.code());
             }

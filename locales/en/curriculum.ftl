@@ -1,6 +1,10 @@
 # Skills: what an adult reads, and what a child can say afterwards.
 skill-make-ten = Partners that make ten
 can-make-ten = I can find how many more make ten.
+skill-through-ten-plus = Add within 20 through ten
+can-through-ten-plus = I can add by making ten.
+skill-through-ten-minus = Subtract within 20 through ten
+can-through-ten-minus = I can subtract by going back to ten.
 skill-regroup = Subtract within 100 with regrouping
 can-regroup = I can open a ten to take away.
 skill-equal-groups = Multiplication as equal groups

@@ -1,5 +1,9 @@
 skill-make-ten = Parejas que suman diez
 can-make-ten = Sé encontrar cuántos faltan para diez.
+skill-through-ten-plus = Sumar hasta 20 pasando por el diez
+can-through-ten-plus = Sé sumar formando diez.
+skill-through-ten-minus = Restar hasta 20 pasando por el diez
+can-through-ten-minus = Sé restar regresando al diez.
 skill-regroup = Restar hasta 100 reagrupando
 can-regroup = Sé abrir una decena para quitar.
 skill-equal-groups = Multiplicación como grupos iguales

@@ -23,6 +23,24 @@ impl Misconception {
         (self.words)("name")
     }
 
+    /// What the child does, for an adult.
+    #[must_use]
+    pub fn does(&self) -> Say {
+        (self.words)("does")
+    }
+
+    /// Why it makes sense to the child, for an adult.
+    #[must_use]
+    pub fn why(&self) -> Say {
+        (self.words)("why")
+    }
+
+    /// What an adult can try next.
+    #[must_use]
+    pub fn next(&self) -> Say {
+        (self.words)("next")
+    }
+
     /// What the child hears, with its own table in view.
     #[must_use]
     pub fn feedback(&self) -> Say {

@@ -10,6 +10,7 @@
 //! Knows the table below it. Knows nothing of a child, of a plan or of what was asked before.
 
 mod equal_groups;
+mod exercise;
 mod fraction_place;
 mod item;
 mod make_ten;
@@ -18,6 +19,7 @@ mod random;
 mod regroup;
 mod steps;
 pub mod subtraction_bugs;
+mod through_ten;
 
 pub use equal_groups::EqualGroups;
 pub use fraction_place::FractionPlace;
@@ -27,6 +29,7 @@ pub use misconception::{Misconception, Suspect};
 pub use random::Random;
 pub use regroup::Regroup;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
+pub use through_ten::ThroughTen;
 
 use crate::table::Table;
 use crate::words::Say;
@@ -39,6 +42,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         regroup::MISCONCEPTIONS,
         equal_groups::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
+        through_ten::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

@@ -5,7 +5,7 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup};
+use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -58,7 +58,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 4] = [
+pub static SKILLS: [Skill; 6] = [
     Skill {
         id: "K.MAKE10",
         name: say::skill_make_ten,
@@ -69,6 +69,28 @@ pub static SKILLS: [Skill; 4] = [
         needs: &["K.DECOMP10"],
         helps: &[],
         activity: &MakeTen,
+    },
+    Skill {
+        id: "1.ADD20.STRAT",
+        name: say::skill_through_ten_plus,
+        can: say::can_through_ten_plus,
+        grade: Grade(1),
+        alabama: ("MA19.1.6", Source::Inferred),
+        ccss: "1.OA.C.6",
+        needs: &["K.MAKE10", "K.ADD10.SIT"],
+        helps: &[],
+        activity: &ThroughTen { subtract: false },
+    },
+    Skill {
+        id: "1.SUB20.STRAT",
+        name: say::skill_through_ten_minus,
+        can: say::can_through_ten_minus,
+        grade: Grade(1),
+        alabama: ("MA19.1.6", Source::Inferred),
+        ccss: "1.OA.C.6",
+        needs: &["1.ADD20.STRAT"],
+        helps: &[],
+        activity: &ThroughTen { subtract: true },
     },
     Skill {
         id: "2.SUB2D.REG",
@@ -111,13 +133,12 @@ pub fn skill(id: &str) -> Option<&'static Skill> {
     SKILLS.iter().find(|skill| skill.id == id)
 }
 
-/// The skills a child of a grade begins with, in order: from the last ones of its grade or below.
+/// The skills a child of a grade begins with, in order: those of its grade and above; where there is none of its grade, those
+/// of the last grade below it that has some.
 #[must_use]
 pub fn order_for(grade: Grade) -> Vec<String> {
-    let first = SKILLS.iter().rposition(|skill| skill.grade <= grade && skill.grade < Grade(3));
-    let first =
-        if grade >= Grade(3) { SKILLS.iter().position(|skill| skill.grade == Grade(3)) } else { first };
-    SKILLS.iter().skip(first.unwrap_or(0)).map(|skill| skill.id.to_owned()).collect()
+    let from = SKILLS.iter().map(|skill| skill.grade).filter(|own| *own <= grade).max().unwrap_or(Grade(0));
+    SKILLS.iter().filter(|skill| skill.grade >= from).map(|skill| skill.id.to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -145,7 +166,7 @@ mod tests {
     #[test]
     fn a_grade_begins_with_its_own_skills() {
         assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.MAKE10"));
-        assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("K.MAKE10"));
+        assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("1.ADD20.STRAT"));
         assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
         assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));
     }

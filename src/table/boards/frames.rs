@@ -36,6 +36,32 @@ impl Frames {
         Some(Frames { name, cells: vec![None; places], yellow: false, ids: Ids::default() })
     }
 
+    /// The counter in the tray: turning it over chooses the side that is put in.
+    pub const TRAY_COUNTER: PieceId = source(0);
+
+    /// How many counters lie in the first or the second ten places.
+    #[must_use]
+    pub fn filled(&self, second: bool) -> usize {
+        self.counters().filter(|(spot, ..)| (spot.0 >= 10) == second).count()
+    }
+
+    /// The last counters of the first or the second ten places, `n` at most.
+    #[must_use]
+    pub fn last_in(&self, second: bool, n: usize) -> Vec<PieceId> {
+        let lie: Vec<PieceId> = self
+            .counters()
+            .filter(|(spot, ..)| (spot.0 >= 10) == second)
+            .map(|(_, piece, _)| piece)
+            .collect();
+        lie.into_iter().rev().take(n).collect()
+    }
+
+    /// The empty ones of the first or the second ten places, in reading order.
+    #[must_use]
+    pub fn empty_in(&self, second: bool) -> Vec<Spot> {
+        self.empties().filter(|spot| (spot.0 >= 10) == second).collect()
+    }
+
     fn counters(&self) -> impl Iterator<Item = (Spot, PieceId, bool)> + '_ {
         let laid = |(spot, cell): (u16, &Cell)| cell.map(|(piece, yellow)| (Spot(spot), piece, yellow));
         (0_u16..).zip(&self.cells).filter_map(laid)

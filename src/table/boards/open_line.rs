@@ -50,6 +50,12 @@ impl OpenLine {
         OpenLine { start: 0, back: false, lengths: lengths.to_vec(), jumps: Vec::new(), limit, clock: None }
     }
 
+    /// Jumps forward from `start`, up to `limit`, with cards for these lengths.
+    #[must_use]
+    pub fn from(start: u32, limit: u32, lengths: &[u8]) -> OpenLine {
+        OpenLine { start, ..OpenLine::forward(limit, lengths) }
+    }
+
     /// Jumps of minutes from an hour that is set, twelve hours at most.
     #[must_use]
     pub fn of_time() -> OpenLine {

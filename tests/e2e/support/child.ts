@@ -5,6 +5,7 @@
 
 import { type Locator, type Page, expect } from "@playwright/test";
 import { Hand, type Point } from "./touch.ts";
+import { WAYS } from "./ways/index.ts";
 
 /** What stands on the screen to be solved. */
 export interface Problem {
@@ -335,7 +336,9 @@ async function carryMany(child: Child, piece: string, place: string, number: num
 
 /** What each layout asks for, done by `child`. The answer is `wrong` more than it should be. */
 export async function solve(child: Child, wrong = 0): Promise<void> {
-  const { math, layout, stage } = await problem(child.page);
+  const { skill, math, layout, stage } = await problem(child.page);
+  const way = WAYS[skill];
+  if (way) return way(child, { math, layout, stage, wrong });
   const on = (board: string, what: string) => `[data-board=${board}] ${what}`;
   const number = () => String(answerOf(math) + wrong);
   switch (layout) {
@@ -355,8 +358,8 @@ export async function solve(child: Child, wrong = 0): Promise<void> {
       return child.write(number());
     case "blocks": {
       const [from, away] = math.split(/[-=]/).map(Number) as [number, number];
-      const ten = on("base-ten", "[data-piece=ten]:not([aria-label*=taken])");
-      const one = on("base-ten", "[data-piece=one]:not([aria-label*=taken])");
+      const ten = on("base-ten", "[data-piece=ten]:not([aria-label*=taken], [aria-label*=quitad])");
+      const one = on("base-ten", "[data-piece=one]:not([aria-label*=taken], [aria-label*=quitad])");
       const taken = on("base-ten", '[data-zone="Taken away"]');
       if (away % 10 > from % 10) await child.carry(ten, on("base-ten", "[data-zone=Ones]"));
       await carryMany(child, one, taken, away % 10, on("base-ten", '[data-handle$="5 ones"]'));

@@ -1,0 +1,388 @@
+//! What nearly all activities have in common: something is built in steps, and the answer is written on a card beside it.
+//!
+//! An [`Exercise`] says how a question is set out, which way leads to what is asked, what the answer is, and what known
+//! misconceptions would do. Everything else an [`Activity`] answers follows from that here: the next step from any state,
+//! the verdict, what is suspected.
+
+use super::item::{Item, Level, Stage};
+use super::misconception::{Misconception, Suspect};
+use super::random::Random;
+use super::steps::{Judgement, Question, Step, write_number};
+use super::Activity;
+use crate::math::Fraction;
+use crate::table::boards::{CompareCard, EquationCard, FractionCard};
+use crate::table::{Action, Board, Manipulative as _, SeatRole, Spot, Table, Verb};
+use crate::words::{Say, say};
+
+/// What is said about an item besides its steps.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Part {
+    /// The question.
+    Ask,
+    /// The same in other words.
+    AskAgain,
+    /// A way to do it.
+    Strategy,
+    /// What is still to be built.
+    NotYet,
+    /// What is said while the answer is written in a lesson.
+    Write,
+    /// What is said when it is right.
+    Praise,
+}
+
+impl Part {
+    /// The case in a message with a part for each.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Part::Ask => "ask",
+            Part::AskAgain => "again",
+            Part::Strategy => "strategy",
+            Part::NotYet => "not-yet",
+            Part::Write => "write",
+            Part::Praise => "praise",
+        }
+    }
+}
+
+/// One leg of the way to what is asked.
+pub(super) struct Leg {
+    /// What is done; never empty.
+    pub verbs: Vec<Verb>,
+    /// What is said while it is done.
+    pub say: Say,
+    /// What is asked before it.
+    pub question: Option<Question>,
+}
+
+impl Leg {
+    /// A leg.
+    pub(super) fn new(verbs: Vec<Verb>, say: Say) -> Leg {
+        Leg { verbs, say, question: None }
+    }
+
+    /// The leg with a question before it.
+    pub(super) fn asking(mut self, ask: Say, choices: Vec<Say>, right: usize) -> Leg {
+        self.question = Some(Question { ask, choices, right });
+        self
+    }
+}
+
+/// What a misconception leads to.
+pub(super) enum Mistake {
+    /// It is built right, and this is written.
+    Writes(&'static Misconception, String),
+    /// This is built, from the start, and this is written.
+    Builds(&'static Misconception, Vec<Verb>, String),
+}
+
+/// An activity with something to build on the first board, or nothing, and something to write, or nothing.
+pub(super) trait Exercise: Sync {
+    /// As [`Activity::generate`].
+    fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item;
+
+    /// As [`Activity::knows`].
+    fn knows(&self, item: &Item) -> bool;
+
+    /// As [`Activity::table`]. What is built stands on the first board; what is written on a card.
+    fn table(&self, item: &Item) -> Table;
+
+    /// What is to be written, as canonical text: `14`, `3/4`, `<`; empty where nothing is.
+    fn answer(&self, item: &Item) -> String;
+
+    /// The leg that comes after `done` others, from a board that stands there; `None` where all is built, or nothing is
+    /// to be. What is there is recognised by its [`Exercise::state`], so that it does not matter how a child came there.
+    fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg>;
+
+    /// What is said.
+    fn say(&self, item: &Item, part: Part) -> Say;
+
+    /// What is asked before the answer is written.
+    fn question(&self, _item: &Item) -> Option<Question> {
+        None
+    }
+
+    /// What misconceptions would do; those that come to the right answer may be among them.
+    fn mistakes(&self, item: &Item) -> Vec<Mistake>;
+
+    /// How far a board is, as a text that is the same wherever the same has been done; by itself its value.
+    fn state(&self, board: &Board) -> String {
+        board.value()
+    }
+
+    /// Whether a board is as it should be; `wanted` is what the way leads to.
+    fn is_built(&self, _item: &Item, board: &Board, wanted: &Board) -> bool {
+        self.state(board) == self.state(wanted)
+    }
+
+    /// As [`Activity::numerals`].
+    fn numerals(&self, item: &Item, _table: &Table) -> Vec<Say> {
+        vec![item.math.say()]
+    }
+
+    /// As [`Activity::below`].
+    fn below(&self, item: &Item) -> Option<Item>;
+}
+
+/// The boards on the way, from the start to what is asked.
+fn stations(exercise: &dyn Exercise, item: &Item) -> Vec<Board> {
+    let table = exercise.table(item);
+    let Some(start) = table.board(0) else { return Vec::new() };
+    let mut all = vec![start.clone()];
+    while let Some(mut board) = all.last().cloned()
+        && all.len() < MOST_LEGS
+        && let Some(leg) = exercise.leg(item, all.len() - 1, &board)
+        && leg.verbs.iter().all(|verb| board.act(verb).is_ok())
+    {
+        all.push(board);
+    }
+    all
+}
+
+/// More legs than any way has.
+const MOST_LEGS: usize = 24;
+
+/// The goal of all legs, and that of writing, which comes after them.
+const WRITE: u8 = 100;
+
+fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step> {
+    let way = stations(exercise, item);
+    if way.len() < 2 || way.last().is_some_and(|wanted| exercise.is_built(item, board, wanted)) {
+        return None;
+    }
+    let now = exercise.state(board);
+    let station = way.iter().rposition(|station| exercise.state(station) == now);
+    if let Some(done) = station
+        && let Some(leg) = exercise.leg(item, done, board)
+        && works(board, &leg.verbs)
+    {
+        let actions = leg.verbs.into_iter().map(Action::first).collect();
+        let goal = u8::try_from(done).unwrap_or(WRITE - 1).min(WRITE - 1);
+        return Some(Step { goal, actions, say: leg.say, question: leg.question, mends: false });
+    }
+    // One thing taken back leads on; or all is begun anew.
+    let back = board.verbs().into_iter().filter(|verb| matches!(verb, Verb::Remove { n: 1, .. })).find(|verb| {
+        let mut before = board.clone();
+        before.act(verb).is_ok() && way.iter().any(|station| exercise.state(station) == exercise.state(&before))
+    });
+    Some(Step::mending(0, Action::first(back.unwrap_or(Verb::Clear)), match back {
+        Some(_) => say::step_one_back(),
+        None => say::step_start_over(),
+    }))
+}
+
+fn works(board: &Board, verbs: &[Verb]) -> bool {
+    let mut board = board.clone();
+    !verbs.is_empty() && verbs.iter().all(|verb| board.act(verb).is_ok())
+}
+
+/// A card that answers are written on.
+enum Card<'t> {
+    Equation(&'t EquationCard),
+    Fraction(&'t FractionCard),
+    Compare(&'t CompareCard),
+}
+
+impl Card<'_> {
+    /// The card of a table, and where it lies.
+    fn of(table: &Table) -> Option<(u8, Card<'_>)> {
+        (0_u8..).zip(table.seats()).filter(|(_, seat)| seat.role != SeatRole::Shown).find_map(|(number, seat)| {
+            let card = match &seat.board {
+                Board::EquationCard(card) => Card::Equation(card),
+                Board::FractionCard(card) => Card::Fraction(card),
+                Board::CompareCard(card) => Card::Compare(card),
+                _ => return None,
+            };
+            Some((number, card))
+        })
+    }
+
+    /// What is written, where it is enough to be an answer.
+    fn written(&self) -> Option<String> {
+        match self {
+            Card::Equation(card) => card.number().map(|number| number.to_string()),
+            Card::Fraction(card) => card.fraction().map(|fraction| fraction.to_string()),
+            Card::Compare(card) => card.sign().map(String::from),
+        }
+    }
+
+    /// The next step towards an answer; `None` where it stands there.
+    fn next(&self, seat: u8, answer: &str, said: Say) -> Option<Step> {
+        match self {
+            Card::Equation(card) => {
+                write_number(WRITE, seat, Spot(0), answer.parse().ok()?, card.typed(), said)
+            }
+            Card::Fraction(card) => {
+                let fraction: Fraction = read_fraction(answer)?;
+                let (above, below) = card.typed();
+                let below_first = write_number(WRITE, seat, Spot(1), fraction.denominator(), below, said.clone());
+                below_first.or_else(|| write_number(WRITE, seat, Spot(0), fraction.numerator(), above, said))
+            }
+            Card::Compare(card) => {
+                let sign = answer.chars().next()?;
+                (card.sign() != Some(sign)).then(|| {
+                    let verb = Verb::Mark { at: CompareCard::spot(sign), n: 1 };
+                    Step::new(WRITE, vec![Action { seat, verb }], said)
+                })
+            }
+        }
+    }
+
+    /// What writes an answer on an empty card.
+    fn writing(&self, seat: u8, answer: &str) -> Vec<Action> {
+        let verbs: Vec<Verb> = match self {
+            Card::Equation(_) => {
+                return answer.parse().map(|number| super::steps::typing(seat, Spot(0), number)).unwrap_or_default();
+            }
+            Card::Fraction(_) => read_fraction(answer).map(FractionCard::typing).unwrap_or_default(),
+            Card::Compare(_) => {
+                answer.chars().map(|sign| Verb::Mark { at: CompareCard::spot(sign), n: 1 }).collect()
+            }
+        };
+        verbs.into_iter().map(|verb| Action { seat, verb }).collect()
+    }
+}
+
+fn read_fraction(text: &str) -> Option<Fraction> {
+    let (n, d) = text.split_once('/')?;
+    Fraction::new(n.parse().ok()?, d.parse().ok()?)
+}
+
+fn next(exercise: &dyn Exercise, item: &Item, table: &Table) -> Option<Step> {
+    if let Some(step) = next_leg(exercise, item, table.board(0)?) {
+        return Some(step);
+    }
+    let answer = exercise.answer(item);
+    let (seat, card) = Card::of(table).filter(|_| !answer.is_empty())?;
+    let step = card.next(seat, &answer, exercise.say(item, Part::Write))?;
+    Some(if step.mends { step } else { Step { question: exercise.question(item), ..step } })
+}
+
+fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
+    let way = stations(exercise, item);
+    let (Some(board), Some(start), Some(wanted)) = (table.board(0), way.first(), way.last()) else {
+        return Judgement::not_yet(say::not_yet_write());
+    };
+    let builds = way.len() > 1;
+    if builds && exercise.state(board) == exercise.state(start) {
+        return Judgement::not_yet(exercise.say(item, Part::NotYet));
+    }
+    let built = builds.then(|| exercise.is_built(item, board, wanted));
+    let answer = exercise.answer(item);
+    let written = match Card::of(table).filter(|_| !answer.is_empty()) {
+        Some((_, card)) => match card.written() {
+            Some(written) => Some(written),
+            None => return Judgement::not_yet(say::not_yet_write()),
+        },
+        None => None,
+    };
+    let said = written.as_ref().map(|written| *written == answer);
+    let given = written.unwrap_or_else(|| board.value());
+    let judgement = Judgement::of(built, said, given);
+    if judgement.is_right() {
+        return judgement;
+    }
+    let named = suspects(exercise, item).into_iter().filter(|suspect| {
+        let Some(thought) = played(exercise, item, &suspect.actions) else { return false };
+        let same_board = !builds || thought.board(0).is_some_and(|thought| exercise.state(thought) == exercise.state(board));
+        // What was built right and written wrong is named by what is written.
+        let same_words = suspect.answer == judgement.answer;
+        if said == Some(false) && built != Some(false) { same_words } else { same_words && same_board }
+    });
+    let named: Vec<_> = named.map(|suspect| suspect.misconception).collect();
+    judgement.suspecting(named)
+}
+
+fn played(exercise: &dyn Exercise, item: &Item, actions: &[Action]) -> Option<Table> {
+    let mut table = exercise.table(item);
+    actions.iter().all(|action| table.act(*action).is_ok()).then_some(table)
+}
+
+fn suspects(exercise: &dyn Exercise, item: &Item) -> Vec<Suspect> {
+    let table = exercise.table(item);
+    let right = exercise.answer(item);
+    let way = stations(exercise, item);
+    let card = Card::of(&table);
+    let write = |answer: &str| match &card {
+        Some((seat, card)) if !answer.is_empty() => card.writing(*seat, answer),
+        _ => Vec::new(),
+    };
+    let building = || -> Vec<Action> {
+        let mut board = table.board(0).cloned();
+        let mut actions = Vec::new();
+        for done in 0..way.len().saturating_sub(1) {
+            let Some(leg) = board.as_ref().and_then(|board| exercise.leg(item, done, board)) else { break };
+            actions.extend(leg.verbs.into_iter().map(Action::first));
+            board = way.get(done + 1).cloned();
+        }
+        actions
+    };
+    let suspect = |mistake: Mistake| match mistake {
+        Mistake::Writes(misconception, answer) => {
+            let actions = building().into_iter().chain(write(&answer)).collect();
+            (answer != right).then_some(Suspect { misconception, answer, actions })
+        }
+        Mistake::Builds(misconception, verbs, answer) => {
+            let mut board = table.board(0)?.clone();
+            let possible = verbs.iter().all(|verb| board.act(verb).is_ok());
+            let right_so = way.last().is_some_and(|wanted| exercise.is_built(item, &board, wanted));
+            if !possible || right_so && answer == right {
+                return None;
+            }
+            let shown = if answer.is_empty() { board.value() } else { answer.clone() };
+            let actions = verbs.into_iter().map(Action::first).chain(write(&answer)).collect();
+            Some(Suspect { misconception, answer: shown, actions })
+        }
+    };
+    exercise.mistakes(item).into_iter().filter_map(suspect).collect()
+}
+
+impl<E: Exercise> Activity for E {
+    fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
+        Exercise::generate(self, stage, level, random)
+    }
+
+    fn knows(&self, item: &Item) -> bool {
+        Exercise::knows(self, item)
+    }
+
+    fn table(&self, item: &Item) -> Table {
+        Exercise::table(self, item)
+    }
+
+    fn ask(&self, item: &Item) -> Say {
+        self.say(item, Part::Ask)
+    }
+
+    fn ask_again(&self, item: &Item) -> Say {
+        self.say(item, Part::AskAgain)
+    }
+
+    fn strategy(&self, item: &Item) -> Say {
+        self.say(item, Part::Strategy)
+    }
+
+    fn next(&self, item: &Item, table: &Table) -> Option<Step> {
+        next(self, item, table)
+    }
+
+    fn score(&self, item: &Item, table: &Table) -> Judgement {
+        score(self, item, table)
+    }
+
+    fn suspects(&self, item: &Item) -> Vec<Suspect> {
+        suspects(self, item)
+    }
+
+    fn praise(&self, item: &Item) -> Say {
+        self.say(item, Part::Praise)
+    }
+
+    fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
+        Exercise::numerals(self, item, table)
+    }
+
+    fn below(&self, item: &Item) -> Option<Item> {
+        Exercise::below(self, item)
+    }
+}

@@ -1,0 +1,50 @@
+//! The bounds of each skill's items, stated a second time.
+
+use tenfold::activities::{Item, Level, Stage};
+
+/// Fails where an item is not one of its skill; `numbers` are those of its mathematics, in order.
+pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64]) {
+    match skill {
+        "K.MAKE10" => {
+            assert!(numbers.contains(&10) && numbers.iter().all(|n| (1..=10).contains(n)), "{name}");
+            assert!(numbers.iter().any(|n| *n < 10), "{name} is trivial");
+        }
+        "1.ADD20.STRAT" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&a) && (2..=9).contains(&b) && (11..=18).contains(&(a + b)), "{name}");
+            assert!(level != Level::Easy || a >= 8, "{name} is not easy");
+            assert!(item.stage == Stage::Abstract || a >= b, "{name} begins with the smaller");
+        }
+        "1.SUB20.STRAT" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((11..=18).contains(&a) && (2..=9).contains(&b) && a - b >= 2, "{name}");
+            assert!(a - b < 10, "{name} does not go through ten");
+        }
+        "2.SUB2D.REG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
+            assert!(level != Level::Hard || a % 10 == 0, "{name} is not hard");
+        }
+        "3.MULT.CONCEPT" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&a) && (2..=9).contains(&b) && (a, b) != (2, 2), "{name}");
+        }
+        "3.FRAC.NL" => {
+            let [n, d] = numbers[..] else { panic!("{name}") };
+            assert!([2, 3, 4, 6, 8].contains(&d) && n % d != 0 && n > 0, "{name}");
+            let wholes: u64 = item.layout[item.layout.len() - 1..].parse().expect("wholes");
+            assert!(n < wholes * d, "{name} is off its line");
+            assert!(level != Level::Hard || n > d, "{name} is not past 1");
+        }
+        unknown => panic!("nobody has stated the bounds of {unknown}"),
+    }
+}
+
+/// The fewest different items a stage of a skill may have: twenty, or all there are.
+pub fn fewest_items(skill: &str) -> usize {
+    match skill {
+        // Of partners of ten there are nine, in two layouts.
+        "K.MAKE10" => 16,
+        _ => 20,
+    }
+}
