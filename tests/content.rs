@@ -10,7 +10,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use source::sources;
 use tenfold::activities::{Item, Level, Random, Stage, misconception, solve};
-use tenfold::curriculum::{SKILLS, Source as Found};
+use tenfold::curriculum::{Domain, Grade, SKILLS, Source as Found};
 use tenfold::table::{Disclosure, Manipulative};
 use tenfold::words::{Lang, Say};
 
@@ -26,10 +26,11 @@ struct Wording {
 impl Wording {
     /// Whether a child reads or hears it. The rest is for the adult.
     fn is_for_a_child(&self) -> bool {
-        let to_an_adult =
-            self.cases.iter().any(|case| PARTS.contains(&case.as_str()) && case != "feedback");
+        let to_an_adult = self.cases.iter().any(|case| PARTS.contains(&case.as_str()) && case != "feedback");
         match self.file.as_str() {
-            file if file.starts_with("activit") => !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str())),
+            file if file.starts_with("activit") => {
+                !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str()))
+            }
             "common" | "table" => true,
             "curriculum" => self.id.starts_with("can-"),
             "practice" => self.section.starts_with("After an answer"),
@@ -472,8 +473,25 @@ fn skills_are_those_of_the_skill_table() {
         assert_eq!(cell("grade"), skill.grade.name(), "{}", skill.id);
         assert_eq!(cell("ccss"), skill.ccss, "{}", skill.id);
         assert_eq!(format!("MA19.{}", cell("al_cos_2019")), skill.alabama.0, "{}", skill.id);
-        let found = if cell("al_source") == "confirmed" { Found::Confirmed } else { Found::Inferred };
+        let found = match cell("al_source") {
+            "confirmed" => Found::Confirmed,
+            "missing" => Found::Missing,
+            _ => Found::Inferred,
+        };
         assert_eq!(found, skill.alabama.1, "{}", skill.id);
+        let domain = match cell("domain") {
+            "Counting" | "Comparison" => Domain::Counting,
+            "Place value" | "Number line" => Domain::PlaceValue,
+            "Add/Sub" | "Add/Sub multi" | "Algebraic" => Domain::AddSub,
+            "Word problems" if skill.id == "5.FRAC.WORD" => Domain::Fractions,
+            "Fluency" | "Word problems" if skill.grade < Grade(3) => Domain::AddSub,
+            "Multiplication" | "Fluency" | "Word problems" => Domain::MultDiv,
+            "Fractions" => Domain::Fractions,
+            "Decimals" => Domain::Decimals,
+            "Measurement" | "Money" | "Data" | "Time" | "Geometry" => Domain::Measurement,
+            unknown => panic!("{unknown}"),
+        };
+        assert_eq!(domain, skill.domain, "{}", skill.id);
         assert_eq!(list("needs"), skill.needs, "{}", skill.id);
         assert_eq!(list("helps"), skill.helps, "{}", skill.id);
     }
@@ -496,7 +514,8 @@ fn every_misconception_is_in_the_catalogue_with_all_it_says() {
         let known = misconception(id).unwrap_or_else(|| panic!("{id} is not in the catalogue"));
         let mut said = HashSet::new();
         for lang in Lang::ALL {
-            let parts = [known.name(), known.does(), known.why(), known.next(), known.feedback(), known.question()];
+            let parts =
+                [known.name(), known.does(), known.why(), known.next(), known.feedback(), known.question()];
             for part in parts {
                 let text = part.text(lang);
                 assert!(!text.is_empty() && said.insert(text.clone()), "{id} in {}: {text:?}", lang.code());

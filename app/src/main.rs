@@ -26,7 +26,7 @@ use wasm_bindgen::prelude::*;
 
 use platform::{page, speech};
 use student::{Home, Practice, Today, TryIt};
-use teach::Teach;
+use teach::{SkillMap, Teach};
 use tools::Tools;
 use ui::{App, LiveRegion};
 
@@ -80,6 +80,7 @@ fn Page() -> impl IntoView {
             Route::Try(_) => say::try_note(),
             Route::Tools(_) => say::tools_title(),
             Route::Teach => say::teach_title(),
+            Route::Skills => say::map_title(),
         };
         page::set_head(lang.code(), &format!("{} · Tenfold", title.text(lang)));
     });
@@ -99,6 +100,7 @@ fn Page() -> impl IntoView {
         Route::Try(link) => view! { <TryIt link=link/> }.into_any(),
         Route::Tools(link) => view! { <Tools link=link/> }.into_any(),
         Route::Teach => view! { <Teach/> }.into_any(),
+        Route::Skills => view! { <SkillMap/> }.into_any(),
         Route::Unknown(_) => view! { <NotFound/> }.into_any(),
     };
     view! {

@@ -98,7 +98,7 @@ op-plus-for-minus = { $part ->
     [name] Adds instead of subtracting
     [does] Adds both numbers where the sign says minus.
     [why] Adding is what was practised most, and the sign is passed over.
-    [next] Let the child say the sign aloud and show with counters what it asks for, before any number is written.
-    [feedback] Look at the sign. Do you get more, or do some go away?
+    [next] Act the problem out: the child holds the first number in its hand and does what the sign says.
+    [feedback] Look at the sign. Do some come, or do some go?
    *[question] Will there be more or fewer at the end?
 }

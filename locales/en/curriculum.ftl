@@ -17,3 +17,20 @@ stage-concrete = With objects
 stage-representational = With drawings
 stage-abstract = With numbers
 stage-mastered = Mastered
+
+# Fields of mathematics.
+domain-counting = Counting and comparing
+domain-place-value = Place value
+domain-add-sub = Addition and subtraction
+domain-mult-div = Multiplication and division
+domain-fractions = Fractions
+domain-decimals = Decimals
+domain-measurement = Measurement, data, shapes
+
+# Materials that stand in activities only.
+material-column-form = Column form
+material-dot-frame = Picture of a ten frame
+material-equation-card = Equation card
+material-fraction-card = Fraction card
+material-number-bond = Number bond
+material-sticks-and-dots = Sticks and dots

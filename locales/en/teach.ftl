@@ -72,3 +72,23 @@ void-why-missing = Please write why. It is kept with the answer.
 void-keep = Void this answer
 # $day $reason
 voided-on = Voided on { $day }: { $reason }
+
+## The skill map
+map-title = Skill map
+map-search = Search by code, word or manipulative
+map-ccss = Common Core codes
+map-found = { $count ->
+    [one] 1 skill
+   *[other] { $count } skills
+}
+map-legend = Rows are grades. An arrow leads from a skill to one that needs it; a dashed one to a skill that it helps. Codes are those of the Alabama Course of Study 2019.
+map-needs = Needs
+map-helps = Helped by
+map-leads-to = Leads to
+map-errors = What often goes wrong
+map-child-hears = The child hears: { $feedback }
+code-confirmed = { $code }
+code-inferred = { $code } (inferred)
+code-missing = no state code yet
+# $state $ccss
+code-with-ccss = { $state } · { $ccss }

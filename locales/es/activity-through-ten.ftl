@@ -98,7 +98,7 @@ op-plus-for-minus = { $part ->
     [name] Suma en lugar de restar
     [does] Suma los dos números donde el signo dice menos.
     [why] Sumar es lo que más se ha practicado, y no se fija en el signo.
-    [next] Que diga el signo en voz alta y muestre con fichas lo que pide, antes de escribir un número.
-    [feedback] Mira el signo. ¿Llegan más o se van algunos?
+    [next] Representen el problema: el niño tiene el primer número en la mano y hace lo que dice el signo.
+    [feedback] Mira el signo. ¿Vienen algunos o se van?
    *[question] ¿Al final habrá más o menos?
 }

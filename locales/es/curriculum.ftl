@@ -15,3 +15,20 @@ stage-concrete = Con objetos
 stage-representational = Con dibujos
 stage-abstract = Con números
 stage-mastered = Dominado
+
+# Fields of mathematics.
+domain-counting = Contar y comparar
+domain-place-value = Valor posicional
+domain-add-sub = Suma y resta
+domain-mult-div = Multiplicación y división
+domain-fractions = Fracciones
+domain-decimals = Decimales
+domain-measurement = Medición, datos y figuras
+
+# Materials that stand in activities only.
+material-column-form = Operación en columna
+material-dot-frame = Dibujo de un marco de diez
+material-equation-card = Tarjeta de ecuación
+material-fraction-card = Tarjeta de fracción
+material-number-bond = Diagrama de partes y todo
+material-sticks-and-dots = Palitos y puntos

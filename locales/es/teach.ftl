@@ -67,3 +67,23 @@ void-why = ¿Por qué no cuenta esta respuesta?
 void-why-missing = Escriba por qué. Se guarda con la respuesta.
 void-keep = Anular esta respuesta
 voided-on = Anulada el { $day }: { $reason }
+
+## El mapa de destrezas
+map-title = Mapa de destrezas
+map-search = Busca por código, palabra o material
+map-ccss = Códigos Common Core
+map-found = { $count ->
+    [one] 1 destreza
+   *[other] { $count } destrezas
+}
+map-legend = Cada fila es un grado. Una flecha va de una destreza a otra que la necesita; una flecha punteada, a una destreza a la que ayuda. Los códigos son los del plan de estudios de Alabama de 2019.
+map-needs = Necesita
+map-helps = Le ayuda
+map-leads-to = Lleva a
+map-errors = Errores frecuentes
+map-child-hears = El niño oye: { $feedback }
+code-confirmed = { $code }
+code-inferred = { $code } (inferido)
+code-missing = aún sin código del estado
+# $state $ccss
+code-with-ccss = { $state } · { $ccss }

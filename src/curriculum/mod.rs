@@ -5,6 +5,10 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
+mod map;
+
+pub use map::{Arrow, Card, Finder, Map, Tie, map, materials};
+
 use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
 use crate::words::{Say, say};
 
@@ -27,6 +31,54 @@ pub enum Source {
     Confirmed,
     /// By its position between confirmed ones.
     Inferred,
+    /// Not found yet.
+    Missing,
+}
+
+/// A field of mathematics: a column of the skill map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Domain {
+    /// Counting and comparing.
+    Counting,
+    /// Place value, rounding, number lines of whole numbers.
+    PlaceValue,
+    /// Addition and subtraction, the equal sign, their stories.
+    AddSub,
+    /// Multiplication and division, their stories.
+    MultDiv,
+    /// Fractions.
+    Fractions,
+    /// Decimals.
+    Decimals,
+    /// Measurement, time, money, data, geometry.
+    Measurement,
+}
+
+impl Domain {
+    /// In the order of the map's columns.
+    pub const ALL: [Domain; 7] = [
+        Domain::Counting,
+        Domain::PlaceValue,
+        Domain::AddSub,
+        Domain::MultDiv,
+        Domain::Fractions,
+        Domain::Decimals,
+        Domain::Measurement,
+    ];
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> Say {
+        match self {
+            Domain::Counting => say::domain_counting(),
+            Domain::PlaceValue => say::domain_place_value(),
+            Domain::AddSub => say::domain_add_sub(),
+            Domain::MultDiv => say::domain_mult_div(),
+            Domain::Fractions => say::domain_fractions(),
+            Domain::Decimals => say::domain_decimals(),
+            Domain::Measurement => say::domain_measurement(),
+        }
+    }
 }
 
 /// One skill.
@@ -37,6 +89,8 @@ pub struct Skill {
     pub name: fn() -> Say,
     /// What a child can do who has learnt it, in the child's words.
     pub can: fn() -> Say,
+    /// Its field.
+    pub domain: Domain,
     /// The grade it is taught in.
     pub grade: Grade,
     /// Alabama Course of Study 2019, as `MA19.K.11`, and how it was found.
@@ -63,6 +117,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "K.MAKE10",
         name: say::skill_make_ten,
         can: say::can_make_ten,
+        domain: Domain::AddSub,
         grade: Grade(0),
         alabama: ("MA19.K.11", Source::Inferred),
         ccss: "K.OA.A.4",
@@ -74,6 +129,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "1.ADD20.STRAT",
         name: say::skill_through_ten_plus,
         can: say::can_through_ten_plus,
+        domain: Domain::AddSub,
         grade: Grade(1),
         alabama: ("MA19.1.6", Source::Inferred),
         ccss: "1.OA.C.6",
@@ -85,6 +141,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "1.SUB20.STRAT",
         name: say::skill_through_ten_minus,
         can: say::can_through_ten_minus,
+        domain: Domain::AddSub,
         grade: Grade(1),
         alabama: ("MA19.1.6", Source::Inferred),
         ccss: "1.OA.C.6",
@@ -96,6 +153,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "2.SUB2D.REG",
         name: say::skill_regroup,
         can: say::can_regroup,
+        domain: Domain::AddSub,
         grade: Grade(2),
         alabama: ("MA19.2.10", Source::Inferred),
         ccss: "2.NBT.B.5",
@@ -107,6 +165,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "3.MULT.CONCEPT",
         name: say::skill_equal_groups,
         can: say::can_equal_groups,
+        domain: Domain::MultDiv,
         grade: Grade(3),
         alabama: ("MA19.3.1", Source::Inferred),
         ccss: "3.OA.A.1",
@@ -118,6 +177,7 @@ pub static SKILLS: [Skill; 6] = [
         id: "3.FRAC.NL",
         name: say::skill_fraction_place,
         can: say::can_fraction_place,
+        domain: Domain::Fractions,
         grade: Grade(3),
         alabama: ("MA19.3.14", Source::Confirmed),
         ccss: "3.NF.A.2",

@@ -23,6 +23,8 @@ pub enum Route {
     Tools(ToolsLink),
     /// The interventionist's side.
     Teach,
+    /// The skill map.
+    Skills,
     /// No screen; what was asked for.
     Unknown(String),
 }
@@ -127,6 +129,7 @@ impl fmt::Display for Route {
             Route::Try(link) => write!(f, "{link}"),
             Route::Tools(link) => write!(f, "{link}"),
             Route::Teach => f.write_str("#/teach"),
+            Route::Skills => f.write_str("#/teach/skills"),
             Route::Unknown(address) => write!(f, "#/{address}"),
         }
     }
@@ -144,6 +147,7 @@ impl FromStr for Route {
             "today" => Route::Today,
             "practice" => Route::Practice,
             "teach" => Route::Teach,
+            "teach/skills" => Route::Skills,
             "tools" => Route::Tools(ToolsLink { scene: scene_of(query), ..ToolsLink::default() }),
             other if other.starts_with("tools/") => {
                 match other.strip_prefix("tools/").and_then(ToolsLink::named) {
@@ -192,6 +196,7 @@ mod tests {
             "#/today",
             "#/practice",
             "#/teach",
+            "#/teach/skills",
             "#/tools",
             "#/tools/counters",
             "#/tools/show-me",

@@ -1,7 +1,7 @@
 //! Every rule of the ladder, on logs made for it.
 
 use tenfold::activities::{MakeTen, Random, Stage};
-use tenfold::curriculum::{Grade, SKILLS, Skill, Source};
+use tenfold::curriculum::{Domain, Grade, SKILLS, Skill, Source};
 use tenfold::plan::Rules;
 use tenfold::practice::{Ladder, Progress, Reason, Standing};
 use tenfold::records::{
@@ -298,6 +298,7 @@ static PAIR: [Skill; 2] = [
         id: "FIRST",
         name: say::skill_make_ten,
         can: say::can_make_ten,
+        domain: Domain::AddSub,
         grade: Grade(0),
         alabama: ("", Source::Inferred),
         ccss: "",
@@ -309,6 +310,7 @@ static PAIR: [Skill; 2] = [
         id: "SECOND",
         name: say::skill_regroup,
         can: say::can_regroup,
+        domain: Domain::AddSub,
         grade: Grade(0),
         alabama: ("", Source::Inferred),
         ccss: "",

@@ -5,11 +5,11 @@ mod erase;
 mod files;
 mod items;
 mod rules;
+mod skills;
 mod student_form;
 
 use leptos::prelude::*;
-use tenfold::curriculum::SKILLS;
-use tenfold::exchange::{Route, TryLink};
+use tenfold::exchange::Route;
 use tenfold::plan::Student;
 use tenfold::words::say;
 
@@ -21,6 +21,7 @@ use class::ClassTable;
 use erase::EraseDialog;
 use files::Files;
 use items::Items;
+pub use skills::SkillMap;
 use student_form::StudentForm;
 
 /// What is open beside the table.
@@ -67,16 +68,6 @@ pub fn Teach() -> impl IntoView {
             hindered.set(app.write(take_over).await.err());
         });
     };
-    let skills = SKILLS.iter().map(|skill| {
-        let link = Route::Try(TryLink::to(skill.id)).to_string();
-        let (code, _) = skill.alabama;
-        view! {
-            <li>
-                <a href=link>{app.text((skill.name)())}</a>
-                " " <span class="code">{code}</span>
-            </li>
-        }
-    });
     view! {
         <main data-screen="teach" class="screen teach">
             <header class="bar">
@@ -105,7 +96,7 @@ pub fn Teach() -> impl IntoView {
             <Files hindered=hindered on_changed=changed/>
             <section aria-labelledby="skills">
                 <h2 id="skills">{app.text(say::teach_skills())}</h2>
-                <ul class="skills">{skills.collect_view()}</ul>
+                <a class="command" href=Route::Skills.to_string() data-do="skills">{app.text(say::map_title())}</a>
             </section>
             <p class="note">{app.text(say::teach_promise())}</p>
             {move || match open.get() {

@@ -29,13 +29,22 @@ pub struct Device {
     pub keeps_anyway: bool,
     /// Commands of the free table stand at the left hand.
     pub left_handed: bool,
+    /// The skill map leaves out the Common Core codes.
+    pub hides_ccss: bool,
 }
 
 impl Default for Device {
     fn default() -> Device {
         let tags = page::languages();
         let lang = tags.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or_default();
-        Device { v: VERSION, screen: lang, voice: lang, keeps_anyway: false, left_handed: false }
+        Device {
+            v: VERSION,
+            screen: lang,
+            voice: lang,
+            keeps_anyway: false,
+            left_handed: false,
+            hides_ccss: false,
+        }
     }
 }
 
