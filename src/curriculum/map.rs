@@ -163,7 +163,7 @@ fn material(name: &str) -> Option<Say> {
         return Some((tool.says)());
     }
     Some(match name {
-        "base-ten" => say::tool_base_ten_blocks(),
+        "base-ten" => return material("base-ten-blocks"),
         "column-form" => say::material_column_form(),
         "dot-frame" => say::material_dot_frame(),
         "equation-card" => say::material_equation_card(),

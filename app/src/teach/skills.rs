@@ -65,7 +65,7 @@ pub fn SkillMap() -> impl IntoView {
                         </marker>
                     </defs>
                     <g aria-hidden="true">{domains.collect_view()}{grades.collect_view()}</g>
-                    <g class="arrows" aria-hidden="true">{arrows.collect_view()}</g>
+                    <g class="arrows" class:faint=move || count() < SKILLS.len() aria-hidden="true">{arrows.collect_view()}</g>
                     {cards.collect_view()}
                 </svg>
             </div>
@@ -110,7 +110,7 @@ fn card_view(
             <button
                 type="button"
                 class="map-card"
-                class:dim=move || found.with(|found| !found.contains(&skill.id))
+                class:lost=move || found.with(|found| !found.contains(&skill.id))
                 data-skill=skill.id
                 on:click=move |_| open.set(Some(skill))
             >
