@@ -1,6 +1,10 @@
 # Skills: what an adult reads, and what a child can say afterwards.
 skill-make-ten = Partners that make ten
 can-make-ten = I can find how many more make ten.
+skill-missing-part = Break apart numbers to 10
+can-missing-part = I can find the other part of a number.
+skill-missing-addend = Unknown addends and related facts
+can-missing-addend = I can find the number that is missing.
 skill-through-ten-plus = Add within 20 through ten
 can-through-ten-plus = I can add by making ten.
 skill-through-ten-minus = Subtract within 20 through ten

@@ -1,5 +1,9 @@
 skill-make-ten = Parejas que suman diez
 can-make-ten = Sé encontrar cuántos faltan para diez.
+skill-missing-part = Descomponer números hasta 10
+can-missing-part = Sé encontrar la otra parte de un número.
+skill-missing-addend = Sumandos desconocidos y operaciones relacionadas
+can-missing-addend = Sé encontrar el número que falta.
 skill-through-ten-plus = Sumar hasta 20 pasando por el diez
 can-through-ten-plus = Sé sumar formando diez.
 skill-through-ten-minus = Restar hasta 20 pasando por el diez

@@ -15,6 +15,7 @@ mod fraction_place;
 mod item;
 mod make_ten;
 mod misconception;
+mod missing_addend;
 mod random;
 mod regroup;
 mod steps;
@@ -26,6 +27,7 @@ pub use fraction_place::FractionPlace;
 pub use item::{Item, Level, Stage};
 pub use make_ten::MakeTen;
 pub use misconception::{Misconception, Suspect};
+pub use missing_addend::MissingAddend;
 pub use random::Random;
 pub use regroup::Regroup;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
@@ -39,6 +41,7 @@ use crate::words::Say;
 pub fn misconception(id: &str) -> Option<&'static Misconception> {
     let lists = [
         make_ten::MISCONCEPTIONS,
+        missing_addend::MISCONCEPTIONS,
         regroup::MISCONCEPTIONS,
         equal_groups::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,

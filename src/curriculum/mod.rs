@@ -9,7 +9,7 @@ mod map;
 
 pub use map::{Arrow, Card, Finder, Map, Tie, map, materials};
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
+use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, ThroughTen};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -112,7 +112,19 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 6] = [
+pub static SKILLS: [Skill; 8] = [
+    Skill {
+        id: "K.DECOMP10",
+        name: say::skill_missing_part,
+        can: say::can_missing_part,
+        domain: Domain::AddSub,
+        grade: Grade(0),
+        alabama: ("MA19.K.10", Source::Confirmed),
+        ccss: "K.OA.A.3",
+        needs: &["K.CARDINALITY", "K.SUBITIZE"],
+        helps: &[],
+        activity: &MissingAddend { through_ten: false },
+    },
     Skill {
         id: "K.MAKE10",
         name: say::skill_make_ten,
@@ -148,6 +160,18 @@ pub static SKILLS: [Skill; 6] = [
         needs: &["1.ADD20.STRAT"],
         helps: &[],
         activity: &ThroughTen { subtract: true },
+    },
+    Skill {
+        id: "1.FACTFAM",
+        name: say::skill_missing_addend,
+        can: say::can_missing_addend,
+        domain: Domain::AddSub,
+        grade: Grade(1),
+        alabama: ("MA19.1.4", Source::Inferred),
+        ccss: "1.OA.B.4",
+        needs: &["1.ADD20.STRAT"],
+        helps: &[],
+        activity: &MissingAddend { through_ten: true },
     },
     Skill {
         id: "2.SUB2D.REG",
@@ -225,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_grade_begins_with_its_own_skills() {
-        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.MAKE10"));
+        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.DECOMP10"));
         assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("1.ADD20.STRAT"));
         assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
         assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));

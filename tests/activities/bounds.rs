@@ -20,6 +20,16 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((11..=18).contains(&a) && (2..=9).contains(&b) && a - b >= 2, "{name}");
             assert!(a - b < 10, "{name} does not go through ten");
         }
+        "K.DECOMP10" | "1.FACTFAM" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (part, whole) = (a.min(b), a.max(b));
+            if skill == "K.DECOMP10" {
+                assert!((4..=9).contains(&whole) && part >= 1 && part < whole, "{name}");
+                assert!(level != Level::Hard || whole >= 6, "{name} is not hard");
+            } else {
+                assert!((11..=18).contains(&whole) && part < 10 && whole - part < 10, "{name}");
+            }
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
