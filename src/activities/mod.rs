@@ -19,6 +19,7 @@ mod random;
 mod regroup;
 mod steps;
 pub mod subtraction_bugs;
+mod tens_and_ones;
 mod through_ten;
 
 pub use equal_groups::EqualGroups;
@@ -29,6 +30,7 @@ pub use misconception::{Misconception, Suspect};
 pub use random::Random;
 pub use regroup::Regroup;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
+pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 
 use crate::table::Table;
@@ -43,6 +45,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         equal_groups::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
+        tens_and_ones::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

@@ -5,7 +5,7 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
+use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, TensAndOnes, ThroughTen};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -58,7 +58,18 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 6] = [
+pub static SKILLS: [Skill; 8] = [
+    Skill {
+        id: "K.TEEN",
+        name: say::skill_teens,
+        can: say::can_teens,
+        grade: Grade(0),
+        alabama: ("MA19.K.14", Source::Inferred),
+        ccss: "K.NBT.A.1",
+        needs: &["K.NUMERAL.ID", "K.CARDINALITY"],
+        helps: &[],
+        activity: &TensAndOnes { teens: true },
+    },
     Skill {
         id: "K.MAKE10",
         name: say::skill_make_ten,
@@ -91,6 +102,17 @@ pub static SKILLS: [Skill; 6] = [
         needs: &["1.ADD20.STRAT"],
         helps: &[],
         activity: &ThroughTen { subtract: true },
+    },
+    Skill {
+        id: "1.PV.TENSONES",
+        name: say::skill_tens_ones,
+        can: say::can_tens_ones,
+        grade: Grade(1),
+        alabama: ("MA19.1.11", Source::Confirmed),
+        ccss: "1.NBT.B.2",
+        needs: &["K.TEEN", "1.COUNT120"],
+        helps: &[],
+        activity: &TensAndOnes { teens: false },
     },
     Skill {
         id: "2.SUB2D.REG",
@@ -165,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_grade_begins_with_its_own_skills() {
-        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.MAKE10"));
+        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.TEEN"));
         assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("1.ADD20.STRAT"));
         assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
         assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));

@@ -20,6 +20,23 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((11..=18).contains(&a) && (2..=9).contains(&b) && a - b >= 2, "{name}");
             assert!(a - b < 10, "{name} does not go through ten");
         }
+        "K.TEEN" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (low, high) = (a.min(b), a.max(b));
+            let sum = item.math.to_string().ends_with("=?");
+            let whole = if sum { low + high } else { high };
+            assert!((11..=19).contains(&whole), "{name}");
+            assert!(low == 10 || high == 10 || high - low == 10, "{name} has no ten");
+        }
+        "1.PV.TENSONES" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let sum = item.math.to_string().ends_with("=?");
+            let (tens, whole) = if sum { (a, a + b) } else { (a - b, a) };
+            assert!(tens % 10 == 0 && tens > 0 && (21..100).contains(&whole), "{name}");
+            let trades = item.layout == "blocks" || item.layout == "sticks";
+            assert!(!trades || b >= 10, "{name} has nothing to trade");
+            assert!(level != Level::Easy || item.stage != Stage::Abstract || b < 10, "{name} is not easy");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
