@@ -132,7 +132,7 @@ describe-sticks-to-ring = A drawing of tens and ones. You can ring ten ones.
 # $tens $ones
 sticks-to-ring-counts = { $tens } and { $ones }.
 describe-line-back = A number line that starts at { $start }. Jump back.
-describe-line-forward = A number line that starts at 0. Jump forward.
+describe-line-forward = A number line that starts at { $start }. Jump forward.
 line-no-jumps = No jumps yet.
 line-some-jumps = There are jumps on it.
 line-landed = You landed on { $number }.

@@ -124,7 +124,7 @@ describe-sticks-to-ring = Un dibujo de decenas y unidades. Puedes encerrar diez 
 # $tens $ones
 sticks-to-ring-counts = { $tens } y { $ones }.
 describe-line-back = Una recta que empieza en { $start }. Salta hacia atrás.
-describe-line-forward = Una recta que empieza en 0. Salta hacia adelante.
+describe-line-forward = Una recta que empieza en { $start }. Salta hacia adelante.
 line-no-jumps = Todavía no hay saltos.
 line-some-jumps = Ya hay saltos.
 line-landed = Llegaste al { $number }.

@@ -291,6 +291,9 @@ fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
     }
     let built = builds.then(|| exercise.is_built(item, board, wanted));
     let answer = exercise.answer(item);
+    if answer.is_empty() && board.value().is_empty() {
+        return Judgement::not_yet(say::not_yet_gap());
+    }
     let written = match Card::of(table).filter(|_| !answer.is_empty()) {
         Some((_, card)) => match card.written() {
             Some(written) => Some(written),

@@ -9,6 +9,8 @@
 //!
 //! Knows the table below it. Knows nothing of a child, of a plan or of what was asked before.
 
+mod add_tens;
+mod addition_bugs;
 mod equal_groups;
 mod exercise;
 mod fraction_place;
@@ -22,6 +24,7 @@ pub mod subtraction_bugs;
 mod tens_and_ones;
 mod through_ten;
 
+pub use add_tens::AddTens;
 pub use equal_groups::EqualGroups;
 pub use fraction_place::FractionPlace;
 pub use item::{Item, Level, Stage};
@@ -46,6 +49,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
         tens_and_ones::MISCONCEPTIONS,
+        add_tens::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

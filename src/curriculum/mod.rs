@@ -5,7 +5,9 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, TensAndOnes, ThroughTen};
+use crate::activities::{
+    Activity, AddTens, EqualGroups, FractionPlace, MakeTen, Regroup, TensAndOnes, ThroughTen,
+};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -58,7 +60,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 8] = [
+pub static SKILLS: [Skill; 10] = [
     Skill {
         id: "K.TEEN",
         name: say::skill_teens,
@@ -113,6 +115,28 @@ pub static SKILLS: [Skill; 8] = [
         needs: &["K.TEEN", "1.COUNT120"],
         helps: &[],
         activity: &TensAndOnes { teens: false },
+    },
+    Skill {
+        id: "1.ADD2D1D",
+        name: say::skill_add_tens_small,
+        can: say::can_add_tens_small,
+        grade: Grade(1),
+        alabama: ("MA19.1.13", Source::Confirmed),
+        ccss: "1.NBT.C.4",
+        needs: &["1.TENMORE", "1.ADD20.STRAT"],
+        helps: &[],
+        activity: &AddTens { regroup: false },
+    },
+    Skill {
+        id: "2.ADD2D.REG",
+        name: say::skill_add_tens,
+        can: say::can_add_tens,
+        grade: Grade(2),
+        alabama: ("MA19.2.10", Source::Inferred),
+        ccss: "2.NBT.B.5",
+        needs: &["1.ADD2D1D", "1.ADD20.STRAT", "1.SUB20.STRAT"],
+        helps: &["2.FACTS20"],
+        activity: &AddTens { regroup: true },
     },
     Skill {
         id: "2.SUB2D.REG",
@@ -189,7 +213,7 @@ mod tests {
     fn a_grade_begins_with_its_own_skills() {
         assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.TEEN"));
         assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("1.ADD20.STRAT"));
-        assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
+        assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.ADD2D.REG"));
         assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));
     }
 }

@@ -37,6 +37,20 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(!trades || b >= 10, "{name} has nothing to trade");
             assert!(level != Level::Easy || item.stage != Stage::Abstract || b < 10, "{name} is not easy");
         }
+        "1.ADD2D1D" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((11..100).contains(&a) && a + b < 100, "{name}");
+            assert!((2..10).contains(&b) || b % 10 == 0 && (10..=60).contains(&b), "{name}");
+            let trades = a % 10 + b % 10 >= 10;
+            assert!(level != Level::Easy || !trades, "{name} is not easy");
+            assert!(level != Level::Hard || trades, "{name} is not hard");
+        }
+        "2.ADD2D.REG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(a > 10 && b > 10 && a + b < 100 && a % 10 + b % 10 >= 10, "{name}");
+            assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
+            assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
