@@ -18,6 +18,7 @@ place-tray = Tray
 place-tens = Tens
 place-ones = Ones
 place-taken = Taken away
+place-other-number = The other number
 place-table = Table
 place-plate = Plate { $number }
 place-row = Row { $number }
@@ -29,6 +30,7 @@ cell-empty = Place { $number }, empty
 cell-counter = Place { $number }, counter
 cell-dot = Place { $number }, dot
 cell-opened = { $thing }, opened
+cell-ringed = { $thing }, ringed
 cell-crossed-out = { $thing }, crossed out
 # $row $column
 cell-row-column = Row { $row }, column { $column }
@@ -68,6 +70,7 @@ did-trade-ten = Ten ones are now one ten.
 did-cross-out = Crossed out: { $things }.
 did-uncross = Not crossed out any more.
 did-open-stick = One ten is open. Here are its ten ones.
+did-ring-ten = Ten ones have a ring. They are one ten.
 did-jump = A jump of { $by }.
 did-jump-back = A jump back of { $by }.
 did-put-plate = A plate is on the table.
@@ -92,6 +95,7 @@ did-mark = Marked.
 # Boards.
 describe-ten-frame = Ten frame with red counters, and a tray of yellow counters.
 describe-dot-frame = A picture of a ten frame. You can draw dots in it.
+describe-two-dot-frames = A picture of two ten frames. The first is full. You can draw dots in the second.
 frame-full = It is full.
 frame-not-full = It is not full.
 # $given $added
@@ -109,20 +113,33 @@ bond-part-counts = The other part has { $drawn }.
 describe-card = A card with a box for your answer. { $equation }.
 # $equation $typed
 describe-card-typed = A card with a box. { $equation }. You wrote { $typed }.
+describe-bare-card = A card with a box for your answer.
+card-typed = You wrote { $typed }.
 describe-fraction-card = A card for a fraction. There is a box on top and a box below.
 describe-base-ten = Blocks on a mat with tens and ones. There is a place for what you take away.
 # $tens $ones $taken
 blocks-counts = { $tens } and { $ones } on the mat, { $taken } taken away.
+describe-blocks-joining = Blocks on a mat with tens and ones. The other number is beside it.
+# $tens $ones $beside
+blocks-joining-counts = { $tens } and { $ones } on the mat, { $beside } beside it.
+describe-blocks-alone = Blocks on a mat with tens and ones.
+# $tens $ones
+blocks-alone-counts = { $tens } and { $ones } on the mat.
 describe-sticks = A drawing of tens and ones. You can cross them out, and open a ten.
 # $tens $ones $crossed
 sticks-counts = { $tens } and { $ones } left, { $crossed } crossed out.
+describe-sticks-to-ring = A drawing of tens and ones. You can ring ten ones.
+# $tens $ones
+sticks-to-ring-counts = { $tens } and { $ones }.
 describe-line-back = A number line that starts at { $start }. Jump back.
-describe-line-forward = A number line that starts at 0. Jump forward.
+describe-line-forward = A number line that starts at { $start }. Jump forward.
 line-no-jumps = No jumps yet.
 line-some-jumps = There are jumps on it.
 line-landed = You landed on { $number }.
 # $upper $lower
 describe-column-form = { $upper } minus { $lower }, in columns.
+# $upper $lower
+describe-column-plus = { $upper } plus { $lower }, in columns.
 describe-plates = A table for plates, and a tray of plates and counters.
 plates-even = Every plate has the same.
 plates-uneven = The plates are not the same.
@@ -164,6 +181,8 @@ button-split-ten = Trade a ten for ten ones
 button-trade-ten = Trade ten ones for a ten
 button-take-away = Take away { $things }
 button-put-back = Put back { $things }
+button-put-on-mat = Put { $things } on the mat
+button-ring-ten = Ring ten ones
 button-open-stick = Open a ten
 button-cross-out = Cross out { $things }
 button-uncross = Bring back { $things }

@@ -11,7 +11,7 @@ use super::random::Random;
 use super::steps::{Judgement, Question, Step, write_number};
 use crate::math::Fraction;
 use crate::table::boards::{CompareCard, EquationCard, FractionCard};
-use crate::table::{Action, Board, Manipulative as _, SeatRole, Spot, Table, Verb};
+use crate::table::{Action, Board, Key, Manipulative as _, SeatRole, Spot, Table, Verb};
 use crate::words::{Say, say};
 
 /// What is said about an item besides its steps.
@@ -110,6 +110,12 @@ pub(super) trait Exercise: Sync {
         board.value()
     }
 
+    /// How many legs are done on a board that is none of those on the way and from which the way can still be gone on:
+    /// where things are done in another order, or half.
+    fn resume(&self, _item: &Item, _board: &Board) -> Option<usize> {
+        None
+    }
+
     /// Whether a board is as it should be; `wanted` is what the way leads to.
     fn is_built(&self, _item: &Item, board: &Board, wanted: &Board) -> bool {
         self.state(board) == self.state(wanted)
@@ -150,9 +156,12 @@ fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step>
     if way.len() < 2 || way.last().is_some_and(|wanted| exercise.is_built(item, board, wanted)) {
         return None;
     }
-    let now = exercise.state(board);
-    let station = way.iter().rposition(|station| exercise.state(station) == now);
-    if let Some(done) = station
+    let stands = |board: &Board| {
+        let now = exercise.state(board);
+        let station = way.iter().rposition(|station| exercise.state(station) == now);
+        station.or_else(|| exercise.resume(item, board))
+    };
+    if let Some(done) = stands(board)
         && let Some(leg) = exercise.leg(item, done, board)
         && works(board, &leg.verbs)
     {
@@ -161,16 +170,17 @@ fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step>
         return Some(Step { goal, actions, say: leg.say, question: leg.question, mends: false });
     }
     // One thing taken back leads on; or all is begun anew.
-    let back =
-        board.verbs().into_iter().filter(|verb| matches!(verb, Verb::Remove { n: 1, .. })).find(|verb| {
-            let mut before = board.clone();
-            before.act(verb).is_ok()
-                && way.iter().any(|station| exercise.state(station) == exercise.state(&before))
-        });
+    let takes_back =
+        |verb: &Verb| matches!(verb, Verb::Remove { n: 1, .. } | Verb::Type { key: Key::Back, .. });
+    let back = board.verbs().into_iter().filter(takes_back).find(|verb| {
+        let mut before = board.clone();
+        before.act(verb).is_ok() && stands(&before).is_some()
+    });
     Some(Step::mending(
         0,
         Action::first(back.unwrap_or(Verb::Clear)),
         match back {
+            Some(Verb::Type { .. }) => say::step_rub_out(),
             Some(_) => say::step_one_back(),
             None => say::step_start_over(),
         },
@@ -281,6 +291,9 @@ fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
     }
     let built = builds.then(|| exercise.is_built(item, board, wanted));
     let answer = exercise.answer(item);
+    if answer.is_empty() && board.value().is_empty() {
+        return Judgement::not_yet(say::not_yet_gap());
+    }
     let written = match Card::of(table).filter(|_| !answer.is_empty()) {
         Some((_, card)) => match card.written() {
             Some(written) => Some(written),

@@ -9,6 +9,8 @@
 //!
 //! Knows the table below it. Knows nothing of a child, of a plan or of what was asked before.
 
+mod add_tens;
+mod addition_bugs;
 mod equal_groups;
 mod exercise;
 mod fraction_place;
@@ -20,8 +22,10 @@ mod random;
 mod regroup;
 mod steps;
 pub mod subtraction_bugs;
+mod tens_and_ones;
 mod through_ten;
 
+pub use add_tens::AddTens;
 pub use equal_groups::EqualGroups;
 pub use fraction_place::FractionPlace;
 pub use item::{Item, Level, Stage};
@@ -31,6 +35,7 @@ pub use missing_addend::MissingAddend;
 pub use random::Random;
 pub use regroup::Regroup;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
+pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 
 use crate::table::Table;
@@ -46,6 +51,8 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         equal_groups::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
+        tens_and_ones::MISCONCEPTIONS,
+        add_tens::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

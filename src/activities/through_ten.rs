@@ -22,9 +22,10 @@ pub struct ThroughTen {
 }
 
 /// Counts the start number as the first: 8, 9, 10, 11, 12, 13 is 8 + 6; 14, 13 ... 7 is 14 - 8.
-static COUNTS_START: Misconception = Misconception::new("add.count-from-start", say::add_counts_start);
+pub(super) static COUNTS_START: Misconception =
+    Misconception::new("add.count-from-start", say::add_counts_start);
 static NO_BRIDGE: Misconception = Misconception::new("add.no-bridge", say::add_no_bridge);
-static SWAPS_PLUS: Misconception = Misconception::new("op.minus-for-plus", say::op_minus_for_plus);
+pub(super) static SWAPS_PLUS: Misconception = Misconception::new("op.minus-for-plus", say::op_minus_for_plus);
 static COUNTS_START_BACK: Misconception = Misconception::new("sub.counts-start", say::sub_counts_start);
 static TEEN_SMALLER: Misconception =
     Misconception::new("sub.teen-smaller-from-larger", say::sub_teen_smaller);

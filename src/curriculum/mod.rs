@@ -9,7 +9,9 @@ mod map;
 
 pub use map::{Arrow, Card, Finder, Map, Tie, map, materials};
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, ThroughTen};
+use crate::activities::{
+    Activity, AddTens, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, TensAndOnes, ThroughTen,
+};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -112,7 +114,19 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 8] = [
+pub static SKILLS: [Skill; 12] = [
+    Skill {
+        id: "K.TEEN",
+        name: say::skill_teens,
+        can: say::can_teens,
+        domain: Domain::PlaceValue,
+        grade: Grade(0),
+        alabama: ("MA19.K.14", Source::Inferred),
+        ccss: "K.NBT.A.1",
+        needs: &["K.NUMERAL.ID", "K.CARDINALITY"],
+        helps: &[],
+        activity: &TensAndOnes { teens: true },
+    },
     Skill {
         id: "K.DECOMP10",
         name: say::skill_missing_part,
@@ -172,6 +186,42 @@ pub static SKILLS: [Skill; 8] = [
         needs: &["1.ADD20.STRAT"],
         helps: &[],
         activity: &MissingAddend { through_ten: true },
+    },
+    Skill {
+        id: "1.PV.TENSONES",
+        name: say::skill_tens_ones,
+        can: say::can_tens_ones,
+        domain: Domain::PlaceValue,
+        grade: Grade(1),
+        alabama: ("MA19.1.11", Source::Confirmed),
+        ccss: "1.NBT.B.2",
+        needs: &["K.TEEN", "1.COUNT120"],
+        helps: &[],
+        activity: &TensAndOnes { teens: false },
+    },
+    Skill {
+        id: "1.ADD2D1D",
+        name: say::skill_add_tens_small,
+        can: say::can_add_tens_small,
+        domain: Domain::AddSub,
+        grade: Grade(1),
+        alabama: ("MA19.1.13", Source::Confirmed),
+        ccss: "1.NBT.C.4",
+        needs: &["1.TENMORE", "1.ADD20.STRAT"],
+        helps: &[],
+        activity: &AddTens { regroup: false },
+    },
+    Skill {
+        id: "2.ADD2D.REG",
+        name: say::skill_add_tens,
+        can: say::can_add_tens,
+        domain: Domain::AddSub,
+        grade: Grade(2),
+        alabama: ("MA19.2.10", Source::Inferred),
+        ccss: "2.NBT.B.5",
+        needs: &["1.ADD2D1D", "1.ADD20.STRAT", "1.SUB20.STRAT"],
+        helps: &["2.FACTS20"],
+        activity: &AddTens { regroup: true },
     },
     Skill {
         id: "2.SUB2D.REG",
@@ -249,9 +299,14 @@ mod tests {
 
     #[test]
     fn a_grade_begins_with_its_own_skills() {
-        assert_eq!(order_for(Grade(0)).first().map(String::as_str), Some("K.DECOMP10"));
-        assert_eq!(order_for(Grade(1)).first().map(String::as_str), Some("1.ADD20.STRAT"));
-        assert_eq!(order_for(Grade(2)).first().map(String::as_str), Some("2.SUB2D.REG"));
-        assert_eq!(order_for(Grade(4)).first().map(String::as_str), Some("3.MULT.CONCEPT"));
+        for grade in (0..=5).map(Grade) {
+            let order = order_for(grade);
+            let skills: Vec<&Skill> = order.iter().filter_map(|id| skill(id)).collect();
+            assert_eq!(skills.len(), order.len());
+            assert!(!skills.is_empty(), "{grade:?}");
+            let has_its_own = SKILLS.iter().any(|skill| skill.grade == grade);
+            assert!(!has_its_own || skills.iter().all(|skill| skill.grade >= grade), "{grade:?}");
+        }
+        assert_eq!(order_for(Grade(0)).len(), SKILLS.len());
     }
 }

@@ -46,6 +46,37 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(n < wholes * d, "{name} is off its line");
             assert!(level != Level::Hard || n > d, "{name} is not past 1");
         }
+        "K.TEEN" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (low, high) = (a.min(b), a.max(b));
+            let sum = item.math.to_string().ends_with("=?");
+            let whole = if sum { low + high } else { high };
+            assert!((11..=19).contains(&whole), "{name}");
+            assert!(low == 10 || high == 10 || high - low == 10, "{name} has no ten");
+        }
+        "1.PV.TENSONES" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let sum = item.math.to_string().ends_with("=?");
+            let (tens, whole) = if sum { (a, a + b) } else { (a - b, a) };
+            assert!(tens % 10 == 0 && tens > 0 && (21..100).contains(&whole), "{name}");
+            let trades = item.layout == "blocks" || item.layout == "sticks";
+            assert!(!trades || b >= 10, "{name} has nothing to trade");
+            assert!(level != Level::Easy || item.stage != Stage::Abstract || b < 10, "{name} is not easy");
+        }
+        "1.ADD2D1D" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((11..100).contains(&a) && a + b < 100, "{name}");
+            assert!((2..10).contains(&b) || b % 10 == 0 && (10..=60).contains(&b), "{name}");
+            let trades = a % 10 + b % 10 >= 10;
+            assert!(level != Level::Easy || !trades, "{name} is not easy");
+            assert!(level != Level::Hard || trades, "{name} is not hard");
+        }
+        "2.ADD2D.REG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(a > 10 && b > 10 && a + b < 100 && a % 10 + b % 10 >= 10, "{name}");
+            assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
+            assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
+        }
         unknown => panic!("nobody has stated the bounds of {unknown}"),
     }
 }

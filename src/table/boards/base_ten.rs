@@ -1,4 +1,4 @@
-//! Base-ten blocks: rods of ten and unit cubes on a mat, and a place for what is taken away.
+//! Base-ten blocks: rods of ten and unit cubes on a mat, and beside it a place for what is taken away or is to be joined.
 //!
 //! Behaves like the real thing: a rod is ten ones and trades only when ten are there. A rod carried into the ones
 //! place becomes ten ones on the way; ten ones carried into the tens place become a rod.
@@ -20,10 +20,22 @@ struct Block {
     from: Vec<PieceId>,
 }
 
+/// What the place beside the mat is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Beside {
+    /// What is taken away.
+    Taken,
+    /// A second number, to be joined with the first.
+    Joined,
+    /// There is no such place.
+    Nothing,
+}
+
 /// Blocks on a mat.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BaseTen {
     blocks: Vec<Block>,
+    beside: Beside,
     ids: Ids,
     room: usize,
     splits: u32,
@@ -34,18 +46,44 @@ impl BaseTen {
     pub const TENS: Spot = Spot(0);
     /// The ones place of the mat.
     pub const ONES: Spot = Spot(1);
-    /// Beside the mat: taken away.
+    /// Beside the mat: taken away, or still to be joined.
     pub const TAKEN: Spot = Spot(2);
 
     /// A mat with so many rods and ones. The ones place holds 29, or as many as it begins with.
     #[must_use]
     pub fn new(tens: u32, ones: u32) -> BaseTen {
-        let mut ids = Ids::default();
-        let mut blocks = Vec::new();
-        for (kind, lies, n) in [(Kind::Ten, BaseTen::TENS, tens), (Kind::One, BaseTen::ONES, ones)] {
-            blocks.extend((0..n).map(|_| Block { id: ids.next(), kind, lies, from: Vec::new() }));
+        let mut mat = BaseTen {
+            blocks: Vec::new(),
+            beside: Beside::Taken,
+            ids: Ids::default(),
+            room: 29.max(ones as usize),
+            splits: 0,
+        };
+        mat.lay(Kind::Ten, tens, BaseTen::TENS);
+        mat.lay(Kind::One, ones, BaseTen::ONES);
+        mat
+    }
+
+    /// A mat with nothing beside it: its blocks can only be traded.
+    #[must_use]
+    pub fn alone(tens: u32, ones: u32) -> BaseTen {
+        BaseTen { beside: Beside::Nothing, ..BaseTen::new(tens, ones) }
+    }
+
+    /// A mat with one number, each in tens and ones, and another beside it that is to be joined.
+    #[must_use]
+    pub fn joining((tens, ones): (u32, u32), (more_tens, more_ones): (u32, u32)) -> BaseTen {
+        let mut mat = BaseTen { beside: Beside::Joined, ..BaseTen::new(tens, ones) };
+        mat.lay(Kind::Ten, more_tens, BaseTen::TAKEN);
+        mat.lay(Kind::One, more_ones, BaseTen::TAKEN);
+        mat
+    }
+
+    fn lay(&mut self, kind: Kind, n: u32, lies: Spot) {
+        for _ in 0..n {
+            let id = self.ids.next();
+            self.blocks.push(Block { id, kind, lies, from: Vec::new() });
         }
-        BaseTen { blocks, ids, room: 29.max(ones as usize), splits: 0 }
     }
 
     /// The value of what lies at a spot.
@@ -95,6 +133,11 @@ impl BaseTen {
         if n == 0 || all.len() < usize::from(n) { Err(Refusal::Nothing) } else { Ok(all) }
     }
 
+    /// What the place beside the mat is called.
+    fn name_beside(&self) -> Say {
+        if self.beside == Beside::Joined { say::place_other_number() } else { say::place_taken() }
+    }
+
     const fn home(kind: Kind) -> Spot {
         if matches!(kind, Kind::Ten) { BaseTen::TENS } else { BaseTen::ONES }
     }
@@ -103,6 +146,9 @@ impl BaseTen {
         let block = self.find(piece)?;
         let (kind, from) = (block.kind, block.lies);
         let legal = if from == BaseTen::TAKEN { to == BaseTen::home(kind) } else { to == BaseTen::TAKEN };
+        if self.beside == Beside::Nothing {
+            return Err(Refusal::NotHere);
+        }
         if !legal {
             return Err(if to == from || to.0 > BaseTen::TAKEN.0 {
                 Refusal::NotHere
@@ -118,14 +164,19 @@ impl BaseTen {
             block.lies = to;
         }
         let what = kind.count(n.into());
-        Ok(if to == BaseTen::TAKEN { say::did_take_away(what) } else { say::did_put_back(what) })
+        Ok(match (self.beside, to) {
+            (Beside::Joined, BaseTen::TAKEN) => say::did_move(),
+            (Beside::Joined, _) => say::did_put_down(what),
+            (_, BaseTen::TAKEN) => say::did_take_away(what),
+            _ => say::did_put_back(what),
+        })
     }
 
     fn split(&mut self, piece: PieceId) -> Result<Say, Refusal> {
         let block = self.find(piece)?;
         match (block.kind, block.lies) {
             (Kind::Ten, BaseTen::TENS) => {}
-            (Kind::Ten, _) => return Err(Refusal::TakenAway),
+            (Kind::Ten, _) => return Err(self.is_beside()),
             _ => return Err(Refusal::WrongPlace),
         }
         if self.count(Kind::One, BaseTen::ONES) + 10 > self.room {
@@ -140,11 +191,16 @@ impl BaseTen {
         Ok(say::did_split_ten())
     }
 
+    /// Why nothing beside the mat is traded.
+    fn is_beside(&self) -> Refusal {
+        if self.beside == Beside::Joined { Refusal::NotHere } else { Refusal::TakenAway }
+    }
+
     fn trade(&mut self, piece: PieceId) -> Result<Say, Refusal> {
         let block = self.find(piece)?;
         match (block.kind, block.lies) {
             (Kind::One, BaseTen::ONES) => {}
-            (Kind::One, _) => return Err(Refusal::TakenAway),
+            (Kind::One, _) => return Err(self.is_beside()),
             _ => return Err(Refusal::WrongPlace),
         }
         let ten = self.handful(piece, 10).map_err(|_| Refusal::NotTen)?;
@@ -176,7 +232,9 @@ impl Manipulative for BaseTen {
             let room = self.room.saturating_sub(self.count(Kind::One, BaseTen::ONES));
             let most =
                 if to == BaseTen::ONES { like.min(u8::try_from(room).unwrap_or(u8::MAX)) } else { like };
-            out.extend((1..=most).map(|n| Verb::Move { piece, n, to }));
+            if self.beside != Beside::Nothing {
+                out.extend((1..=most).map(|n| Verb::Move { piece, n, to }));
+            }
             if (block.kind, block.lies) == (Kind::Ten, BaseTen::TENS) && room >= 10 {
                 out.push(Verb::Split { piece, into: 10 });
             }
@@ -192,23 +250,35 @@ impl Manipulative for BaseTen {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_base_ten();
+        let what = match self.beside {
+            Beside::Taken => say::describe_base_ten(),
+            Beside::Joined => say::describe_blocks_joining(),
+            Beside::Nothing => say::describe_blocks_alone(),
+        };
         if disclosure < Disclosure::Full {
             return what;
         }
         let (tens, ones) = (self.count(Kind::Ten, BaseTen::TENS), self.count(Kind::One, BaseTen::ONES));
-        let taken = self.value_at(BaseTen::TAKEN);
-        what.and(say::blocks_counts(Kind::Ten.count(tens), Kind::One.count(ones), taken))
+        let (tens, ones) = (Kind::Ten.count(tens), Kind::One.count(ones));
+        let beside = self.value_at(BaseTen::TAKEN);
+        what.and(match self.beside {
+            Beside::Taken => say::blocks_counts(tens, ones, beside),
+            Beside::Joined => say::blocks_joining_counts(tens, ones, beside),
+            Beside::Nothing => say::blocks_alone_counts(tens, ones),
+        })
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
-        let plan = Plan::new(space, self.room);
+        let plan = Plan::new(space, self.room, self.beside != Beside::Nothing);
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         for (spot, at, name) in [
             (BaseTen::TENS, plan.tens, say::place_tens()),
             (BaseTen::ONES, plan.ones, say::place_ones()),
-            (BaseTen::TAKEN, plan.taken, say::place_taken()),
+            (BaseTen::TAKEN, plan.taken, self.name_beside()),
         ] {
+            if spot == BaseTen::TAKEN && self.beside == Beside::Nothing {
+                continue;
+            }
             let ink = if spot == BaseTen::TAKEN { Ink::Aside } else { Ink::Paper };
             let heading = Shape::said(point(at.centre().x, at.y + 16), 17, name.clone(), Ink::Quiet);
             let shapes = vec![Shape::Rect(at, 12, ink), heading];
@@ -231,7 +301,12 @@ impl Manipulative for BaseTen {
                 }
             }
             for (index, block) in (0..).zip(&stack) {
-                picture.sprites.push(plan.sprite(block, index, stack.len()));
+                let name = match (block.lies, self.beside) {
+                    (BaseTen::TAKEN, Beside::Joined) => say::name_in(kind.name(), self.name_beside()),
+                    (BaseTen::TAKEN, _) => say::name_taken(kind.name()),
+                    _ => kind.name(),
+                };
+                picture.sprites.push(plan.sprite(block, index, stack.len(), name));
             }
         }
         picture
@@ -256,6 +331,15 @@ impl Manipulative for BaseTen {
             offer(Verb::Trade { piece }, say::button_trade_ten());
         }
         if held.is_some() {
+            return out;
+        }
+        if self.beside == Beside::Joined {
+            for (kind, n) in [(Kind::Ten, 1), (Kind::Ten, 5), (Kind::One, 1), (Kind::One, 5)] {
+                if let Some(piece) = self.last(kind, BaseTen::TAKEN) {
+                    let name = say::button_put_on_mat(kind.count(n.into()));
+                    offer(Verb::Move { piece, n, to: BaseTen::home(kind) }, name);
+                }
+            }
             return out;
         }
         for (kind, from) in [(Kind::Ten, BaseTen::TENS), (Kind::One, BaseTen::ONES)] {
@@ -292,11 +376,13 @@ struct Plan {
 const HEADING: i32 = 32;
 
 impl Plan {
-    fn new(space: Size, room: usize) -> Plan {
+    fn new(space: Size, room: usize, beside: bool) -> Plan {
         let rows = i32::try_from(room.div_ceil(5)).unwrap_or(6).max(1);
         let wide = space.w >= 560;
-        let space = kit::grown(space, 296, if wide { 340 } else { 500 });
-        let (mat, taken) = if wide {
+        let space = kit::grown(space, 296, if wide || !beside { 340 } else { 500 });
+        let (mat, taken) = if !beside {
+            (area(0, 0, space.w, space.h), area(0, 0, space.w, space.h))
+        } else if wide {
             let mat = area(0, 0, space.w * 2 / 3, space.h);
             (mat, area(mat.w + 10, 0, space.w - mat.w - 10, space.h))
         } else {
@@ -363,7 +449,7 @@ impl Plan {
         Some(at).filter(|at| fits(at) && self.ones_pitch(spot, stack) >= kit::TARGET)
     }
 
-    fn sprite(&self, block: &Block, index: i32, stack: usize) -> Sprite {
+    fn sprite(&self, block: &Block, index: i32, stack: usize, name: Say) -> Sprite {
         let u = self.unit;
         let size = self.size(block.kind);
         let (at, shapes) = if block.kind == Kind::Ten {
@@ -389,11 +475,7 @@ impl Plan {
             at,
             size,
             shapes,
-            name: if block.lies == BaseTen::TAKEN {
-                say::name_taken(block.kind.name())
-            } else {
-                block.kind.name()
-            },
+            name,
             from: block.from.clone(),
         }
     }

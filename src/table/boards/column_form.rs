@@ -1,6 +1,6 @@
-//! Column subtraction as it is written, with the small numerals of regrouping.
+//! Column addition and subtraction as they are written, with the small numerals of regrouping.
 //!
-//! Two ways of writing are at home in our classrooms and both are kept: the United States way strikes a digit of the
+//! In addition the small numeral above a column is what is carried. In subtraction two ways of writing are at home in our classrooms and both are kept: the United States way strikes a digit of the
 //! upper number and writes the new one above it; the equal-additions way writes a small 1 at a digit of the
 //! lower number. Both small numerals are the child's own and are not scored.
 
@@ -17,7 +17,7 @@ use crate::words::{Say, say};
 /// What a slot of the form is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Row {
-    /// The small numeral above a digit of the upper number.
+    /// The small numeral above a digit of the upper number, or above a column of a sum.
     Above,
     /// The small numeral between the two digits, for what is added to the lower one.
     Between,
@@ -96,11 +96,10 @@ impl ColumnForm {
         })
     }
 
-    fn room(row: Row) -> usize {
+    fn room(&self, row: Row) -> usize {
         match row {
-            Row::Result => 1,
-            Row::Above => 2,
-            Row::Between => 1,
+            Row::Above if self.op != Op::Plus => 2,
+            _ => 1,
         }
     }
 
@@ -111,6 +110,13 @@ impl ColumnForm {
         let mut out = Vec::new();
         for column in 0..columns {
             out.push((ColumnForm::spot(Row::Result, column), Row::Result, column));
+            if self.op == Op::Plus {
+                // Something is carried to every column but the ones.
+                if column > 0 && column + 1 < columns {
+                    out.push((ColumnForm::spot(Row::Above, column), Row::Above, column));
+                }
+                continue;
+            }
             if has_digit(self.upper, column) {
                 out.push((ColumnForm::spot(Row::Above, column), Row::Above, column));
             }
@@ -136,17 +142,18 @@ impl Manipulative for ColumnForm {
         let Verb::Type { at, key } = *verb else { return Err(Refusal::NotHere) };
         let (_, row, number) =
             self.slots().into_iter().find(|(spot, ..)| *spot == at).ok_or(Refusal::NotHere)?;
+        let room = self.room(row);
         let column = self.columns.get_mut(usize::from(number)).ok_or(Refusal::NotHere)?;
         let typed = match row {
             Row::Above => &mut column.above,
             Row::Between => &mut column.between,
             Row::Result => &mut column.result,
         };
-        kit::type_digits(typed, key, ColumnForm::room(row))
+        kit::type_digits(typed, key, room)
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let keys = |(at, row, _): (Spot, Row, u16)| kit::typing(at, self.written(at), ColumnForm::room(row));
+        let keys = |(at, row, _): (Spot, Row, u16)| kit::typing(at, self.written(at), self.room(row));
         self.slots().into_iter().flat_map(keys).collect()
     }
 
@@ -155,7 +162,11 @@ impl Manipulative for ColumnForm {
     }
 
     fn describe(&self, _disclosure: Disclosure) -> Say {
-        say::describe_column_form(self.upper, self.lower)
+        if self.op == Op::Plus {
+            say::describe_column_plus(self.upper, self.lower)
+        } else {
+            say::describe_column_form(self.upper, self.lower)
+        }
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
@@ -209,7 +220,7 @@ impl Manipulative for ColumnForm {
                     };
                     let at = area(small_left, y, kit::TARGET, kit::TARGET);
                     picture.places.push(small(spot, at, typed, name));
-                    if row == Row::Above && !typed.is_empty() {
+                    if row == Row::Above && self.op != Op::Plus && !typed.is_empty() {
                         let digit = area(left, upper, side, side).inset(side / 5);
                         let (low, high) = (point(digit.x, digit.bottom()), point(digit.right(), digit.y));
                         picture.front.push(Shape::Line(low, high, Ink::Strike));

@@ -24,6 +24,8 @@ enum Token {
 pub struct EquationCard {
     statement: Statement,
     typed: String,
+    /// Only the box is shown.
+    bare: bool,
 }
 
 /// Digits a box takes: one more than any whole-number answer asked for on a card, so that an error such as 4 × 6 =
@@ -34,10 +36,19 @@ impl EquationCard {
     /// The card of a statement of whole numbers with one `?`.
     #[must_use]
     pub fn new(statement: &Statement) -> EquationCard {
-        EquationCard { statement: statement.clone(), typed: String::new() }
+        EquationCard { statement: statement.clone(), typed: String::new(), bare: false }
+    }
+
+    /// A card with nothing but the box, where the question is asked in words.
+    #[must_use]
+    pub fn bare(statement: &Statement) -> EquationCard {
+        EquationCard { bare: true, ..EquationCard::new(statement) }
     }
 
     fn tokens(&self) -> Vec<Token> {
+        if self.bare {
+            return vec![Token::Box];
+        }
         let mut tokens = Vec::new();
         let term = |term: Term| match term {
             Term::Known(crate::math::Number::Whole(number)) => Token::Numeral(number),
@@ -95,7 +106,10 @@ impl Manipulative for EquationCard {
 
     fn describe(&self, _disclosure: Disclosure) -> Say {
         // What is typed is the child's own and no secret.
-        if self.typed.is_empty() {
+        if self.bare {
+            let what = say::describe_bare_card();
+            if self.typed.is_empty() { what } else { what.and(say::card_typed(self.typed.as_str())) }
+        } else if self.typed.is_empty() {
             say::describe_card(self.statement.say())
         } else {
             say::describe_card_typed(self.statement.say(), self.typed.as_str())

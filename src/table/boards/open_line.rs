@@ -173,7 +173,7 @@ impl Manipulative for OpenLine {
         let what = match self.clock {
             Some(_) => say::describe_time_line(),
             None if self.back => say::describe_line_back(self.start),
-            None => say::describe_line_forward(),
+            None => say::describe_line_forward(self.start),
         };
         match disclosure {
             Disclosure::Structure => what,

@@ -1,4 +1,5 @@
-//! Drawn tens and ones: sticks and dots, opened and crossed out by pencil.
+//! Drawn tens and ones: sticks and dots. Sticks are opened and all is crossed out by pencil; or ten dots at a time are
+//! ringed, and a stick is drawn for them.
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
@@ -12,7 +13,7 @@ use crate::words::{Say, say};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum State {
     Whole,
-    /// A stick whose ten dots have been drawn.
+    /// A stick whose ten dots have been drawn, or one of ten dots for which a stick has been drawn.
     Opened,
     CrossedOut,
 }
@@ -29,6 +30,8 @@ struct Drawn {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SticksAndDots {
     drawn: Vec<Drawn>,
+    /// Dots are ringed, and nothing is opened or crossed out.
+    rings: bool,
 }
 
 /// More dots than this could not be told apart.
@@ -40,7 +43,13 @@ impl SticksAndDots {
     pub fn new(tens: u32, ones: u32) -> SticksAndDots {
         let drawn = |kind| Drawn { kind, state: State::Whole, pencil: false };
         let sticks = (0..tens).map(|_| drawn(Kind::Ten));
-        SticksAndDots { drawn: sticks.chain((0..ones).map(|_| drawn(Kind::One))).collect() }
+        SticksAndDots { drawn: sticks.chain((0..ones).map(|_| drawn(Kind::One))).collect(), rings: false }
+    }
+
+    /// A drawing in which ten dots at a time are ringed and become a stick.
+    #[must_use]
+    pub fn to_ring(tens: u32, ones: u32) -> SticksAndDots {
+        SticksAndDots { rings: true, ..SticksAndDots::new(tens, ones) }
     }
 
     /// The value of what is crossed out.
@@ -121,6 +130,24 @@ impl SticksAndDots {
         if complete { Ok(run) } else { Err(Refusal::Nothing) }
     }
 
+    /// The dots that the next ring goes around: the first ten that have none.
+    fn next_ring(&self) -> Result<Vec<Spot>, Refusal> {
+        let whole = self.spots().filter(|(_, drawn)| drawn.kind == Kind::One && drawn.state == State::Whole);
+        let ten: Vec<Spot> = whole.map(|(spot, _)| spot).take(10).collect();
+        if ten.len() < 10 { Err(Refusal::NotTen) } else { Ok(ten) }
+    }
+
+    fn ring(&mut self, at: Spot) -> Result<Say, Refusal> {
+        match self.get(at) {
+            Some(Drawn { kind: Kind::One, state: State::Whole, .. }) => {}
+            Some(_) => return Err(Refusal::WrongPlace),
+            None => return Err(Refusal::Nothing),
+        }
+        self.next_ring()?.into_iter().for_each(|spot| self.set(spot, State::Opened));
+        self.drawn.push(Drawn { kind: Kind::Ten, state: State::Whole, pencil: true });
+        Ok(say::did_ring_ten())
+    }
+
     fn can_open(&self, at: Spot) -> Result<(), Refusal> {
         match self.get(at) {
             Some(Drawn { kind: Kind::Ten, state: State::Whole, .. }) if self.dots() + 10 <= MOST_DOTS => {
@@ -140,6 +167,8 @@ impl SticksAndDots {
 impl Manipulative for SticksAndDots {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         match *verb {
+            Verb::Trade { piece: PieceId(index) } if self.rings => self.ring(Spot(index)),
+            _ if self.rings => Err(Refusal::NotHere),
             Verb::Mark { at, n: 1 } if self.get(at).is_some_and(|drawn| drawn.state == State::CrossedOut) => {
                 self.set(at, State::Whole);
                 Ok(say::did_uncross())
@@ -163,6 +192,10 @@ impl Manipulative for SticksAndDots {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
+        if self.rings {
+            let trades = self.spots().map(|(at, _)| Verb::Trade { piece: PieceId(at.0) });
+            return kit::accepted(self, trades).collect();
+        }
         for (at, drawn) in self.spots() {
             if drawn.state == State::CrossedOut {
                 out.push(Verb::Mark { at, n: 1 });
@@ -181,12 +214,16 @@ impl Manipulative for SticksAndDots {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_sticks();
+        let what = if self.rings { say::describe_sticks_to_ring() } else { say::describe_sticks() };
         if disclosure < Disclosure::Full {
             return what;
         }
         let (tens, ones) = (Kind::Ten.count(self.whole(Kind::Ten)), Kind::One.count(self.whole(Kind::One)));
-        what.and(say::sticks_counts(tens, ones, self.crossed_out()))
+        what.and(if self.rings {
+            say::sticks_to_ring_counts(tens, ones)
+        } else {
+            say::sticks_counts(tens, ones, self.crossed_out())
+        })
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
@@ -208,15 +245,20 @@ impl Manipulative for SticksAndDots {
             let (at, name, shapes) = if drawn.kind == Kind::Ten {
                 let at = area(tens.x + stick * step, tens.y, step, tens.h.min(250));
                 stick += 1;
-                (at, say::name_stick(), stick_shapes(at, drawn.state))
+                (at, say::name_stick(), stick_shapes(at, drawn))
             } else {
                 let corner = kit::in_fives(dot, pitch, 0);
                 let at = area(ones.x + corner.x, ones.y + corner.y, pitch, pitch);
+                if dot % 10 == 9 && drawn.state == State::Opened {
+                    let ring = area(ones.x, at.y - pitch, 5 * pitch, 2 * pitch);
+                    picture.back.push(Shape::Rect(ring.inset(1), pitch / 2, Ink::Edge));
+                }
                 dot += 1;
                 (at, say::name_dot(), dot_shapes(at, *drawn))
             };
             let name = match drawn.state {
                 State::Whole => name,
+                State::Opened if self.rings => say::cell_ringed(name),
                 State::Opened => say::cell_opened(name),
                 State::CrossedOut => say::cell_crossed_out(name),
             };
@@ -227,12 +269,18 @@ impl Manipulative for SticksAndDots {
     }
 
     fn tap(&self, at: Spot) -> Option<Verb> {
-        Some(Verb::Mark { at, n: 1 })
+        Some(if self.rings { Verb::Trade { piece: PieceId(at.0) } } else { Verb::Mark { at, n: 1 } })
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let mut out = Vec::new();
         let mut offer = |verb: Verb, name: Say| out.extend(kit::offer(self, verb, name));
+        if self.rings {
+            if let Some(Spot(dot)) = self.first_whole(Kind::One) {
+                offer(Verb::Trade { piece: PieceId(dot) }, say::button_ring_ten());
+            }
+            return out;
+        }
         if let Some(Spot(stick)) = self.first_whole(Kind::Ten) {
             offer(Verb::Split { piece: PieceId(stick), into: 10 }, say::button_open_stick());
         }
@@ -252,12 +300,15 @@ impl Manipulative for SticksAndDots {
     }
 }
 
-fn stick_shapes(at: Area, state: State) -> Vec<Shape> {
+fn stick_shapes(at: Area, Drawn { state, pencil, .. }: &Drawn) -> Vec<Shape> {
     let (x, top, low) = (at.centre().x, at.y + 6, at.bottom() - 6);
-    let ink = if state == State::Opened { Ink::Waiting } else { Ink::Ten };
+    let ink = if *state == State::Opened { Ink::Waiting } else { Ink::Ten };
     // A stick is a rod seen from far: narrow, in the colour of the tens place.
     let mut shapes = vec![Shape::Rect(area(x - 4, top, 8, low - top), 4, ink)];
-    if state == State::CrossedOut {
+    if *pencil {
+        shapes.push(Shape::Circle(point(x, top + 8), 3, Ink::Sign));
+    }
+    if *state == State::CrossedOut {
         let middle = at.centre().y;
         shapes.push(Shape::Line(point(x - 15, middle + 15), point(x + 15, middle - 15), Ink::Strike));
     }
@@ -266,7 +317,8 @@ fn stick_shapes(at: Area, state: State) -> Vec<Shape> {
 
 fn dot_shapes(at: Area, drawn: Drawn) -> Vec<Shape> {
     let middle = at.centre();
-    let mut shapes = vec![Shape::Circle(middle, at.w / 4, Ink::One)];
+    let ink = if drawn.state == State::Opened { Ink::Waiting } else { Ink::One };
+    let mut shapes = vec![Shape::Circle(middle, at.w / 4, ink)];
     if drawn.pencil {
         shapes.push(Shape::Circle(middle, at.w / 8, Ink::Sign));
     }
