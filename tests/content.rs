@@ -26,10 +26,11 @@ struct Wording {
 impl Wording {
     /// Whether a child reads or hears it. The rest is for the adult.
     fn is_for_a_child(&self) -> bool {
-        let to_an_adult =
-            self.cases.iter().any(|case| PARTS.contains(&case.as_str()) && case != "feedback");
+        let to_an_adult = self.cases.iter().any(|case| PARTS.contains(&case.as_str()) && case != "feedback");
         match self.file.as_str() {
-            file if file.starts_with("activit") => !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str())),
+            file if file.starts_with("activit") => {
+                !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str()))
+            }
             "common" | "table" => true,
             "curriculum" => self.id.starts_with("can-"),
             "practice" => self.section.starts_with("After an answer"),
@@ -496,7 +497,8 @@ fn every_misconception_is_in_the_catalogue_with_all_it_says() {
         let known = misconception(id).unwrap_or_else(|| panic!("{id} is not in the catalogue"));
         let mut said = HashSet::new();
         for lang in Lang::ALL {
-            let parts = [known.name(), known.does(), known.why(), known.next(), known.feedback(), known.question()];
+            let parts =
+                [known.name(), known.does(), known.why(), known.next(), known.feedback(), known.question()];
             for part in parts {
                 let text = part.text(lang);
                 assert!(!text.is_empty() && said.insert(text.clone()), "{id} in {}: {text:?}", lang.code());

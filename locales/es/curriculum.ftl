@@ -8,6 +8,10 @@ skill-regroup = Restar hasta 100 reagrupando
 can-regroup = Sé abrir una decena para quitar.
 skill-equal-groups = Multiplicación como grupos iguales
 can-equal-groups = Sé encontrar cuántos hay en grupos iguales.
+skill-division = División como reparto y como medida
+can-division = Sé repartir en partes iguales y encontrar cuántos grupos hay.
+skill-unknown-factor = El número que falta al multiplicar y dividir
+can-unknown-factor = Sé encontrar el número que falta al multiplicar y dividir.
 skill-fraction-place = Fracciones en la recta numérica
 can-fraction-place = Sé encontrar una fracción en la recta numérica.
 

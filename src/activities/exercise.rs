@@ -4,11 +4,11 @@
 //! misconceptions would do. Everything else an [`Activity`] answers follows from that here: the next step from any state,
 //! the verdict, what is suspected.
 
+use super::Activity;
 use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
 use super::steps::{Judgement, Question, Step, write_number};
-use super::Activity;
 use crate::math::Fraction;
 use crate::table::boards::{CompareCard, EquationCard, FractionCard};
 use crate::table::{Action, Board, Manipulative as _, SeatRole, Spot, Table, Verb};
@@ -161,14 +161,20 @@ fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step>
         return Some(Step { goal, actions, say: leg.say, question: leg.question, mends: false });
     }
     // One thing taken back leads on; or all is begun anew.
-    let back = board.verbs().into_iter().filter(|verb| matches!(verb, Verb::Remove { n: 1, .. })).find(|verb| {
-        let mut before = board.clone();
-        before.act(verb).is_ok() && way.iter().any(|station| exercise.state(station) == exercise.state(&before))
-    });
-    Some(Step::mending(0, Action::first(back.unwrap_or(Verb::Clear)), match back {
-        Some(_) => say::step_one_back(),
-        None => say::step_start_over(),
-    }))
+    let back =
+        board.verbs().into_iter().filter(|verb| matches!(verb, Verb::Remove { n: 1, .. })).find(|verb| {
+            let mut before = board.clone();
+            before.act(verb).is_ok()
+                && way.iter().any(|station| exercise.state(station) == exercise.state(&before))
+        });
+    Some(Step::mending(
+        0,
+        Action::first(back.unwrap_or(Verb::Clear)),
+        match back {
+            Some(_) => say::step_one_back(),
+            None => say::step_start_over(),
+        },
+    ))
 }
 
 fn works(board: &Board, verbs: &[Verb]) -> bool {
@@ -186,15 +192,17 @@ enum Card<'t> {
 impl Card<'_> {
     /// The card of a table, and where it lies.
     fn of(table: &Table) -> Option<(u8, Card<'_>)> {
-        (0_u8..).zip(table.seats()).filter(|(_, seat)| seat.role != SeatRole::Shown).find_map(|(number, seat)| {
-            let card = match &seat.board {
-                Board::EquationCard(card) => Card::Equation(card),
-                Board::FractionCard(card) => Card::Fraction(card),
-                Board::CompareCard(card) => Card::Compare(card),
-                _ => return None,
-            };
-            Some((number, card))
-        })
+        (0_u8..).zip(table.seats()).filter(|(_, seat)| seat.role != SeatRole::Shown).find_map(
+            |(number, seat)| {
+                let card = match &seat.board {
+                    Board::EquationCard(card) => Card::Equation(card),
+                    Board::FractionCard(card) => Card::Fraction(card),
+                    Board::CompareCard(card) => Card::Compare(card),
+                    _ => return None,
+                };
+                Some((number, card))
+            },
+        )
     }
 
     /// What is written, where it is enough to be an answer.
@@ -215,7 +223,8 @@ impl Card<'_> {
             Card::Fraction(card) => {
                 let fraction: Fraction = read_fraction(answer)?;
                 let (above, below) = card.typed();
-                let below_first = write_number(WRITE, seat, Spot(1), fraction.denominator(), below, said.clone());
+                let below_first =
+                    write_number(WRITE, seat, Spot(1), fraction.denominator(), below, said.clone());
                 below_first.or_else(|| write_number(WRITE, seat, Spot(0), fraction.numerator(), above, said))
             }
             Card::Compare(card) => {
@@ -232,7 +241,10 @@ impl Card<'_> {
     fn writing(&self, seat: u8, answer: &str) -> Vec<Action> {
         let verbs: Vec<Verb> = match self {
             Card::Equation(_) => {
-                return answer.parse().map(|number| super::steps::typing(seat, Spot(0), number)).unwrap_or_default();
+                return answer
+                    .parse()
+                    .map(|number| super::steps::typing(seat, Spot(0), number))
+                    .unwrap_or_default();
             }
             Card::Fraction(_) => read_fraction(answer).map(FractionCard::typing).unwrap_or_default(),
             Card::Compare(_) => {
@@ -284,7 +296,8 @@ fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
     }
     let named = suspects(exercise, item).into_iter().filter(|suspect| {
         let Some(thought) = played(exercise, item, &suspect.actions) else { return false };
-        let same_board = !builds || thought.board(0).is_some_and(|thought| exercise.state(thought) == exercise.state(board));
+        let same_board = !builds
+            || thought.board(0).is_some_and(|thought| exercise.state(thought) == exercise.state(board));
         // What was built right and written wrong is named by what is written.
         let same_words = suspect.answer == judgement.answer;
         if said == Some(false) && built != Some(false) { same_words } else { same_words && same_board }

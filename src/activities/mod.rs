@@ -9,6 +9,7 @@
 //!
 //! Knows the table below it. Knows nothing of a child, of a plan or of what was asked before.
 
+mod division;
 mod equal_groups;
 mod exercise;
 mod fraction_place;
@@ -21,6 +22,7 @@ mod steps;
 pub mod subtraction_bugs;
 mod through_ten;
 
+pub use division::Division;
 pub use equal_groups::EqualGroups;
 pub use fraction_place::FractionPlace;
 pub use item::{Item, Level, Stage};
@@ -43,6 +45,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         equal_groups::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
+        division::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

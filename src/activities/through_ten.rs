@@ -26,7 +26,8 @@ static COUNTS_START: Misconception = Misconception::new("add.count-from-start", 
 static NO_BRIDGE: Misconception = Misconception::new("add.no-bridge", say::add_no_bridge);
 static SWAPS_PLUS: Misconception = Misconception::new("op.minus-for-plus", say::op_minus_for_plus);
 static COUNTS_START_BACK: Misconception = Misconception::new("sub.counts-start", say::sub_counts_start);
-static TEEN_SMALLER: Misconception = Misconception::new("sub.teen-smaller-from-larger", say::sub_teen_smaller);
+static TEEN_SMALLER: Misconception =
+    Misconception::new("sub.teen-smaller-from-larger", say::sub_teen_smaller);
 static SWAPS_MINUS: Misconception = Misconception::new("op.plus-for-minus", say::op_plus_for_minus);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] =
@@ -65,7 +66,10 @@ impl ThroughTen {
         let addend = 2..10;
         if self.subtract {
             // Ten lies between, and something is left.
-            (11..19).contains(&first) && addend.contains(&second) && first - TEN < second && first >= second + 2
+            (11..19).contains(&first)
+                && addend.contains(&second)
+                && first - TEN < second
+                && first >= second + 2
         } else {
             addend.contains(&first) && addend.contains(&second) && (11..19).contains(&(first + second))
         }
@@ -208,7 +212,11 @@ impl Exercise for ThroughTen {
     fn question(&self, item: &Item) -> Option<Question> {
         let [to_ten, _] = self.jumps(item);
         let choices = vec![say::just(to_ten), say::just(to_ten + 1)];
-        (item.stage == Stage::Abstract).then(|| Question { ask: self.words(item, "question"), choices, right: 0 })
+        (item.stage == Stage::Abstract).then(|| Question {
+            ask: self.words(item, "question"),
+            choices,
+            right: 0,
+        })
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
@@ -228,7 +236,10 @@ impl Exercise for ThroughTen {
                 (&SWAPS_PLUS, first.abs_diff(second)),
             ]
         };
-        answers.into_iter().map(|(misconception, answer)| Mistake::Writes(misconception, answer.to_string())).collect()
+        answers
+            .into_iter()
+            .map(|(misconception, answer)| Mistake::Writes(misconception, answer.to_string()))
+            .collect()
     }
 
     fn state(&self, board: &Board) -> String {

@@ -5,7 +5,7 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
-use crate::activities::{Activity, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
+use crate::activities::{Activity, Division, EqualGroups, FractionPlace, MakeTen, Regroup, ThroughTen};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -58,7 +58,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 6] = [
+pub static SKILLS: [Skill; 8] = [
     Skill {
         id: "K.MAKE10",
         name: say::skill_make_ten,
@@ -113,6 +113,28 @@ pub static SKILLS: [Skill; 6] = [
         needs: &["2.EQGROUPS"],
         helps: &[],
         activity: &EqualGroups,
+    },
+    Skill {
+        id: "3.DIV.CONCEPT",
+        name: say::skill_division,
+        can: say::can_division,
+        grade: Grade(3),
+        alabama: ("MA19.3.2", Source::Inferred),
+        ccss: "3.OA.A.2",
+        needs: &["3.MULT.CONCEPT"],
+        helps: &[],
+        activity: &Division { factor: false },
+    },
+    Skill {
+        id: "3.UNKNOWNFACTOR",
+        name: say::skill_unknown_factor,
+        can: say::can_unknown_factor,
+        grade: Grade(3),
+        alabama: ("MA19.3.4;3.6", Source::Inferred),
+        ccss: "3.OA.A.4;3.OA.B.6",
+        needs: &["3.DIV.CONCEPT"],
+        helps: &[],
+        activity: &Division { factor: true },
     },
     Skill {
         id: "3.FRAC.NL",

@@ -29,6 +29,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=9).contains(&a) && (2..=9).contains(&b) && (a, b) != (2, 2), "{name}");
         }
+        "3.DIV.CONCEPT" => {
+            let [total, by] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&by) && total % by == 0 && total > 4, "{name}");
+            assert!((2..=9).contains(&(total / by)), "{name}");
+        }
+        "3.UNKNOWNFACTOR" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (total, by) = (a.max(b), a.min(b));
+            assert!((2..=9).contains(&by) && total % by == 0 && total > 4, "{name}");
+            assert!((2..=9).contains(&(total / by)), "{name}");
+        }
         "3.FRAC.NL" => {
             let [n, d] = numbers[..] else { panic!("{name}") };
             assert!([2, 3, 4, 6, 8].contains(&d) && n % d != 0 && n > 0, "{name}");

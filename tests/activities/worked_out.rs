@@ -30,6 +30,7 @@ pub fn worked_out(math: &str) -> Value {
                 ('+', (|a: u64, b: u64| a.checked_add(b)) as fn(u64, u64) -> Option<u64>),
                 ('-', |a, b| a.checked_sub(b)),
                 ('*', |a, b| a.checked_mul(b)),
+                (':', |a, b| a.checked_div(b).filter(|quotient| quotient * b == a)),
             ] {
                 if let Some((a, b)) = text.split_once(sign) {
                     return apply(a.parse().ok()?, b.parse().ok()?);
@@ -52,6 +53,9 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("?+4=10", (6, 1)),
         ("81-38=?", (43, 1)),
         ("4*6=?", (24, 1)),
+        ("35:7=?", (5, 1)),
+        ("48:?=8", (6, 1)),
+        ("?*6=24", (4, 1)),
         ("3/4=?", (3, 4)),
         ("?=5/4", (5, 4)),
     ];

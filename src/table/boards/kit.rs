@@ -94,6 +94,15 @@ pub(super) fn five_ready(
     (sprites, five_handle(Spot(9_900 + index), source(index), bracket, kind))
 }
 
+/// Those of a counted heap that do not lie ready, small, in columns.
+pub(super) fn heap(count: usize, room: Area, ink: Ink) -> impl Iterator<Item = Shape> {
+    const STEP: i32 = 11;
+    let down = (room.h / STEP).max(1);
+    let place =
+        move |index| point(room.x + index / down * STEP + STEP / 2, room.y + index % down * STEP + STEP / 2);
+    (0..).map(place).take(count).map(move |middle| Shape::Circle(middle, STEP * 4 / 10, ink))
+}
+
 /// The height of a tray that holds [`five_ready`].
 pub(super) const FIVE_HEIGHT: i32 = 96;
 

@@ -6,6 +6,7 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 import { Hand, type Point } from "./touch.ts";
 import { WAYS } from "./ways/index.ts";
+import { carryMany } from "./ways/way.ts";
 
 /** What stands on the screen to be solved. */
 export interface Problem {
@@ -323,16 +324,6 @@ export class KeyChild extends Child {
 const times = async (number: number, work: (time: number) => Promise<void>) => {
   for (let time = 0; time < number; time += 1) await work(time);
 };
-
-/** Carries `number` pieces to a place, five at a time where the table offers that. */
-async function carryMany(child: Child, piece: string, place: string, number: number, five?: string): Promise<void> {
-  let left = number;
-  while (left > 0) {
-    const together = five !== undefined && left >= 5 && (await child.count(five)) > 0;
-    await child.carry(together ? five : piece, place);
-    left -= together ? 5 : 1;
-  }
-}
 
 /** What each layout asks for, done by `child`. The answer is `wrong` more than it should be. */
 export async function solve(child: Child, wrong = 0): Promise<void> {

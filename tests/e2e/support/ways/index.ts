@@ -1,8 +1,9 @@
 // How each skill's items are solved by hand: what a child does, worked out from the problem's canonical text alone. One file
 // for each activity.
 
+import { division } from "./division.ts";
 import { throughTen } from "./through-ten.ts";
 import type { Way } from "./way.ts";
 
 /** By skill. The first four skills are in `solve` itself. */
-export const WAYS: Record<string, Way> = { ...throughTen };
+export const WAYS: Record<string, Way> = { ...throughTen, ...division };
