@@ -123,6 +123,8 @@ line-some-jumps = There are jumps on it.
 line-landed = You landed on { $number }.
 # $upper $lower
 describe-column-form = { $upper } minus { $lower }, in columns.
+describe-plates-of-rods = A table for plates, and a tray of plates and tens.
+describe-array-of-tens = A grid for rows of tens.
 describe-plates = A table for plates, and a tray of plates and counters.
 plates-even = Every plate has the same.
 plates-uneven = The plates are not the same.

@@ -12,6 +12,10 @@ skill-division = División como reparto y como medida
 can-division = Sé repartir en partes iguales y encontrar cuántos grupos hay.
 skill-unknown-factor = El número que falta al multiplicar y dividir
 can-unknown-factor = Sé encontrar el número que falta al multiplicar y dividir.
+skill-equal-rows = Filas iguales y sumar el mismo número
+can-equal-rows = Sé encontrar cuántos hay en filas iguales.
+skill-times-tens = Un dígito por decenas
+can-times-tens = Sé multiplicar decenas.
 skill-fraction-place = Fracciones en la recta numérica
 can-fraction-place = Sé encontrar una fracción en la recta numérica.
 

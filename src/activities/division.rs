@@ -295,6 +295,14 @@ impl Exercise for Division {
         }
     }
 
+    fn is_begun(&self, board: &Board, start: &Board) -> bool {
+        match board {
+            // Plates alone are no groups yet.
+            Board::Plates(plates) => plates.groups().iter().any(|size| *size > 0),
+            board => self.state(board) != self.state(start),
+        }
+    }
+
     fn below(&self, item: &Item) -> Option<Item> {
         let Fact { form, given, answer, .. } = self.fact(item);
         let stage = item.stage.below()?;

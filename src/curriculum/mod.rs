@@ -58,7 +58,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 8] = [
+pub static SKILLS: [Skill; 10] = [
     Skill {
         id: "K.MAKE10",
         name: say::skill_make_ten,
@@ -104,6 +104,17 @@ pub static SKILLS: [Skill; 8] = [
         activity: &Regroup,
     },
     Skill {
+        id: "2.EQGROUPS",
+        name: say::skill_equal_rows,
+        can: say::can_equal_rows,
+        grade: Grade(2),
+        alabama: ("MA19.2.3-4", Source::Confirmed),
+        ccss: "2.OA.C.3;2.OA.C.4",
+        needs: &["1.ADD20.STRAT", "1.SUB20.STRAT"],
+        helps: &["2.FACTS20"],
+        activity: &EqualGroups::Sums,
+    },
+    Skill {
         id: "3.MULT.CONCEPT",
         name: say::skill_equal_groups,
         can: say::can_equal_groups,
@@ -112,7 +123,7 @@ pub static SKILLS: [Skill; 8] = [
         ccss: "3.OA.A.1",
         needs: &["2.EQGROUPS"],
         helps: &[],
-        activity: &EqualGroups,
+        activity: &EqualGroups::Facts,
     },
     Skill {
         id: "3.DIV.CONCEPT",
@@ -135,6 +146,17 @@ pub static SKILLS: [Skill; 8] = [
         needs: &["3.DIV.CONCEPT"],
         helps: &[],
         activity: &Division { factor: true },
+    },
+    Skill {
+        id: "3.MULT10S",
+        name: say::skill_times_tens,
+        can: say::can_times_tens,
+        grade: Grade(3),
+        alabama: ("MA19.3.12", Source::Confirmed),
+        ccss: "3.NBT.A.3",
+        needs: &["3.MULT.CONCEPT", "2.PV.100S"],
+        helps: &["3.FACTS100"],
+        activity: &EqualGroups::Tens,
     },
     Skill {
         id: "3.FRAC.NL",

@@ -25,6 +25,15 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
             assert!(level != Level::Hard || a % 10 == 0, "{name} is not hard");
         }
+        "2.EQGROUPS" => {
+            let [each, ref rest @ ..] = numbers[..] else { panic!("{name}") };
+            assert!((2..=5).contains(&each) && rest.iter().all(|other| *other == each), "{name}");
+            assert!((1..=4).contains(&rest.len()), "{name} has too many rows");
+        }
+        "3.MULT10S" => {
+            let [digit, tens] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&digit) && tens % 10 == 0 && (20..=90).contains(&tens), "{name}");
+        }
         "3.MULT.CONCEPT" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=9).contains(&a) && (2..=9).contains(&b) && (a, b) != (2, 2), "{name}");
@@ -56,6 +65,8 @@ pub fn fewest_items(skill: &str) -> usize {
     match skill {
         // Of partners of ten there are nine, in two layouts.
         "K.MAKE10" => 16,
+        // Two to five rows of two to five.
+        "2.EQGROUPS" => 16,
         _ => 20,
     }
 }

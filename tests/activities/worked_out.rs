@@ -26,6 +26,9 @@ pub fn worked_out(math: &str) -> Value {
     let holds = |guess: u64| {
         let side = |text: &str| -> Option<u64> {
             let text = text.replace('?', &guess.to_string());
+            if text.matches('+').count() > 1 {
+                return text.split('+').map(|part| part.parse::<u64>().ok()).sum();
+            }
             for (sign, apply) in [
                 ('+', (|a: u64, b: u64| a.checked_add(b)) as fn(u64, u64) -> Option<u64>),
                 ('-', |a, b| a.checked_sub(b)),
@@ -40,7 +43,7 @@ pub fn worked_out(math: &str) -> Value {
         };
         matches!((side(left), side(right)), (Some(a), Some(b)) if a == b)
     };
-    let mut solutions = (0..=200).filter(|guess| holds(*guess));
+    let mut solutions = (0..=1_000).filter(|guess| holds(*guess));
     let answer = solutions.next().unwrap_or_else(|| panic!("{math} has no answer"));
     assert_eq!(solutions.next(), None, "{math} has two answers");
     (answer, 1)
@@ -53,6 +56,8 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("?+4=10", (6, 1)),
         ("81-38=?", (43, 1)),
         ("4*6=?", (24, 1)),
+        ("4+4+4=?", (12, 1)),
+        ("9*90=?", (810, 1)),
         ("35:7=?", (5, 1)),
         ("48:?=8", (6, 1)),
         ("?*6=24", (4, 1)),

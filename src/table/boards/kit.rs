@@ -51,6 +51,17 @@ pub(super) fn counter(side: i32, mine: bool) -> Vec<Shape> {
     shapes
 }
 
+/// A ten rod, `unit` wide and ten times as long.
+pub(super) fn rod(unit: i32) -> Vec<Shape> {
+    let mut shapes = vec![
+        Shape::Rect(area(1, 2, unit, 10 * unit), 3, Ink::Shadow),
+        Shape::Rect(area(0, 0, unit, 10 * unit), 3, Ink::Ten),
+    ];
+    shapes
+        .extend((1..10).map(|mark| Shape::Line(point(0, mark * unit), point(unit, mark * unit), Ink::Notch)));
+    shapes
+}
+
 /// A dot drawn by pencil, or printed, in a square of side `side`.
 pub(super) fn dot(corner: Point, side: i32, pencil: bool) -> Shape {
     let middle = corner.plus(side / 2, side / 2);

@@ -31,6 +31,8 @@ pub struct Plates {
     heap: Option<usize>,
     /// The plates belong to the task.
     stay: bool,
+    /// Ten rods instead of counters.
+    rods: bool,
 }
 
 const TABLE: Spot = Spot(0);
@@ -47,6 +49,17 @@ impl Plates {
         Plates::default()
     }
 
+    /// An empty table with a tray of plates and ten rods.
+    #[must_use]
+    pub fn of_rods() -> Plates {
+        Plates { rods: true, ..Plates::default() }
+    }
+
+    /// What is put onto the plates.
+    const fn piece(&self) -> Kind {
+        if self.rods { Kind::Ten } else { Kind::Counter }
+    }
+
     /// A heap of so many counters, with plates to be put down.
     #[must_use]
     pub fn with_heap(counters: usize) -> Plates {
@@ -58,7 +71,7 @@ impl Plates {
     pub fn sharing(counters: usize, plates: usize) -> Plates {
         let mut ids = Ids::default();
         let plates = (0..plates.min(MOST_PLATES)).map(|_| Plate { id: ids.next(), counters: Vec::new() });
-        Plates { plates: plates.collect(), ids, heap: Some(counters), stay: true }
+        Plates { plates: plates.collect(), ids, heap: Some(counters), stay: true, rods: false }
     }
 
     /// How many counters are left in the heap, where there is one.
@@ -176,12 +189,12 @@ impl Manipulative for Plates {
                 self.plates.push(Plate { id, counters: Vec::new() });
                 Ok(say::did_put_plate())
             }
-            Verb::Add { kind: Kind::Counter, n, to } => {
+            Verb::Add { kind, n, to } if kind == self.piece() => {
                 let plate = self.at(to).ok_or(Refusal::NotHere)?;
                 self.has(n.into())?;
                 self.room(plate, n)?;
                 self.put(plate, n);
-                Ok(say::did_put_on_plate(Kind::Counter.count(n.into()), plate + 1))
+                Ok(say::did_put_on_plate(self.piece().count(n.into()), plate + 1))
             }
             Verb::Move { piece, n, to } => {
                 let to = self.at(to).ok_or(Refusal::NotHere)?;
@@ -194,7 +207,7 @@ impl Manipulative for Plates {
                 if let Some(plate) = self.plates.get_mut(to) {
                     plate.counters.extend(moved);
                 }
-                Ok(say::did_put_on_plate(Kind::Counter.count(n.into()), to + 1))
+                Ok(say::did_put_on_plate(self.piece().count(n.into()), to + 1))
             }
             Verb::Remove { piece, n } => {
                 if let (Some(index), 1) = (self.at(Plates::spot(piece)), n) {
@@ -205,7 +218,7 @@ impl Manipulative for Plates {
                     return Ok(say::did_return(Kind::Plate.name()));
                 }
                 self.take(piece, n)?;
-                Ok(say::did_return(Kind::Counter.count(n.into())))
+                Ok(say::did_return(self.piece().count(n.into())))
             }
             Verb::Group { n } => {
                 self.can_deal(n)?;
@@ -225,7 +238,7 @@ impl Manipulative for Plates {
         for plate in &self.plates {
             let to = Plates::spot(plate.id);
             let added = (1..=room(plate)).filter(|n| self.has((*n).into()).is_ok());
-            out.extend(added.map(|n| Verb::Add { kind: Kind::Counter, n, to }));
+            out.extend(added.map(|n| Verb::Add { kind: self.piece(), n, to }));
             if !self.stay {
                 out.push(Verb::Remove { piece: plate.id, n: 1 });
             }
@@ -248,7 +261,7 @@ impl Manipulative for Plates {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_plates();
+        let what = if self.rods { say::describe_plates_of_rods() } else { say::describe_plates() };
         let groups = self.groups();
         let even = groups.windows(2).all(|pair| pair.first() == pair.last());
         match disclosure {
@@ -258,7 +271,7 @@ impl Manipulative for Plates {
             Disclosure::Relative => what.and(say::plates_uneven()),
             Disclosure::Full => {
                 let total: usize = groups.iter().sum();
-                what.and(say::plates_counts(Kind::Plate.count(groups.len()), Kind::Counter.count(total)))
+                what.and(say::plates_counts(Kind::Plate.count(groups.len()), self.piece().count(total)))
             }
         }
     }
@@ -274,8 +287,8 @@ impl Manipulative for Plates {
             say::place_table(),
         );
         picture.places.push(ground);
-        let ready_at = if self.stay { 12 } else { 112 };
-        let (side, ready_side) = (plan.side, plan.side.max(24));
+        let ready_at = if self.stay { 12 } else { 100 };
+        let (side, ready_side) = (plan.side, if self.rods { 30 } else { plan.side.max(24) });
         let left = self.left();
         let mut tray = kit::tray(plan.tray);
         if let Some(left) = left {
@@ -302,27 +315,27 @@ impl Manipulative for Plates {
             for (number, &counter) in (0..).zip(&plate.counters) {
                 picture.sprites.push(Sprite {
                     id: counter,
-                    kind: Kind::Counter,
+                    kind: self.piece(),
                     lies: Plates::spot(plate.id),
                     grip: Grip::Loose,
-                    at: plan.counter(at, number),
-                    size: size(side, side),
-                    shapes: kit::counter(side, true),
-                    name: Kind::Counter.name(),
+                    at: if self.rods { plan.rod(at, number) } else { plan.counter(at, number) },
+                    size: if self.rods { size(plan.unit, 10 * plan.unit) } else { size(side, side) },
+                    shapes: if self.rods { kit::rod(plan.unit) } else { kit::counter(side, true) },
+                    name: self.piece().name(),
                     from: vec![source(COUNTER)],
                 });
             }
         }
         if !self.stay {
-            let plate = area(plan.tray.x + 12, plan.tray.y + 10, 76, 76);
+            let plate = area(plan.tray.x + 10, plan.tray.y + 10, 76, 76);
             picture.sprites.push(kit::source_sprite(PLATE, Kind::Plate, plate, plate_shapes(size(76, 76))));
         }
         let (ready, handle) = kit::five_ready(
             COUNTER,
-            Kind::Counter,
+            self.piece(),
             point(plan.tray.x + ready_at, plan.tray.y + 2),
             ready_side,
-            &kit::counter(ready_side, true),
+            &if self.rods { kit::rod(ready_side / 10) } else { kit::counter(ready_side, true) },
         );
         picture.sprites.extend(ready.into_iter().take(left.unwrap_or(5)));
         picture.places.extend(left.is_none_or(|left| left >= 5).then_some(handle));
@@ -334,7 +347,7 @@ impl Manipulative for Plates {
             Some(_) if to == TRAY => None,
             // A plate put down on another plate stands beside it.
             Some(PLATE) => Some(Verb::Add { kind: Kind::Plate, n, to: TABLE }),
-            Some(_) => Some(Verb::Add { kind: Kind::Counter, n, to }),
+            Some(_) => Some(Verb::Add { kind: self.piece(), n, to }),
             None if to == TRAY => Some(Verb::Remove { piece, n }),
             None => Some(Verb::Move { piece, n, to }),
         }

@@ -21,6 +21,8 @@ pub(super) struct Plan {
     pub(super) tray: Area,
     /// The side of a counter.
     pub(super) side: i32,
+    /// The width of a rod.
+    pub(super) unit: i32,
     plate: i32,
     across: i32,
 }
@@ -41,7 +43,15 @@ impl Plan {
             .unwrap_or((1, kit::TARGET));
         let plate = plate.clamp(72, 190);
         let side = (plate * 17 / 100).clamp(13, 32);
-        Plan { space, ground, tray: kit::low_tray(space, tray_height), side, plate, across }
+        Plan {
+            space,
+            ground,
+            tray: kit::low_tray(space, tray_height),
+            side,
+            unit: plate * 6 / 100,
+            plate,
+            across,
+        }
     }
 
     pub(super) fn plate(&self, index: i32) -> Area {
@@ -56,5 +66,11 @@ impl Plan {
         let corner = kit::in_fives(number, self.side, 1);
         let middle = plate.centre();
         point(middle.x - 5 * step / 2 + corner.x, middle.y - step + corner.y)
+    }
+
+    /// Rods stand in a row, as many as nine within the rim.
+    pub(super) fn rod(&self, plate: Area, number: i32) -> Point {
+        let step = self.unit + (self.unit / 3).max(2);
+        point(plate.x + (plate.w - 9 * step) / 2 + number * step, plate.centre().y - 5 * self.unit)
     }
 }

@@ -2,8 +2,9 @@
 // for each activity.
 
 import { division } from "./division.ts";
+import { equalGroups } from "./equal-groups.ts";
 import { throughTen } from "./through-ten.ts";
 import type { Way } from "./way.ts";
 
 /** By skill. The first four skills are in `solve` itself. */
-export const WAYS: Record<string, Way> = { ...throughTen, ...division };
+export const WAYS: Record<string, Way> = { ...throughTen, ...division, ...equalGroups };
