@@ -21,6 +21,14 @@ skill-regroup = Subtract within 100 with regrouping
 can-regroup = I can open a ten to take away.
 skill-equal-groups = Multiplication as equal groups
 can-equal-groups = I can find how many in equal groups.
+skill-division = Division as sharing and as measuring
+can-division = I can share equally and find how many groups.
+skill-unknown-factor = The missing number in times and division
+can-unknown-factor = I can find the missing number with times and division.
+skill-equal-rows = Equal rows and adding the same number
+can-equal-rows = I can find how many are in equal rows.
+skill-times-tens = A digit times tens
+can-times-tens = I can multiply tens.
 skill-fraction-place = Fractions on a number line
 can-fraction-place = I can find a fraction on a number line.
 

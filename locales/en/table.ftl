@@ -140,6 +140,8 @@ line-landed = You landed on { $number }.
 describe-column-form = { $upper } minus { $lower }, in columns.
 # $upper $lower
 describe-column-plus = { $upper } plus { $lower }, in columns.
+describe-plates-of-rods = A table for plates, and a tray of plates and tens.
+describe-array-of-tens = A grid for rows of tens.
 describe-plates = A table for plates, and a tray of plates and counters.
 plates-even = Every plate has the same.
 plates-uneven = The plates are not the same.

@@ -20,6 +20,14 @@ skill-regroup = Restar hasta 100 reagrupando
 can-regroup = Sé abrir una decena para quitar.
 skill-equal-groups = Multiplicación como grupos iguales
 can-equal-groups = Sé encontrar cuántos hay en grupos iguales.
+skill-division = División como reparto y como medida
+can-division = Sé repartir en partes iguales y encontrar cuántos grupos hay.
+skill-unknown-factor = El número que falta al multiplicar y dividir
+can-unknown-factor = Sé encontrar el número que falta al multiplicar y dividir.
+skill-equal-rows = Filas iguales y sumar el mismo número
+can-equal-rows = Sé encontrar cuántos hay en filas iguales.
+skill-times-tens = Un dígito por decenas
+can-times-tens = Sé multiplicar decenas.
 skill-fraction-place = Fracciones en la recta numérica
 can-fraction-place = Sé encontrar una fracción en la recta numérica.
 

@@ -131,6 +131,8 @@ line-landed = Llegaste al { $number }.
 describe-column-form = { $upper } menos { $lower }, en columnas.
 # $upper $lower
 describe-column-plus = { $upper } más { $lower }, en columnas.
+describe-plates-of-rods = Una mesa para platos, y una bandeja con platos y decenas.
+describe-array-of-tens = Una cuadrícula para filas de decenas.
 describe-plates = Una mesa para platos y una bandeja con platos y fichas.
 plates-even = Todos los platos tienen lo mismo.
 plates-uneven = Los platos no tienen lo mismo.

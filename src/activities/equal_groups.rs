@@ -1,375 +1,371 @@
-//! Products as equal groups.
+//! Equal groups: products, repeated addition, groups of tens.
 //!
-//! Concrete: counters on plates, tiles in rows. Representational: an array drawn on a grid, equal jumps from zero.
-//! Abstract: `4*6=?`. `4*6` is four groups of six, four rows of six, four jumps of six.
+//! Concrete: counters or rods on plates, tiles in rows. Representational: an array drawn on a grid, equal jumps from zero.
+//! Abstract: `4*6=?`, `6+6+6+6=?`, `4*60=?`. All three are four groups, four rows, four jumps.
 
+use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
-use super::misconception::{Misconception, Suspect};
+use super::misconception::Misconception;
 use super::random::Random;
-use super::steps::{Judgement, Step, typing, write_number};
-use super::{Activity, solve};
-use crate::math::{Op, Statement, Term};
+use super::steps::Question;
+use crate::math::{Expression, Op, Statement, Term};
 use crate::table::boards::{ArrayDrawing, EquationCard, OpenLine, Plates, TileArray};
-use crate::table::{Action, Kind, Spot, Table, Verb};
+use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
 use crate::words::{Say, say};
 
-/// The activity. Factors from 2 to 9; with objects few enough for twelve gestures.
-#[derive(Clone, Copy, Debug)]
-pub struct EqualGroups;
+/// The activity. With objects there are few enough for twelve gestures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EqualGroups {
+    /// `4*6=?`, factors from 2 to 9.
+    Facts,
+    /// `6+6+6+6=?` as rows and groups, at most five of five.
+    Sums,
+    /// `4*60=?`, a digit times a multiple of ten.
+    Tens,
+}
 
 static ADDS: Misconception = Misconception::new("mul.add-instead", say::mul_adds);
 static GROUP_OFF: Misconception = Misconception::new("mul.one-group-off", say::mul_group_off);
 static OPERAND: Misconception = Misconception::new("mul.operand-error", say::mul_operand);
 static SWAP: Misconception = Misconception::new("mul.group-size-swap", say::mul_swap);
+static ROW_AND_COLUMN: Misconception =
+    Misconception::new("mul.adds-rows-and-columns", say::mul_row_and_column);
+static BORDER: Misconception = Misconception::new("array.counts-border", say::array_border);
+static DROPS_ZERO: Misconception = Misconception::new("mul.drops-zero", say::mul_drops_zero);
+static ZERO_TWICE: Misconception = Misconception::new("mul.adds-zero-twice", say::mul_zero_twice);
 /// Every misconception named here.
-pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&ADDS, &GROUP_OFF, &OPERAND, &SWAP];
+pub(super) static MISCONCEPTIONS: &[&Misconception] =
+    &[&ADDS, &GROUP_OFF, &OPERAND, &SWAP, &ROW_AND_COLUMN, &BORDER, &DROPS_ZERO, &ZERO_TWICE];
 
 /// Lengths of jumps on the cards.
 const JUMPS: [u8; 8] = [2, 3, 4, 5, 6, 7, 8, 9];
+const JUMPS_OF_TENS: [u8; 8] = [20, 30, 40, 50, 60, 70, 80, 90];
 
-fn factors(item: &Item) -> (u32, u32) {
-    match item.wholes().as_slice() {
-        [groups, each] => (*groups, *each),
-        _ => (0, 0),
-    }
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
 }
 
-fn product(item: &Item) -> u32 {
-    let (groups, each) = factors(item);
-    groups * each
-}
-
-/// Few enough for the table of a layout: twelve gestures, or what fits there.
-fn suits(layout: &str, groups: u32, each: u32) -> bool {
-    let both =
-        |most_groups, most_each| (2..=most_groups).contains(&groups) && (2..=most_each).contains(&each);
-    // Two twos are as many added as multiplied.
-    let telling = (groups, each) != (2, 2);
-    telling
-        && match layout {
-            "plates" => both(6, 7) && groups + each <= 11,
-            "tiles" => both(6, 9),
-            "array" | "card" => both(9, 9),
-            "jumps" => both(8, 9),
-            _ => false,
-        }
-}
-
-/// The groups on the work board, and the verbs that make and unmake them.
-struct Work {
-    groups: Vec<u32>,
-    /// The next action towards so many of each, with its goal; `None` when they are there.
-    towards: Option<Step>,
-}
-
-const GROUPS: u8 = 0;
-const EACH: u8 = 1;
-const WRITE: u8 = 2;
-
-fn first(verb: Verb) -> Action {
-    Action::first(verb)
-}
-
-fn mend(verb: Verb) -> Step {
-    Step::mending(GROUPS, first(verb), say::step_one_back())
-}
-
-fn with_plates(plates: &Plates, groups: u32, each: u32) -> Work {
-    let sizes: Vec<u32> =
-        plates.groups().iter().map(|size| u32::try_from(*size).unwrap_or(u32::MAX)).collect();
-    let count = u32::try_from(sizes.len()).unwrap_or(u32::MAX);
-    let too_full =
-        (0..).zip(&sizes).find(|(_, size)| **size > each).and_then(|(index, _)| plates.last_on(index));
-    let one_plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
-    let towards = if let Some(piece) = too_full {
-        Some(mend(Verb::Remove { piece, n: 1 }))
-    } else if count > groups {
-        plates.plate_piece(plates.groups().len() - 1).map(|piece| mend(Verb::Remove { piece, n: 1 }))
-    } else if count < groups {
-        let missing = groups - count;
-        let actions = (0..missing).map(|_| first(one_plate)).collect();
-        let step = Step::new(GROUPS, actions, say::mul_step_plates(groups));
-        Some(step.asking(say::mul_question_plates(), choices(groups, each), 0))
-    } else {
-        let short = (0_usize..).zip(&sizes).filter(|(_, size)| **size < each);
-        let fill = |(index, size): (usize, &u32)| {
-            let n = u8::try_from(each - size).ok()?;
-            Some(first(Verb::Add { kind: Kind::Counter, n, to: plates.plate(index)? }))
-        };
-        let actions: Vec<Action> = short.filter_map(fill).collect();
-        (!actions.is_empty()).then(|| Step::new(EACH, actions, say::mul_step_fill(each)))
-    };
-    Work { groups: sizes, towards }
-}
-
-/// The two factors as choices, the right one first.
+/// The two numbers as choices, the right one first.
 fn choices(right: u32, other: u32) -> Vec<Say> {
     let other = if right == other { right + 1 } else { other };
     vec![say::just(right), say::just(other)]
 }
 
-fn with_tiles(tiles: &TileArray, groups: u32, each: u32) -> Work {
-    let sizes: Vec<u32> = tiles.rows().iter().map(|size| u32::try_from(*size).unwrap_or(u32::MAX)).collect();
-    let back = || tiles.last().map(|piece| mend(Verb::Remove { piece, n: 1 }));
-    let row_number = sizes.len().saturating_sub(1);
-    let (finished, last) = match sizes.split_last() {
-        Some((last, finished)) => (finished, *last),
-        None => (&[][..], 0),
-    };
-    let count = u32::try_from(sizes.len()).unwrap_or(u32::MAX);
-    let towards = if count > groups || last > each || finished.iter().any(|size| *size != each) {
-        back()
-    } else if last < each {
-        let to = Spot(u16::try_from(row_number).unwrap_or_default());
-        let n = u8::try_from(each - last).unwrap_or_default();
-        let step = Step::new(
-            GROUPS,
-            vec![first(Verb::Add { kind: Kind::Tile, n, to })],
-            say::mul_step_first_row(each),
-        );
-        Some(if count == 0 { step.asking(say::mul_question_row(), choices(each, groups), 0) } else { step })
-    } else if count < groups {
-        let n = u8::try_from(groups - count).unwrap_or_default();
-        Some(Step::new(EACH, vec![first(Verb::Group { n })], say::mul_step_rows(groups)))
-    } else {
-        None
-    };
-    Work { groups: sizes, towards }
-}
-
-fn with_array(array: ArrayDrawing, groups: u32, each: u32) -> Work {
-    let (rows, columns) = array.dimensions();
-    let done = (u32::from(rows), u32::from(columns)) == (groups, each);
-    let corner = u8::try_from(groups).ok().zip(u8::try_from(each).ok());
-    let draw = corner.map(|(rows, columns)| Verb::Mark { at: ArrayDrawing::corner(rows, columns), n: 1 });
-    let step = draw.map(|verb| {
-        let step = Step::new(GROUPS, vec![first(verb)], say::mul_step_array(groups, each));
-        step.asking(say::mul_question_row(), choices(each, groups), 0)
-    });
-    Work {
-        groups: std::iter::repeat_n(u32::from(columns), rows.into()).collect(),
-        towards: step.filter(|_| !done),
+/// How many lie in each group of a board.
+fn sizes(board: &Board) -> Vec<u32> {
+    let counted = |sizes: Vec<usize>| sizes.into_iter().filter_map(|size| u32::try_from(size).ok()).collect();
+    match board {
+        Board::Plates(plates) => counted(plates.groups()),
+        Board::TileArray(tiles) => counted(tiles.rows()),
+        Board::ArrayDrawing(array) => {
+            let (rows, columns) = array.dimensions();
+            std::iter::repeat_n(columns.into(), rows.into()).collect()
+        }
+        Board::OpenLine(line) => line.jumps().iter().map(|by| u32::from(*by)).collect(),
+        _ => Vec::new(),
     }
 }
 
-fn with_jumps(line: &OpenLine, groups: u32, each: u32) -> Work {
-    let jumps: Vec<u32> = line.jumps().iter().map(|by| u32::from(*by)).collect();
-    let count = u32::try_from(jumps.len()).unwrap_or(u32::MAX);
-    let wrong = count > groups || jumps.iter().any(|by| *by != each);
-    let towards = if wrong {
-        line.last().map(|piece| mend(Verb::Remove { piece, n: 1 }))
-    } else if count < groups {
-        let by = u8::try_from(each).unwrap_or_default();
-        let landing = line.landed() + each;
-        let step = Step::new(GROUPS, vec![first(Verb::Jump { by })], say::mul_step_jump(by, landing));
-        Some(if count == 0 { step.asking(say::mul_question_jump(), choices(each, groups), 0) } else { step })
-    } else {
-        None
-    };
-    Work { groups: jumps, towards }
+impl EqualGroups {
+    /// What one of a group is worth.
+    const fn unit(self) -> u32 {
+        if matches!(self, EqualGroups::Tens) { 10 } else { 1 }
+    }
+
+    /// How many groups, and how many in each.
+    fn factors(self, item: &Item) -> (u32, u32) {
+        match (self, item.wholes().as_slice()) {
+            (EqualGroups::Sums, all @ [each, ..]) => (u32::try_from(all.len()).unwrap_or_default(), *each),
+            (EqualGroups::Facts | EqualGroups::Tens, [groups, each]) => (*groups, each / self.unit()),
+            _ => (0, 0),
+        }
+    }
+
+    fn product(self, item: &Item) -> u32 {
+        let (groups, each) = self.factors(item);
+        groups * each * self.unit()
+    }
+
+    fn statement(self, groups: u32, each: u32) -> Statement {
+        let each = Term::whole(each * self.unit());
+        if self != EqualGroups::Sums {
+            return Statement::pair(Term::whole(groups), Op::Times, each, Term::Unknown);
+        }
+        let rest = (1..groups).map(|_| (Op::Plus, each)).collect();
+        Statement { left: Expression { first: each, rest }, right: Expression::term(Term::Unknown) }
+    }
+
+    /// What is worked out, as it is written.
+    fn written(self, item: &Item) -> Say {
+        let (groups, each) = self.factors(item);
+        match self {
+            EqualGroups::Sums => sum(std::iter::repeat_n(each, groups as usize)),
+            _ => say::math_times(say::just(groups), say::just(each * self.unit())),
+        }
+    }
+
+    const fn layouts(self, stage: Stage) -> &'static [&'static str] {
+        match (stage, self) {
+            (Stage::Concrete, EqualGroups::Tens) => &["plates"],
+            (Stage::Concrete, _) => &["plates", "tiles"],
+            (Stage::Representational, EqualGroups::Tens) => &["discs", "jumps"],
+            (Stage::Representational, _) => &["array", "jumps"],
+            (Stage::Abstract, _) => &["card"],
+        }
+    }
+
+    /// Few enough for the table of a layout: twelve gestures, or what fits there.
+    fn suits(self, layout: &str, groups: u32, each: u32) -> bool {
+        let both =
+            |most_groups, most_each| (2..=most_groups).contains(&groups) && (2..=most_each).contains(&each);
+        match (self, layout) {
+            (EqualGroups::Sums, _) => both(5, 5),
+            // Two twos are as many added as multiplied.
+            (EqualGroups::Facts, _) if (groups, each) == (2, 2) => false,
+            (EqualGroups::Facts, "plates") => both(6, 7) && groups + each <= 11,
+            (EqualGroups::Facts, "tiles") => both(6, 9),
+            (EqualGroups::Tens, "plates") => both(6, 9) && groups + each <= 11,
+            (_, "array" | "discs" | "card") => both(9, 9),
+            (_, "jumps") => both(8, 9),
+            _ => false,
+        }
+    }
+
+    /// What lies on plates.
+    const fn thing(self) -> Kind {
+        if matches!(self, EqualGroups::Tens) { Kind::Ten } else { Kind::Counter }
+    }
+
+    fn strategy(self, item: &Item) -> Say {
+        let (groups, each) = self.factors(item);
+        match (self, item.layout.as_str()) {
+            (EqualGroups::Tens, "jumps") => say::mul_strategy_jumps(each * 10),
+            (EqualGroups::Tens, _) => say::tens_strategy(groups, each),
+            (_, "plates") => say::mul_strategy_plates(),
+            (_, "tiles") => say::mul_strategy_tiles(),
+            (_, "array") => say::mul_strategy_array(),
+            (_, "jumps") => say::mul_strategy_jumps(each),
+            _ => say::mul_strategy_card(each, groups),
+        }
+    }
+
+    fn ask(self, item: &Item) -> Say {
+        let (groups, each) = self.factors(item);
+        match (self, item.layout.as_str()) {
+            (EqualGroups::Tens, "plates") => say::tens_ask_plates(groups, each),
+            (EqualGroups::Tens, "discs") => say::tens_ask_discs(groups, each),
+            (EqualGroups::Sums, "card") => say::sums_ask_card(self.written(item)),
+            (_, "plates") => say::mul_ask_plates(groups, each),
+            (_, "tiles") => say::mul_ask_tiles(groups, each),
+            (_, "array") => say::mul_ask_array(groups, each),
+            (_, "jumps") => say::mul_ask_jumps(groups, each * self.unit()),
+            _ => say::mul_ask_card(groups, each * self.unit()),
+        }
+    }
+
+    fn not_yet(self, item: &Item) -> Say {
+        match (self, item.layout.as_str()) {
+            (EqualGroups::Tens, "plates") => say::tens_not_yet_plates(),
+            (_, "plates") => say::mul_not_yet_plates(),
+            (_, "tiles") => say::mul_not_yet_tiles(),
+            (_, "array" | "discs") => say::mul_not_yet_array(),
+            _ => say::mul_not_yet_jumps(),
+        }
+    }
 }
 
-fn work(item: &Item, table: &Table) -> Option<Work> {
-    let (groups, each) = factors(item);
-    if let Some(plates) = table.find::<Plates>() {
-        return Some(with_plates(plates, groups, each));
-    }
-    if let Some(tiles) = table.find::<TileArray>() {
-        return Some(with_tiles(tiles, groups, each));
-    }
-    if let Some(array) = table.find::<ArrayDrawing>() {
-        return Some(with_array(*array, groups, each));
-    }
-    table.find::<OpenLine>().map(|line| with_jumps(line, groups, each))
+/// Several numbers as a sum.
+fn sum(numbers: impl Iterator<Item = u32>) -> Say {
+    let parts = numbers.map(say::just);
+    parts.reduce(say::math_plus).unwrap_or_else(|| say::just(0_u32))
 }
 
-/// Whether the groups are so many of so many, counting empty plates as groups.
-fn is_product(sizes: &[u32], groups: u32, each: u32) -> bool {
-    u32::try_from(sizes.len()) == Ok(groups) && sizes.iter().all(|size| *size == each)
-}
-
-impl Activity for EqualGroups {
+impl Exercise for EqualGroups {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
-        let layout = match (stage, random.coin()) {
-            (Stage::Concrete, false) => "plates",
-            (Stage::Concrete, true) => "tiles",
-            (Stage::Representational, false) => "array",
-            (Stage::Representational, true) => "jumps",
-            (Stage::Abstract, _) => "card",
-        };
+        let layout = random.pick(self.layouts(stage)).copied().unwrap_or_default();
         loop {
             let (groups, each) = match level {
+                Level::Hard if *self == EqualGroups::Sums => (random.between(3, 5), random.between(3, 5)),
                 Level::Easy => (random.between(2, 5), *random.pick(&[2, 3, 5]).unwrap_or(&2)),
                 Level::Usual => (random.between(2, 9), random.between(2, 9)),
                 Level::Hard if stage == Stage::Abstract => (random.between(6, 9), random.between(6, 9)),
                 Level::Hard => (random.between(3, 6), random.between(5, 9)),
             };
-            if suits(layout, groups, each) {
-                let math = Statement::pair(Term::whole(groups), Op::Times, Term::whole(each), Term::Unknown);
-                return Item::new(stage, math, layout);
+            if self.suits(layout, groups, each) {
+                return Item::new(stage, self.statement(groups, each), layout);
             }
         }
     }
 
     fn knows(&self, item: &Item) -> bool {
-        let layouts: &[&str] = match item.stage {
-            Stage::Concrete => &["plates", "tiles"],
-            Stage::Representational => &["array", "jumps"],
-            Stage::Abstract => &["card"],
-        };
-        let (groups, each) = factors(item);
-        let form = Statement::pair(Term::whole(groups), Op::Times, Term::whole(each), Term::Unknown);
-        layouts.contains(&item.layout.as_str()) && item.math == form && suits(&item.layout, groups, each)
+        let (groups, each) = self.factors(item);
+        self.layouts(item.stage).contains(&item.layout.as_str())
+            && item.math == self.statement(groups, each)
+            && self.suits(&item.layout, groups, each)
     }
 
     fn table(&self, item: &Item) -> Table {
         let card = EquationCard::new(&item.math);
-        match item.layout.as_str() {
-            "plates" => Table::with_answer(Plates::new(), card),
-            "tiles" => Table::with_answer(TileArray::new(), card),
-            "array" => Table::with_answer(ArrayDrawing::new(), card),
-            "jumps" => Table::with_answer(OpenLine::forward(100, &JUMPS), card),
+        match (self, item.layout.as_str()) {
+            (EqualGroups::Tens, "jumps") => {
+                Table::with_answer(OpenLine::forward(1_000, &JUMPS_OF_TENS), card)
+            }
+            (_, "plates") => Table::with_answer(
+                if *self == EqualGroups::Tens { Plates::of_rods() } else { Plates::new() },
+                card,
+            ),
+            (_, "tiles") => Table::with_answer(TileArray::new(), card),
+            (_, "array") => Table::with_answer(ArrayDrawing::new(), card),
+            (_, "discs") => Table::with_answer(ArrayDrawing::of_tens(), card),
+            (_, "jumps") => Table::with_answer(OpenLine::forward(100, &JUMPS), card),
             _ => Table::alone(card),
         }
     }
 
-    fn ask(&self, item: &Item) -> Say {
-        let (groups, each) = factors(item);
-        match item.layout.as_str() {
-            "plates" => say::mul_ask_plates(groups, each),
-            "tiles" => say::mul_ask_tiles(groups, each),
-            "array" => say::mul_ask_array(groups, each),
-            "jumps" => say::mul_ask_jumps(groups, each),
-            _ => say::mul_ask_card(groups, each),
-        }
+    fn answer(&self, item: &Item) -> String {
+        self.product(item).to_string()
     }
 
-    fn ask_again(&self, item: &Item) -> Say {
-        let (groups, each) = factors(item);
-        say::mul_again(groups, each)
-    }
-
-    fn strategy(&self, item: &Item) -> Say {
-        let (groups, each) = factors(item);
-        match item.layout.as_str() {
-            "plates" => say::mul_strategy_plates(),
-            "tiles" => say::mul_strategy_tiles(),
-            "array" => say::mul_strategy_array(),
-            "jumps" => say::mul_strategy_jumps(each),
-            _ => say::mul_strategy_card(each, groups),
-        }
-    }
-
-    fn next(&self, item: &Item, table: &Table) -> Option<Step> {
-        let (groups, each) = factors(item);
-        if let Some(step) = work(item, table).and_then(|work| work.towards) {
-            return Some(step);
-        }
-        let answer = product(item);
-        let typed = table.find::<EquationCard>()?.typed();
-        let said = say::mul_step_write(groups, each, answer);
-        let step = write_number(WRITE, table.seat_of::<EquationCard>()?, Spot(0), answer, typed, said)?;
-        let (right, wrong) = (say::just(answer), say::just(groups + each));
-        Some(if step.mends {
-            step
-        } else {
-            step.asking(say::mul_question_count(each), vec![right, wrong], 0)
+    fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
+        let (groups, each) = self.factors(item);
+        let (in_row, in_jump) = (say::mul_question_row(), say::mul_question_jump());
+        Some(match (board, done) {
+            (Board::Plates(_), 0) => {
+                let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
+                let leg = Leg::new((0..groups).map(|_| plate).collect(), say::mul_step_plates(groups));
+                leg.asking(say::mul_question_plates(), choices(groups, each), 0)
+            }
+            (Board::Plates(plates), 1) => {
+                let fill = |to| Verb::Add { kind: self.thing(), n: small(each), to };
+                let verbs = (0..groups as usize).filter_map(|index| plates.plate(index)).map(fill).collect();
+                let tens = *self == EqualGroups::Tens;
+                Leg::new(verbs, if tens { say::tens_step_fill(each) } else { say::mul_step_fill(each) })
+            }
+            (Board::TileArray(_), 0) => {
+                let row = Verb::Add { kind: Kind::Tile, n: small(each), to: Spot(0) };
+                Leg::new(vec![row], say::mul_step_first_row(each)).asking(in_row, choices(each, groups), 0)
+            }
+            (Board::TileArray(_), 1) => {
+                Leg::new(vec![Verb::Group { n: small(groups - 1) }], say::mul_step_rows(groups))
+            }
+            (Board::ArrayDrawing(_), 0) => {
+                let corner = Verb::Mark { at: ArrayDrawing::corner(small(groups), small(each)), n: 1 };
+                let tens = *self == EqualGroups::Tens;
+                let said =
+                    if tens { say::tens_step_discs(groups, each) } else { say::mul_step_array(groups, each) };
+                Leg::new(vec![corner], said).asking(in_row, choices(each, groups), 0)
+            }
+            (Board::OpenLine(line), done) if done < groups as usize => {
+                let by = each * self.unit();
+                let said = say::mul_step_jump(by, line.landed() + by);
+                let leg = Leg::new(vec![Verb::Jump { by: small(by) }], said);
+                if done == 0 { leg.asking(in_jump, choices(by, groups), 0) } else { leg }
+            }
+            _ => return None,
         })
     }
 
-    fn score(&self, item: &Item, table: &Table) -> Judgement {
-        let (groups, each) = factors(item);
-        let work = work(item, table);
-        if work.as_ref().is_some_and(|work| work.groups.iter().sum::<u32>() == 0) {
-            let missing = match item.layout.as_str() {
-                "plates" => say::mul_not_yet_plates(),
-                "tiles" => say::mul_not_yet_tiles(),
-                "array" => say::mul_not_yet_array(),
-                _ => say::mul_not_yet_jumps(),
-            };
-            return Judgement::not_yet(missing);
+    fn say(&self, item: &Item, part: Part) -> Say {
+        let (groups, each) = self.factors(item);
+        let (total, tens) = (self.product(item), *self == EqualGroups::Tens);
+        match part {
+            Part::Ask => self.ask(item),
+            Part::AskAgain if tens => say::tens_again(groups, each),
+            Part::AskAgain => say::mul_again(groups, each),
+            Part::Strategy => self.strategy(item),
+            Part::NotYet => self.not_yet(item),
+            Part::Write if tens => say::tens_write(groups, each, groups * each, total),
+            Part::Write => say::mul_step_write(groups, each, total),
+            Part::Praise if tens => say::tens_praise(groups * each, total),
+            Part::Praise => say::mul_praise(groups, each, total),
         }
-        let Some(said) = table.find::<EquationCard>().and_then(EquationCard::number) else {
-            return Judgement::not_yet(say::not_yet_write());
-        };
-        let built = work.as_ref().map(|work| is_product(&work.groups, groups, each));
-        let swapped = work.is_some_and(|work| groups != each && is_product(&work.groups, each, groups));
-        let right = said == product(item);
-        let judgement = Judgement::of(built, Some(right), said.to_string());
-        let swap = swapped.then_some(&SWAP);
-        let named =
-            self.suspects(item).into_iter().filter(|suspect| !right && suspect.answer == said.to_string());
-        judgement.suspecting(swap.into_iter().chain(named.map(|suspect| suspect.misconception)))
     }
 
-    fn suspects(&self, item: &Item) -> Vec<Suspect> {
-        let (groups, each) = factors(item);
-        let answer = product(item);
-        let mut answers =
-            vec![(&ADDS, groups + each), (&GROUP_OFF, answer - each), (&GROUP_OFF, answer + each)];
-        answers.extend([(&OPERAND, answer - groups), (&OPERAND, answer + groups)]);
-        // Neighbours in the tables of either factor (Campbell 1987): the close ones first.
-        let tables = (2..=9).flat_map(|factor| [groups * factor, each * factor]);
-        answers.extend(tables.map(|number| (&OPERAND, number)));
+    fn question(&self, item: &Item) -> Option<Question> {
+        let (groups, each) = self.factors(item);
+        let tens = *self == EqualGroups::Tens;
+        let ask = if tens { say::tens_question() } else { say::mul_question_count(each) };
+        Some(Question { ask, choices: choices(groups * each, groups + each), right: 0 })
+    }
+
+    fn mistakes(&self, item: &Item) -> Vec<Mistake> {
+        let (groups, each) = self.factors(item);
+        let (answer, size) = (self.product(item), each * self.unit());
+        let mut answers = vec![(&GROUP_OFF, answer.saturating_sub(size)), (&GROUP_OFF, answer + size)];
+        match self {
+            EqualGroups::Facts => {
+                answers.insert(0, (&ADDS, groups + each));
+                answers.extend([(&OPERAND, answer.saturating_sub(groups)), (&OPERAND, answer + groups)]);
+                // Neighbours in the tables of either factor (Campbell 1987): the close ones first.
+                let tables = (2..=9).flat_map(|factor| [groups * factor, each * factor]);
+                answers.extend(tables.map(|number| (&OPERAND, number)));
+            }
+            EqualGroups::Sums if matches!(item.layout.as_str(), "tiles" | "array") => {
+                answers.extend([(&ROW_AND_COLUMN, groups + each), (&BORDER, 2 * (groups + each) - 4)]);
+            }
+            EqualGroups::Sums => {}
+            EqualGroups::Tens => answers.extend([
+                (&DROPS_ZERO, groups * each),
+                (&ZERO_TWICE, answer * 10),
+                (&ADDS, groups + size),
+            ]),
+        }
         let mut seen: Vec<(&str, u32)> = Vec::new();
         answers.retain(|(misconception, number)| {
-            let fresh = *number != answer && *number > 0 && !seen.contains(&(misconception.id, *number));
+            let fresh = *number > 0 && !seen.contains(&(misconception.id, *number));
             seen.push((misconception.id, *number));
             fresh
         });
-        let table = self.table(item);
-        let Some(seat) = table.seat_of::<EquationCard>() else { return Vec::new() };
-        let build = building(self, item, &table);
-        let mut out: Vec<Suspect> = answers
-            .into_iter()
-            .map(|(misconception, number)| Suspect {
-                misconception,
-                answer: number.to_string(),
-                actions: build.iter().copied().chain(typing(seat, Spot(0), number)).collect(),
-            })
-            .collect();
-        let swapped = Statement::pair(Term::whole(each), Op::Times, Term::whole(groups), Term::Unknown);
-        let swapped = Item { math: swapped, ..item.clone() };
-        if item.stage != Stage::Abstract && self.knows(&swapped) && groups != each {
-            let actions = building(self, &swapped, &table);
-            let actions = actions.into_iter().chain(typing(seat, Spot(0), answer)).collect();
-            out.push(Suspect { misconception: &SWAP, answer: answer.to_string(), actions });
-        }
-        out
+        let written = |(misconception, number): (_, u32)| Mistake::Writes(misconception, number.to_string());
+        let swapped = self.swapped(item).map(|verbs| Mistake::Builds(&SWAP, verbs, answer.to_string()));
+        answers.into_iter().map(written).chain(swapped).collect()
     }
 
-    fn praise(&self, item: &Item) -> Say {
-        let (groups, each) = factors(item);
-        say::mul_praise(groups, each, product(item))
+    fn state(&self, board: &Board) -> String {
+        match board {
+            Board::OpenLine(line) => format!("{:?}", line.jumps()),
+            board => board.value(),
+        }
+    }
+
+    fn is_begun(&self, board: &Board, _start: &Board) -> bool {
+        // Plates alone are no groups yet.
+        sizes(board).iter().any(|size| *size > 0)
     }
 
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
-        let (groups, each) = factors(item);
-        let Some(work) = work(item, table) else {
-            return vec![say::math_times(say::just(groups), say::just(each))];
-        };
-        let filled: Vec<u32> = work.groups.into_iter().filter(|size| *size > 0).collect();
+        let sizes = table.board(0).map(sizes).unwrap_or_default();
+        let worth = if item.layout == "jumps" { 1 } else { self.unit() };
+        let filled: Vec<u32> = sizes.into_iter().filter(|size| *size > 0).map(|size| size * worth).collect();
+        if filled.is_empty() {
+            return vec![self.written(item)];
+        }
         let total: u32 = filled.iter().sum();
-        let mut sizes = filled.into_iter();
-        let Some(first) = sizes.next() else {
-            return vec![say::math_times(say::just(groups), say::just(each))];
-        };
-        let sum = sizes.fold(say::just(first), |sum, size| say::math_plus(sum, say::just(size)));
-        vec![say::math_equals(sum, say::just(total))]
+        vec![say::math_equals(sum(filled.into_iter()), say::just(total))]
     }
 
     fn below(&self, item: &Item) -> Option<Item> {
         let stage = item.stage.below()?;
-        let (groups, each) = factors(item);
-        let layouts: &[&str] =
-            if stage == Stage::Concrete { &["plates", "tiles"] } else { &["array", "jumps"] };
-        let layout = layouts.iter().find(|layout| suits(layout, groups, each))?;
+        let (groups, each) = self.factors(item);
+        let layout = self.layouts(stage).iter().find(|layout| self.suits(layout, groups, each))?;
         Some(Item::new(stage, item.math.clone(), layout))
     }
 }
 
-/// The actions that build an item's groups.
-fn building(activity: &EqualGroups, item: &Item, table: &Table) -> Vec<Action> {
-    let steps = solve(activity, item, table).into_iter();
-    steps.filter(|step| step.goal != WRITE).flat_map(|step| step.actions).collect()
+impl EqualGroups {
+    /// The way to as many groups as should be in each, and the other way round; `None` where that is the same, does not
+    /// fit, or nothing is built.
+    fn swapped(self, item: &Item) -> Option<Vec<Verb>> {
+        let (groups, each) = self.factors(item);
+        let fits = item.stage != Stage::Abstract && self.suits(&item.layout, each, groups);
+        let swapped = Item { math: self.statement(each, groups), ..item.clone() };
+        let mut board = self.table(item).board(0).filter(|_| fits && groups != each)?.clone();
+        let mut verbs = Vec::new();
+        for done in 0.. {
+            let Some(leg) = self.leg(&swapped, done, &board) else { break };
+            leg.verbs.iter().try_for_each(|verb| board.act(verb).map(drop)).ok()?;
+            verbs.extend(leg.verbs);
+        }
+        Some(verbs)
+    }
 }

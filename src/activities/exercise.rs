@@ -116,6 +116,11 @@ pub(super) trait Exercise: Sync {
         None
     }
 
+    /// Whether there is something to judge on a board; by itself where it is not as at the start.
+    fn is_begun(&self, board: &Board, start: &Board) -> bool {
+        self.state(board) != self.state(start)
+    }
+
     /// Whether a board is as it should be; `wanted` is what the way leads to.
     fn is_built(&self, _item: &Item, board: &Board, wanted: &Board) -> bool {
         self.state(board) == self.state(wanted)
@@ -286,7 +291,7 @@ fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
         return Judgement::not_yet(say::not_yet_write());
     };
     let builds = way.len() > 1;
-    if builds && exercise.state(board) == exercise.state(start) {
+    if builds && !exercise.is_begun(board, start) {
         return Judgement::not_yet(exercise.say(item, Part::NotYet));
     }
     let built = builds.then(|| exercise.is_built(item, board, wanted));
@@ -333,7 +338,7 @@ fn suspects(exercise: &dyn Exercise, item: &Item) -> Vec<Suspect> {
         Some((seat, card)) if !answer.is_empty() => card.writing(*seat, answer),
         _ => Vec::new(),
     };
-    let building = || -> Vec<Action> {
+    let building: Vec<Action> = {
         let mut board = table.board(0).cloned();
         let mut actions = Vec::new();
         for done in 0..way.len().saturating_sub(1) {
@@ -345,7 +350,7 @@ fn suspects(exercise: &dyn Exercise, item: &Item) -> Vec<Suspect> {
     };
     let suspect = |mistake: Mistake| match mistake {
         Mistake::Writes(misconception, answer) => {
-            let actions = building().into_iter().chain(write(&answer)).collect();
+            let actions = building.iter().copied().chain(write(&answer)).collect();
             (answer != right).then_some(Suspect { misconception, answer, actions })
         }
         Mistake::Builds(misconception, verbs, answer) => {

@@ -11,6 +11,7 @@
 
 mod add_tens;
 mod addition_bugs;
+mod division;
 mod equal_groups;
 mod exercise;
 mod fraction_place;
@@ -26,6 +27,7 @@ mod tens_and_ones;
 mod through_ten;
 
 pub use add_tens::AddTens;
+pub use division::Division;
 pub use equal_groups::EqualGroups;
 pub use fraction_place::FractionPlace;
 pub use item::{Item, Level, Stage};
@@ -53,6 +55,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         through_ten::MISCONCEPTIONS,
         tens_and_ones::MISCONCEPTIONS,
         add_tens::MISCONCEPTIONS,
+        division::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

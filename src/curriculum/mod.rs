@@ -10,7 +10,8 @@ mod map;
 pub use map::{Arrow, Card, Finder, Map, Tie, map, materials};
 
 use crate::activities::{
-    Activity, AddTens, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, TensAndOnes, ThroughTen,
+    Activity, AddTens, Division, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, TensAndOnes,
+    ThroughTen,
 };
 use crate::words::{Say, say};
 
@@ -114,7 +115,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 12] = [
+pub static SKILLS: [Skill; 16] = [
     Skill {
         id: "K.TEEN",
         name: say::skill_teens,
@@ -236,6 +237,18 @@ pub static SKILLS: [Skill; 12] = [
         activity: &Regroup,
     },
     Skill {
+        id: "2.EQGROUPS",
+        name: say::skill_equal_rows,
+        can: say::can_equal_rows,
+        domain: Domain::MultDiv,
+        grade: Grade(2),
+        alabama: ("MA19.2.3-4", Source::Confirmed),
+        ccss: "2.OA.C.3;2.OA.C.4",
+        needs: &["1.ADD20.STRAT", "1.SUB20.STRAT"],
+        helps: &["2.FACTS20"],
+        activity: &EqualGroups::Sums,
+    },
+    Skill {
         id: "3.MULT.CONCEPT",
         name: say::skill_equal_groups,
         can: say::can_equal_groups,
@@ -245,7 +258,43 @@ pub static SKILLS: [Skill; 12] = [
         ccss: "3.OA.A.1",
         needs: &["2.EQGROUPS"],
         helps: &[],
-        activity: &EqualGroups,
+        activity: &EqualGroups::Facts,
+    },
+    Skill {
+        id: "3.DIV.CONCEPT",
+        name: say::skill_division,
+        can: say::can_division,
+        domain: Domain::MultDiv,
+        grade: Grade(3),
+        alabama: ("MA19.3.2", Source::Inferred),
+        ccss: "3.OA.A.2",
+        needs: &["3.MULT.CONCEPT"],
+        helps: &[],
+        activity: &Division { factor: false },
+    },
+    Skill {
+        id: "3.UNKNOWNFACTOR",
+        name: say::skill_unknown_factor,
+        can: say::can_unknown_factor,
+        domain: Domain::MultDiv,
+        grade: Grade(3),
+        alabama: ("MA19.3.4;3.6", Source::Inferred),
+        ccss: "3.OA.A.4;3.OA.B.6",
+        needs: &["3.DIV.CONCEPT"],
+        helps: &[],
+        activity: &Division { factor: true },
+    },
+    Skill {
+        id: "3.MULT10S",
+        name: say::skill_times_tens,
+        can: say::can_times_tens,
+        domain: Domain::MultDiv,
+        grade: Grade(3),
+        alabama: ("MA19.3.12", Source::Confirmed),
+        ccss: "3.NBT.A.3",
+        needs: &["3.MULT.CONCEPT", "2.PV.100S"],
+        helps: &["3.FACTS100"],
+        activity: &EqualGroups::Tens,
     },
     Skill {
         id: "3.FRAC.NL",

@@ -33,8 +33,10 @@ pub enum Op {
     Minus,
     /// `*`
     Times,
-    /// `/`
+    /// `//`
     DividedBy,
+    /// `/` beside a `?`: the bar of a fraction of which one number is asked for.
+    Over,
 }
 
 /// One side of a statement, read from left to right.
@@ -70,16 +72,17 @@ pub struct NotMath {
 }
 
 impl Op {
-    const ALL: [Op; 4] = [Op::Plus, Op::Minus, Op::Times, Op::DividedBy];
+    const ALL: [Op; 5] = [Op::Plus, Op::Minus, Op::Times, Op::DividedBy, Op::Over];
 
     /// The sign in canonical text.
     #[must_use]
-    pub const fn sign(self) -> char {
+    pub const fn sign(self) -> &'static str {
         match self {
-            Op::Plus => '+',
-            Op::Minus => '-',
-            Op::Times => '*',
-            Op::DividedBy => '/',
+            Op::Plus => "+",
+            Op::Minus => "-",
+            Op::Times => "*",
+            Op::DividedBy => "//",
+            Op::Over => "/",
         }
     }
 
@@ -90,7 +93,7 @@ impl Op {
             Op::Plus => "+",
             Op::Minus => "−",
             Op::Times => "×",
-            Op::DividedBy => "÷",
+            Op::DividedBy | Op::Over => "÷",
         }
     }
 }
@@ -146,7 +149,7 @@ impl Expression {
             Op::Plus => say::math_plus(left, term.say()),
             Op::Minus => say::math_minus(left, term.say()),
             Op::Times => say::math_times(left, term.say()),
-            Op::DividedBy => say::math_divided(left, term.say()),
+            Op::DividedBy | Op::Over => say::math_divided(left, term.say()),
         })
     }
 }
@@ -227,8 +230,12 @@ impl Reader<'_> {
         NotMath { at: self.at }
     }
 
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
     fn peek(&self) -> Option<char> {
-        self.text.get(self.at..)?.chars().next()
+        self.rest().chars().next()
     }
 
     fn expect(&mut self, wanted: char) -> Result<(), NotMath> {
@@ -243,8 +250,9 @@ impl Reader<'_> {
     fn expression(&mut self) -> Result<Expression, NotMath> {
         let first = self.term()?;
         let mut rest = Vec::new();
-        while let Some(op) = Op::ALL.into_iter().find(|op| self.peek() == Some(op.sign())) {
-            self.at += 1;
+        // In the order of `Op::ALL`, in which `//` comes before `/`.
+        while let Some(op) = Op::ALL.into_iter().find(|op| self.rest().starts_with(op.sign())) {
+            self.at += op.sign().len();
             rest.push((op, self.term()?));
         }
         Ok(Expression { first, rest })
@@ -295,9 +303,27 @@ mod tests {
 
     #[test]
     fn canonical_text_comes_back_as_it_was() {
-        for text in ["7+?=10", "10=?+3", "402-137=?", "4*6=?", "3/4=?", "?=5/4", "?/3=4", "1+2+3=?"] {
+        for text in [
+            "7+?=10",
+            "10=?+3",
+            "402-137=?",
+            "4*6=?",
+            "3/4=?",
+            "?=5/4",
+            "?/3=4",
+            "1+2+3=?",
+            "35//7=?",
+            "48//?=8",
+        ] {
             assert_eq!(read(text).to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_quotient_is_no_fraction() {
+        assert_ne!(read("35//7=?"), read("35/7=?"));
+        assert_eq!(read("35/7=?").left.rest, []);
+        assert_eq!(read("35//7=?").left.rest, [(Op::DividedBy, Term::whole(7))]);
     }
 
     #[test]
@@ -315,5 +341,6 @@ mod tests {
         assert_eq!(read("7+?=10").say().voice(Lang::En), "7 plus what number equals 10");
         assert_eq!(read("81-38=?").say().voice(Lang::Es), "81 menos 38 es igual a qué número");
         assert_eq!(read("4*6=?").say().text(Lang::Es), "4 × 6 = ?");
+        assert_eq!(read("35//7=?").say().text(Lang::En), "35 ÷ 7 = ?");
     }
 }

@@ -77,6 +77,26 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
             assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
         }
+        "2.EQGROUPS" => {
+            let [each, ref rest @ ..] = numbers[..] else { panic!("{name}") };
+            assert!((2..=5).contains(&each) && rest.iter().all(|other| *other == each), "{name}");
+            assert!((1..=4).contains(&rest.len()), "{name} has too many rows");
+        }
+        "3.MULT10S" => {
+            let [digit, tens] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&digit) && tens % 10 == 0 && (20..=90).contains(&tens), "{name}");
+        }
+        "3.DIV.CONCEPT" => {
+            let [total, by] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&by) && total % by == 0 && total > 4, "{name}");
+            assert!((2..=9).contains(&(total / by)), "{name}");
+        }
+        "3.UNKNOWNFACTOR" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (total, by) = (a.max(b), a.min(b));
+            assert!((2..=9).contains(&by) && total % by == 0 && total > 4, "{name}");
+            assert!((2..=9).contains(&(total / by)), "{name}");
+        }
         unknown => panic!("nobody has stated the bounds of {unknown}"),
     }
 }
@@ -86,6 +106,8 @@ pub fn fewest_items(skill: &str) -> usize {
     match skill {
         // Of partners of ten there are nine, in two layouts.
         "K.MAKE10" => 16,
+        // Two to five rows of two to five.
+        "2.EQGROUPS" => 16,
         _ => 20,
     }
 }

@@ -1,4 +1,4 @@
-//! A drawn array: dots on a grid, as many rows and columns as the child pulls out.
+//! A drawn array: dots on a grid, or discs of ten, as many rows and columns as the child pulls out.
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
@@ -15,6 +15,8 @@ use crate::words::{Say, say};
 pub struct ArrayDrawing {
     rows: u8,
     columns: u8,
+    /// What is drawn are discs of ten.
+    tens: bool,
 }
 
 const SIDE: u8 = 10;
@@ -24,6 +26,12 @@ impl ArrayDrawing {
     #[must_use]
     pub fn new() -> ArrayDrawing {
         ArrayDrawing::default()
+    }
+
+    /// An empty grid on which every dot drawn is a disc of ten.
+    #[must_use]
+    pub const fn of_tens() -> ArrayDrawing {
+        ArrayDrawing { rows: 0, columns: 0, tens: true }
     }
 
     /// Rows and columns; both 0 while nothing is drawn.
@@ -49,7 +57,7 @@ impl Manipulative for ArrayDrawing {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         let Verb::Mark { at, n: 1 } = *verb else { return Err(Refusal::NotHere) };
         let (rows, columns) = ArrayDrawing::size_at(at).ok_or(Refusal::NotHere)?;
-        *self = ArrayDrawing { rows, columns };
+        *self = ArrayDrawing { rows, columns, ..*self };
         Ok(say::did_draw_array(rows, columns))
     }
 
@@ -62,13 +70,14 @@ impl Manipulative for ArrayDrawing {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_array();
+        let what = if self.tens { say::describe_array_of_tens() } else { say::describe_array() };
         let (rows, columns) = self.dimensions();
         match disclosure {
             Disclosure::Structure => what,
             _ if rows == 0 => what.and(say::array_empty()),
             Disclosure::Relative => what.and(say::did_draw_array(rows, columns)),
-            Disclosure::Full => what.and(say::array_total(u32::from(rows) * u32::from(columns))),
+            Disclosure::Full => what
+                .and(say::array_total(u32::from(rows) * u32::from(columns) * if self.tens { 10 } else { 1 })),
         }
     }
 
@@ -88,10 +97,15 @@ impl Manipulative for ArrayDrawing {
                 let at =
                     area(corner.x + i32::from(column) * side, corner.y + i32::from(row) * side, side, side);
                 let on = row < self.rows && column < self.columns;
-                let (radius, ink) = if on { (side * 3 / 10, Ink::Pencil) } else { (4, Ink::Edge) };
+                let drawn = if self.tens { Ink::Ten } else { Ink::Pencil };
+                let (radius, ink) =
+                    if on { (side * if self.tens { 4 } else { 3 } / 10, drawn) } else { (4, Ink::Edge) };
                 let spot = Spot(u16::from(row) * u16::from(SIDE) + u16::from(column));
                 let name = say::cell_row_column(row + 1, column + 1);
-                let shapes = vec![Shape::Circle(at.centre(), radius, ink)];
+                let mut shapes = vec![Shape::Circle(at.centre(), radius, ink)];
+                if on && self.tens {
+                    shapes.push(Shape::plain(at.centre(), side * 4 / 10, "10", Ink::Text));
+                }
                 picture.places.push(Place::new(spot, Role::Corner, at, shapes, name).marked(on));
             }
         }

@@ -453,13 +453,7 @@ impl Plan {
         let u = self.unit;
         let size = self.size(block.kind);
         let (at, shapes) = if block.kind == Kind::Ten {
-            let mut shapes = vec![
-                Shape::Rect(area(1, 2, u, 10 * u), 3, Ink::Shadow),
-                Shape::Rect(area(0, 0, u, 10 * u), 3, Ink::Ten),
-            ];
-            shapes
-                .extend((1..10).map(|mark| Shape::Line(point(0, mark * u), point(u, mark * u), Ink::Notch)));
-            (self.rod(block.lies, index, stack), shapes)
+            (self.rod(block.lies, index, stack), kit::rod(u))
         } else {
             let shapes = vec![
                 Shape::Rect(area(1, 2, u, u), 3, Ink::Shadow),

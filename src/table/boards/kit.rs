@@ -51,6 +51,17 @@ pub(super) fn counter(side: i32, mine: bool) -> Vec<Shape> {
     shapes
 }
 
+/// A ten rod, `unit` wide and ten times as long.
+pub(super) fn rod(unit: i32) -> Vec<Shape> {
+    let mut shapes = vec![
+        Shape::Rect(area(1, 2, unit, 10 * unit), 3, Ink::Shadow),
+        Shape::Rect(area(0, 0, unit, 10 * unit), 3, Ink::Ten),
+    ];
+    shapes
+        .extend((1..10).map(|mark| Shape::Line(point(0, mark * unit), point(unit, mark * unit), Ink::Notch)));
+    shapes
+}
+
 /// A dot drawn by pencil, or printed, in a square of side `side`.
 pub(super) fn dot(corner: Point, side: i32, pencil: bool) -> Shape {
     let middle = corner.plus(side / 2, side / 2);
@@ -92,6 +103,15 @@ pub(super) fn five_ready(
         .collect();
     let bracket = area(at.x, at.y + 42, 4 * step + side, TARGET);
     (sprites, five_handle(Spot(9_900 + index), source(index), bracket, kind))
+}
+
+/// Those of a counted heap that do not lie ready, small, in columns.
+pub(super) fn heap(count: usize, room: Area, ink: Ink) -> impl Iterator<Item = Shape> {
+    const STEP: i32 = 11;
+    let down = (room.h / STEP).max(1);
+    let place =
+        move |index| point(room.x + index / down * STEP + STEP / 2, room.y + index % down * STEP + STEP / 2);
+    (0..).map(place).take(count).map(move |middle| Shape::Circle(middle, STEP * 4 / 10, ink))
 }
 
 /// The height of a tray that holds [`five_ready`].

@@ -1,6 +1,7 @@
 //! Tiles laid in rows: an array.
 //!
-//! *Another row like it* copies the last row, so that rows become the unit that is counted.
+//! *Another row like it* copies the last row, so that rows become the unit that is counted. The tray holds as many tiles as
+//! the child needs, or so many and no more.
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use crate::table::board::{Disclosure, Manipulative};
@@ -16,6 +17,8 @@ use crate::words::{Say, say};
 pub struct TileArray {
     rows: Vec<Vec<PieceId>>,
     ids: Ids,
+    /// How many tiles there are in all, where they are counted.
+    heap: Option<usize>,
 }
 
 const MOST_ROWS: usize = 8;
@@ -26,6 +29,23 @@ impl TileArray {
     #[must_use]
     pub fn new() -> TileArray {
         TileArray::default()
+    }
+
+    /// So many tiles and no more.
+    #[must_use]
+    pub fn with_heap(tiles: usize) -> TileArray {
+        TileArray { heap: Some(tiles), ..TileArray::default() }
+    }
+
+    /// How many tiles are left in the tray, where they are counted.
+    #[must_use]
+    pub fn left(&self) -> Option<usize> {
+        self.heap.map(|all| all.saturating_sub(self.rows().iter().sum()))
+    }
+
+    /// Whether the tray holds so many.
+    fn has(&self, n: usize) -> Result<(), Refusal> {
+        if self.left().is_some_and(|left| left < n) { Err(Refusal::Nothing) } else { Ok(()) }
     }
 
     /// How many tiles lie in each row.
@@ -50,11 +70,13 @@ impl TileArray {
         if row > self.rows.len() || (new_row && row >= MOST_ROWS) {
             return Err(Refusal::Full);
         }
+        self.has(n.into())?;
         if n == 0 || held + usize::from(n) > MOST_IN_ROW { Err(Refusal::Full) } else { Ok(()) }
     }
 
     fn can_copy(&self, n: u8) -> Result<usize, Refusal> {
         let last = self.rows.last().map(Vec::len).ok_or(Refusal::NoGroup)?;
+        self.has(last * usize::from(n))?;
         if n == 0 || self.rows.len() + usize::from(n) > MOST_ROWS { Err(Refusal::Full) } else { Ok(last) }
     }
 
@@ -139,7 +161,15 @@ impl Manipulative for TileArray {
         let mut picture = Picture { size: space, ..Picture::default() };
         picture.back.push(Shape::Rect(ground, 12, Ink::Paper));
         let tray = kit::low_tray(space, kit::FIVE_HEIGHT);
-        picture.places.push(kit::tray(tray));
+        let ready_side = side.min(40);
+        let left_over = self.left();
+        let mut tray_place = kit::tray(tray);
+        if let Some(left_over) = left_over {
+            let from = 16 + 5 * (ready_side + 2) + 12;
+            let room = area(from, tray.y + 8, space.w - from - 4, tray.h - 12);
+            tray_place.shapes.extend(kit::heap(left_over.saturating_sub(5), room, Ink::Tile));
+        }
+        picture.places.push(tray_place);
         let width = 10 * (side + 1);
         let left = (space.w - width) / 2;
         let shown = (self.rows.len() + 1).min(MOST_ROWS);
@@ -177,9 +207,9 @@ impl Manipulative for TileArray {
             }
         }
         let at = point(tray.x + 16, tray.y + 2);
-        let (ready, handle) = kit::five_ready(0, Kind::Tile, at, side.min(40), &tile_shapes(side.min(40)));
-        picture.sprites.extend(ready);
-        picture.places.push(handle);
+        let (ready, handle) = kit::five_ready(0, Kind::Tile, at, ready_side, &tile_shapes(ready_side));
+        picture.sprites.extend(ready.into_iter().take(left_over.unwrap_or(5)));
+        picture.places.extend(left_over.is_none_or(|left| left >= 5).then_some(handle));
         picture
     }
 

@@ -6,6 +6,7 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 import { Hand, type Point } from "./touch.ts";
 import { WAYS } from "./ways/index.ts";
+import { carryMany } from "./ways/way.ts";
 
 /** What stands on the screen to be solved. */
 export interface Problem {
@@ -31,30 +32,26 @@ export function problem(page: Page): Promise<Problem> {
   });
 }
 
-/** The number that makes `7+?=10`, `47-39=?`, `4*6=?` true. */
+/** The number that makes `7+?=10`, `47-39=?`, `9=3+?`, `35//7=?` true. */
 export function answerOf(math: string): number {
-  const [left = "", right = ""] = math.split("=");
-  if (right === "?") return calculate(left);
-  const missing = Array.from({ length: 1000 }, (_, guess) => guess).find(
-    (guess) => calculate(left.replace("?", String(guess))) === Number(right),
-  );
+  const missing = Array.from({ length: 2000 }, (_, guess) => guess).find((guess) => {
+    const [left, right] = math.replace("?", String(guess)).split("=").map(calculate);
+    return left === right;
+  });
   if (missing === undefined) throw new Error(`${math} has no answer`);
   return missing;
 }
 
+/** From left to right, as all our statements are read. */
 function calculate(text: string): number {
-  const [, first, operator, second] = /^(\d+)([-+*])(\d+)$/.exec(text) ?? [];
-  const [a, b] = [Number(first), Number(second)];
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    default:
-      throw new Error(`${text} is nothing to calculate`);
+  const [first = "", ...rest] = text.split(/(\/\/|[-+*])/);
+  let value = Number(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    const number = Number(rest[at + 1]);
+    value = { "+": value + number, "-": value - number, "*": value * number, "//": value / number }[rest[at] ?? ""] ?? NaN;
   }
+  if (Number.isNaN(value)) throw new Error(`${text} is nothing to calculate`);
+  return value;
 }
 
 /** The fraction in `3/4=?` and `?=3/4`. */
@@ -323,16 +320,6 @@ export class KeyChild extends Child {
 const times = async (number: number, work: (time: number) => Promise<void>) => {
   for (let time = 0; time < number; time += 1) await work(time);
 };
-
-/** Carries `number` pieces to a place, five at a time where the table offers that. */
-async function carryMany(child: Child, piece: string, place: string, number: number, five?: string): Promise<void> {
-  let left = number;
-  while (left > 0) {
-    const together = five !== undefined && left >= 5 && (await child.count(five)) > 0;
-    await child.carry(together ? five : piece, place);
-    left -= together ? 5 : 1;
-  }
-}
 
 /** What each layout asks for, done by `child`. The answer is `wrong` more than it should be. */
 export async function solve(child: Child, wrong = 0): Promise<void> {

@@ -19,3 +19,19 @@ export const on = (board: string) => (what: string) => `[data-board=${board}] ${
 export async function times(number: number, work: (time: number) => Promise<void>): Promise<void> {
   for (let time = 0; time < number; time += 1) await work(time);
 }
+
+/** Carries `number` pieces to a place, five at a time where the table offers that. */
+export async function carryMany(
+  child: Child,
+  piece: string,
+  place: string,
+  number: number,
+  five?: string,
+): Promise<void> {
+  let left = number;
+  while (left > 0) {
+    const together = five !== undefined && left >= 5 && (await child.count(five)) > 0;
+    await child.carry(together ? five : piece, place);
+    left -= together ? 5 : 1;
+  }
+}

@@ -1,10 +1,15 @@
 //! Equal groups: plates and counters.
 //!
-//! *Deal* puts one more counter on every plate, as a child deals cards: so many rounds, so many on each.
+//! *Deal* puts one more counter on every plate, as a child deals cards: so many rounds, so many on each. The tray holds as
+//! many counters as the child needs, or a heap of so many, which is shared out.
+
+mod plan;
+
+use plan::{Plan, plate_shapes};
 
 use super::kit::{self, Ids, TRAY, source, source_index};
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Point, Size, area, point, size};
+use crate::table::geometry::{Size, area, point, size};
 use crate::table::piece::{Button, Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -22,6 +27,12 @@ struct Plate {
 pub struct Plates {
     plates: Vec<Plate>,
     ids: Ids,
+    /// How many counters there are in all, where they are counted.
+    heap: Option<usize>,
+    /// The plates belong to the task.
+    stay: bool,
+    /// Ten rods instead of counters.
+    rods: bool,
 }
 
 const TABLE: Spot = Spot(0);
@@ -36,6 +47,43 @@ impl Plates {
     #[must_use]
     pub fn new() -> Plates {
         Plates::default()
+    }
+
+    /// An empty table with a tray of plates and ten rods.
+    #[must_use]
+    pub fn of_rods() -> Plates {
+        Plates { rods: true, ..Plates::default() }
+    }
+
+    /// What is put onto the plates.
+    const fn piece(&self) -> Kind {
+        if self.rods { Kind::Ten } else { Kind::Counter }
+    }
+
+    /// A heap of so many counters, with plates to be put down.
+    #[must_use]
+    pub fn with_heap(counters: usize) -> Plates {
+        Plates { heap: Some(counters), ..Plates::default() }
+    }
+
+    /// A heap of so many counters, to be shared among plates that stay where they are.
+    #[must_use]
+    pub fn sharing(counters: usize, plates: usize) -> Plates {
+        let mut ids = Ids::default();
+        let plates = (0..plates.min(MOST_PLATES)).map(|_| Plate { id: ids.next(), counters: Vec::new() });
+        Plates { plates: plates.collect(), ids, heap: Some(counters), stay: true, rods: false }
+    }
+
+    /// How many counters are left in the heap, where there is one.
+    #[must_use]
+    pub fn left(&self) -> Option<usize> {
+        self.heap.map(|all| all.saturating_sub(self.groups().iter().sum()))
+    }
+
+    /// The spot of the plate that is put down next.
+    #[must_use]
+    pub fn next_plate(&self) -> Spot {
+        Plates::spot(self.ids.clone().next())
     }
 
     /// How many counters lie on each plate.
@@ -80,6 +128,21 @@ impl Plates {
         self.plates.iter().position(|plate| plate.counters.contains(&counter))
     }
 
+    /// Whether the heap holds so many.
+    fn has(&self, n: usize) -> Result<(), Refusal> {
+        if self.left().is_some_and(|left| left < n) { Err(Refusal::Nothing) } else { Ok(()) }
+    }
+
+    fn can_put_plate(&self) -> Result<(), Refusal> {
+        if self.stay {
+            Err(Refusal::NotHere)
+        } else if self.plates.len() >= MOST_PLATES {
+            Err(Refusal::Full)
+        } else {
+            Ok(())
+        }
+    }
+
     fn room(&self, plate: usize, n: u8) -> Result<(), Refusal> {
         let held = self.plates.get(plate).map(|plate| plate.counters.len()).ok_or(Refusal::NotHere)?;
         if n == 0 || held + usize::from(n) > MOST_COUNTERS { Err(Refusal::Full) } else { Ok(()) }
@@ -112,6 +175,7 @@ impl Plates {
         if self.plates.is_empty() {
             return Err(Refusal::NoGroup);
         }
+        self.has(self.plates.len() * usize::from(n))?;
         (0..self.plates.len()).try_for_each(|plate| self.room(plate, n))
     }
 }
@@ -120,18 +184,17 @@ impl Manipulative for Plates {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         match *verb {
             Verb::Add { kind: Kind::Plate, n: 1, to: TABLE } => {
-                if self.plates.len() >= MOST_PLATES {
-                    return Err(Refusal::Full);
-                }
+                self.can_put_plate()?;
                 let id = self.ids.next();
                 self.plates.push(Plate { id, counters: Vec::new() });
                 Ok(say::did_put_plate())
             }
-            Verb::Add { kind: Kind::Counter, n, to } => {
+            Verb::Add { kind, n, to } if kind == self.piece() => {
                 let plate = self.at(to).ok_or(Refusal::NotHere)?;
+                self.has(n.into())?;
                 self.room(plate, n)?;
                 self.put(plate, n);
-                Ok(say::did_put_on_plate(Kind::Counter.count(n.into()), plate + 1))
+                Ok(say::did_put_on_plate(self.piece().count(n.into()), plate + 1))
             }
             Verb::Move { piece, n, to } => {
                 let to = self.at(to).ok_or(Refusal::NotHere)?;
@@ -144,15 +207,18 @@ impl Manipulative for Plates {
                 if let Some(plate) = self.plates.get_mut(to) {
                     plate.counters.extend(moved);
                 }
-                Ok(say::did_put_on_plate(Kind::Counter.count(n.into()), to + 1))
+                Ok(say::did_put_on_plate(self.piece().count(n.into()), to + 1))
             }
             Verb::Remove { piece, n } => {
                 if let (Some(index), 1) = (self.at(Plates::spot(piece)), n) {
+                    if self.stay {
+                        return Err(Refusal::Stays);
+                    }
                     self.plates.remove(index);
                     return Ok(say::did_return(Kind::Plate.name()));
                 }
                 self.take(piece, n)?;
-                Ok(say::did_return(Kind::Counter.count(n.into())))
+                Ok(say::did_return(self.piece().count(n.into())))
             }
             Verb::Group { n } => {
                 self.can_deal(n)?;
@@ -165,14 +231,17 @@ impl Manipulative for Plates {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
-        if self.plates.len() < MOST_PLATES {
+        if self.can_put_plate().is_ok() {
             out.push(Verb::Add { kind: Kind::Plate, n: 1, to: TABLE });
         }
         let room = |plate: &Plate| u8::try_from(MOST_COUNTERS - plate.counters.len()).unwrap_or_default();
         for plate in &self.plates {
             let to = Plates::spot(plate.id);
-            out.extend((1..=room(plate)).map(|n| Verb::Add { kind: Kind::Counter, n, to }));
-            out.push(Verb::Remove { piece: plate.id, n: 1 });
+            let added = (1..=room(plate)).filter(|n| self.has((*n).into()).is_ok());
+            out.extend(added.map(|n| Verb::Add { kind: self.piece(), n, to }));
+            if !self.stay {
+                out.push(Verb::Remove { piece: plate.id, n: 1 });
+            }
             let held = u8::try_from(plate.counters.len()).unwrap_or_default();
             for &piece in &plate.counters {
                 out.extend((1..=held).map(|n| Verb::Remove { piece, n }));
@@ -192,7 +261,7 @@ impl Manipulative for Plates {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_plates();
+        let what = if self.rods { say::describe_plates_of_rods() } else { say::describe_plates() };
         let groups = self.groups();
         let even = groups.windows(2).all(|pair| pair.first() == pair.last());
         match disclosure {
@@ -202,7 +271,7 @@ impl Manipulative for Plates {
             Disclosure::Relative => what.and(say::plates_uneven()),
             Disclosure::Full => {
                 let total: usize = groups.iter().sum();
-                what.and(say::plates_counts(Kind::Plate.count(groups.len()), Kind::Counter.count(total)))
+                what.and(say::plates_counts(Kind::Plate.count(groups.len()), self.piece().count(total)))
             }
         }
     }
@@ -218,8 +287,16 @@ impl Manipulative for Plates {
             say::place_table(),
         );
         picture.places.push(ground);
-        picture.places.push(kit::tray(plan.tray));
-        let side = plan.side;
+        let ready_at = if self.stay { 12 } else { 100 };
+        let (side, ready_side) = (plan.side, if self.rods { 30 } else { plan.side.max(24) });
+        let left = self.left();
+        let mut tray = kit::tray(plan.tray);
+        if let Some(left) = left {
+            let from = ready_at + 5 * (ready_side + 2) + 12;
+            let room = area(from, plan.tray.y + 8, plan.space.w - from - 4, plan.tray.h - 12);
+            tray.shapes.extend(kit::heap(left.saturating_sub(5), room, Ink::Mine));
+        }
+        picture.places.push(tray);
         for (index, plate) in (0..).zip(&self.plates) {
             let at = plan.plate(index);
             let name = say::place_plate(index + 1);
@@ -228,7 +305,7 @@ impl Manipulative for Plates {
                 id: plate.id,
                 kind: Kind::Plate,
                 lies: TABLE,
-                grip: Grip::Loose,
+                grip: if self.stay { Grip::Fixed } else { Grip::Loose },
                 at: at.corner(),
                 size: size(at.w, at.h),
                 shapes: plate_shapes(size(at.w, at.h)),
@@ -238,28 +315,30 @@ impl Manipulative for Plates {
             for (number, &counter) in (0..).zip(&plate.counters) {
                 picture.sprites.push(Sprite {
                     id: counter,
-                    kind: Kind::Counter,
+                    kind: self.piece(),
                     lies: Plates::spot(plate.id),
                     grip: Grip::Loose,
-                    at: plan.counter(at, number),
-                    size: size(side, side),
-                    shapes: kit::counter(side, true),
-                    name: Kind::Counter.name(),
+                    at: if self.rods { plan.rod(at, number) } else { plan.counter(at, number) },
+                    size: if self.rods { size(plan.unit, 10 * plan.unit) } else { size(side, side) },
+                    shapes: if self.rods { kit::rod(plan.unit) } else { kit::counter(side, true) },
+                    name: self.piece().name(),
                     from: vec![source(COUNTER)],
                 });
             }
         }
-        let plate = area(plan.tray.x + 12, plan.tray.y + 10, 76, 76);
-        picture.sprites.push(kit::source_sprite(PLATE, Kind::Plate, plate, plate_shapes(size(76, 76))));
+        if !self.stay {
+            let plate = area(plan.tray.x + 10, plan.tray.y + 10, 76, 76);
+            picture.sprites.push(kit::source_sprite(PLATE, Kind::Plate, plate, plate_shapes(size(76, 76))));
+        }
         let (ready, handle) = kit::five_ready(
             COUNTER,
-            Kind::Counter,
-            point(plate.right() + 24, plan.tray.y + 2),
-            side.max(24),
-            &kit::counter(side.max(24), true),
+            self.piece(),
+            point(plan.tray.x + ready_at, plan.tray.y + 2),
+            ready_side,
+            &if self.rods { kit::rod(ready_side / 10) } else { kit::counter(ready_side, true) },
         );
-        picture.sprites.extend(ready);
-        picture.places.push(handle);
+        picture.sprites.extend(ready.into_iter().take(left.unwrap_or(5)));
+        picture.places.extend(left.is_none_or(|left| left >= 5).then_some(handle));
         picture
     }
 
@@ -268,7 +347,7 @@ impl Manipulative for Plates {
             Some(_) if to == TRAY => None,
             // A plate put down on another plate stands beside it.
             Some(PLATE) => Some(Verb::Add { kind: Kind::Plate, n, to: TABLE }),
-            Some(_) => Some(Verb::Add { kind: Kind::Counter, n, to }),
+            Some(_) => Some(Verb::Add { kind: self.piece(), n, to }),
             None if to == TRAY => Some(Verb::Remove { piece, n }),
             None => Some(Verb::Move { piece, n, to }),
         }
@@ -283,64 +362,9 @@ impl Manipulative for Plates {
             offer(Verb::Remove { piece, n }, say::button_back_to_tray());
             return out;
         }
-        if let Some(plate) = self.plates.last() {
+        if let Some(plate) = self.plates.last().filter(|_| !self.stay) {
             offer(Verb::Remove { piece: plate.id, n: 1 }, say::button_remove_plate());
         }
         out
-    }
-}
-
-fn plate_shapes(size: Size) -> Vec<Shape> {
-    let middle = point(size.w / 2, size.h / 2);
-    let radius = size.w.min(size.h) / 2 - 2;
-    vec![
-        Shape::Circle(middle.plus(0, 3), radius, Ink::Shadow),
-        Shape::Circle(middle, radius, Ink::Plate),
-        Shape::Circle(middle, radius * 4 / 5, Ink::Rim),
-    ]
-}
-
-/// Where everything stands at one size.
-struct Plan {
-    space: Size,
-    ground: Area,
-    tray: Area,
-    /// The side of a counter.
-    side: i32,
-    plate: i32,
-    across: i32,
-}
-
-impl Plan {
-    fn new(space: Size, plates: usize) -> Plan {
-        let tray_height = kit::FIVE_HEIGHT;
-        let space = kit::grown(space, 296, 300 + tray_height);
-        let ground = area(0, 0, space.w, space.h - tray_height - 6);
-        let plates = i32::try_from(plates.max(4)).unwrap_or(8);
-        // As large as they can be in one, two or more rows.
-        let (across, plate) = (1..=plates)
-            .map(|across| {
-                let rows = (plates + across - 1) / across;
-                (across, (ground.w / across).min(ground.h / rows) - 8)
-            })
-            .max_by_key(|(_, plate)| *plate)
-            .unwrap_or((1, kit::TARGET));
-        let plate = plate.clamp(72, 190);
-        let side = (plate * 17 / 100).clamp(13, 32);
-        Plan { space, ground, tray: kit::low_tray(space, tray_height), side, plate, across }
-    }
-
-    fn plate(&self, index: i32) -> Area {
-        let (column, row) = (index % self.across, index / self.across);
-        let step = self.plate + 8;
-        let left = (self.ground.w - self.across * step).max(0) / 2;
-        area(left + 4 + column * step, self.ground.y + 4 + row * step, self.plate, self.plate)
-    }
-
-    fn counter(&self, plate: Area, number: i32) -> Point {
-        let step = self.side + 1;
-        let corner = kit::in_fives(number, self.side, 1);
-        let middle = plate.centre();
-        point(middle.x - 5 * step / 2 + corner.x, middle.y - step + corner.y)
     }
 }

@@ -1,0 +1,47 @@
+// Repeated addition and groups of tens: src/activities/equal_groups.rs.
+
+import { type Way, carryMany, on, times } from "./way.ts";
+
+const plates = on("plates");
+const tiles = on("tile-array");
+const array = on("array-drawing");
+const line = on("open-line");
+
+/** `4+4+4=?` is three of four; `6*40=?` is six of four tens. */
+function groupsOf(math: string): { groups: number; each: number; unit: number } {
+  const numbers = [...math.matchAll(/\d+/g)].map(Number);
+  const [first = 0, second = 0] = numbers;
+  if (math.includes("*")) return { groups: first, each: second / 10, unit: 10 };
+  return { groups: numbers.length, each: first, unit: 1 };
+}
+
+const groups: Way = async (child, { math, layout, wrong }) => {
+  const { groups, each, unit } = groupsOf(math);
+  const thing = unit === 10 ? "ten" : "counter";
+  switch (layout) {
+    case "plates":
+      await times(groups, async (plate) => {
+        await child.carry(plates("[data-piece=plate].source"), plates("[data-zone=Table]"));
+        const here = plates(`[data-zone="Plate ${plate + 1}"]`);
+        await carryMany(child, plates(`[data-piece=${thing}].source`), here, each, plates(`[data-handle$="5 ${thing}s"]`));
+      });
+      break;
+    case "tiles": {
+      const tile = tiles("[data-piece=tile].source");
+      await child.carry(tile, tiles('[data-zone="New row"]'));
+      await carryMany(child, tile, tiles('[data-zone="Row 1"]'), each - 1, tiles('[data-handle$="5 tiles"]'));
+      await times(groups - 1, () => child.button("[data-do=group]"));
+      break;
+    }
+    case "array":
+    case "discs":
+      await child.press(array(`[data-mark="Row ${groups}, column ${each}"]`));
+      break;
+    case "jumps":
+      await times(groups, () => child.press(line(`[data-cell="jump of ${each * unit}"]`)));
+      break;
+  }
+  await child.write(String(groups * each * unit + wrong));
+};
+
+export const equalGroups: Record<string, Way> = { "2.EQGROUPS": groups, "3.MULT10S": groups };
