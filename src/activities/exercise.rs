@@ -172,14 +172,8 @@ fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step>
             before.act(verb).is_ok()
                 && way.iter().any(|station| exercise.state(station) == exercise.state(&before))
         });
-    Some(Step::mending(
-        0,
-        Action::first(back.unwrap_or(Verb::Clear)),
-        match back {
-            Some(_) => say::step_one_back(),
-            None => say::step_start_over(),
-        },
-    ))
+    let said = if back.is_some() { say::step_one_back() } else { say::step_start_over() };
+    Some(Step::mending(0, Action::first(back.unwrap_or(Verb::Clear)), said))
 }
 
 fn works(board: &Board, verbs: &[Verb]) -> bool {
@@ -246,10 +240,8 @@ impl Card<'_> {
     fn writing(&self, seat: u8, answer: &str) -> Vec<Action> {
         let verbs: Vec<Verb> = match self {
             Card::Equation(_) => {
-                return answer
-                    .parse()
-                    .map(|number| super::steps::typing(seat, Spot(0), number))
-                    .unwrap_or_default();
+                let keys = answer.parse().map(|number| super::steps::typing(seat, Spot(0), number));
+                return keys.unwrap_or_default();
             }
             Card::Fraction(_) => read_fraction(answer).map(FractionCard::typing).unwrap_or_default(),
             Card::Compare(_) => {
