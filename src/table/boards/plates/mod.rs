@@ -287,7 +287,13 @@ impl Manipulative for Plates {
             say::place_table(),
         );
         picture.places.push(ground);
-        let ready_at = if self.stay { 12 } else { 100 };
+        let ready_at = if self.stay {
+            12
+        } else if self.rods {
+            100
+        } else {
+            112
+        };
         let (side, ready_side) = (plan.side, if self.rods { 34 } else { plan.side.max(24) });
         let left = self.left();
         let mut tray = kit::tray(plan.tray);
@@ -327,7 +333,7 @@ impl Manipulative for Plates {
             }
         }
         if !self.stay {
-            let plate = area(plan.tray.x + 10, plan.tray.y + 10, 76, 76);
+            let plate = area(plan.tray.x + 12, plan.tray.y + 10, 76, 76);
             picture.sprites.push(kit::source_sprite(PLATE, Kind::Plate, plate, plate_shapes(size(76, 76))));
         }
         let (ready, handle) = kit::five_ready(
