@@ -208,7 +208,10 @@ impl Exercise for EqualGroups {
         let card = EquationCard::new(&item.math);
         match (self, item.layout.as_str()) {
             (EqualGroups::Tens, "jumps") => {
-                Table::with_answer(OpenLine::forward(1_000, &JUMPS_OF_TENS), card)
+                // As short as leaves room for a jump too many.
+                let product = self.product(item);
+                let limit = [200, 500].into_iter().find(|limit| product + 100 <= *limit).unwrap_or(1_000);
+                Table::with_answer(OpenLine::forward(limit, &JUMPS_OF_TENS), card)
             }
             (_, "plates") => Table::with_answer(
                 if *self == EqualGroups::Tens { Plates::of_rods() } else { Plates::new() },

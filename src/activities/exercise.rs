@@ -256,10 +256,8 @@ impl Card<'_> {
     fn writing(&self, seat: u8, answer: &str) -> Vec<Action> {
         let verbs: Vec<Verb> = match self {
             Card::Equation(_) => {
-                return answer
-                    .parse()
-                    .map(|number| super::steps::typing(seat, Spot(0), number))
-                    .unwrap_or_default();
+                let keys = answer.parse().map(|number| super::steps::typing(seat, Spot(0), number));
+                return keys.unwrap_or_default();
             }
             Card::Fraction(_) => read_fraction(answer).map(FractionCard::typing).unwrap_or_default(),
             Card::Compare(_) => {

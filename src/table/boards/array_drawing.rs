@@ -99,11 +99,12 @@ impl Manipulative for ArrayDrawing {
                 let on = row < self.rows && column < self.columns;
                 let drawn = if self.tens { Ink::Ten } else { Ink::Pencil };
                 let (radius, ink) =
-                    if on { (side * if self.tens { 4 } else { 3 } / 10, drawn) } else { (4, Ink::Edge) };
+                    if on { (side * if self.tens { 44 } else { 30 } / 100, drawn) } else { (4, Ink::Edge) };
                 let spot = Spot(u16::from(row) * u16::from(SIDE) + u16::from(column));
                 let name = say::cell_row_column(row + 1, column + 1);
                 let mut shapes = vec![Shape::Circle(at.centre(), radius, ink)];
                 if on && self.tens {
+                    shapes.push(Shape::Circle(at.centre(), side * 34 / 100, Ink::Paper));
                     shapes.push(Shape::plain(at.centre(), side * 4 / 10, "10", Ink::Text));
                 }
                 picture.places.push(Place::new(spot, Role::Corner, at, shapes, name).marked(on));

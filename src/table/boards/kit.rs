@@ -105,13 +105,14 @@ pub(super) fn five_ready(
     (sprites, five_handle(Spot(9_900 + index), source(index), bracket, kind))
 }
 
-/// Those of a counted heap that do not lie ready, small, in columns.
-pub(super) fn heap(count: usize, room: Area, ink: Ink) -> impl Iterator<Item = Shape> {
-    const STEP: i32 = 11;
-    let down = (room.h / STEP).max(1);
+/// Those of a counted heap that do not lie ready, small, in columns; as large as `all` of them could be.
+pub(super) fn heap(count: usize, all: usize, room: Area, ink: Ink) -> impl Iterator<Item = Shape> {
+    let holds = |step: &i32| usize::try_from(room.w / step * (room.h / step)).is_ok_and(|holds| holds >= all);
+    let step = (11..=20).rev().find(holds).unwrap_or(11);
+    let down = (room.h / step).max(1);
     let place =
-        move |index| point(room.x + index / down * STEP + STEP / 2, room.y + index % down * STEP + STEP / 2);
-    (0..).map(place).take(count).map(move |middle| Shape::Circle(middle, STEP * 4 / 10, ink))
+        move |index| point(room.x + index / down * step + step / 2, room.y + index % down * step + step / 2);
+    (0..).map(place).take(count).map(move |middle| Shape::Circle(middle, step * 4 / 10, ink))
 }
 
 /// The height of a tray that holds [`five_ready`].

@@ -164,10 +164,10 @@ impl Manipulative for TileArray {
         let ready_side = side.min(40);
         let left_over = self.left();
         let mut tray_place = kit::tray(tray);
-        if let Some(left_over) = left_over {
+        if let Some((left_over, all)) = left_over.zip(self.heap) {
             let from = 16 + 5 * (ready_side + 2) + 12;
             let room = area(from, tray.y + 8, space.w - from - 4, tray.h - 12);
-            tray_place.shapes.extend(kit::heap(left_over.saturating_sub(5), room, Ink::Tile));
+            tray_place.shapes.extend(kit::heap(left_over.saturating_sub(5), all, room, Ink::Tile));
         }
         picture.places.push(tray_place);
         let width = 10 * (side + 1);

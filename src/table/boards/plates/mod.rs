@@ -287,14 +287,20 @@ impl Manipulative for Plates {
             say::place_table(),
         );
         picture.places.push(ground);
-        let ready_at = if self.stay { 12 } else { 100 };
-        let (side, ready_side) = (plan.side, if self.rods { 30 } else { plan.side.max(24) });
+        let ready_at = if self.stay {
+            12
+        } else if self.rods {
+            100
+        } else {
+            112
+        };
+        let (side, ready_side) = (plan.side, if self.rods { 34 } else { plan.side.max(24) });
         let left = self.left();
         let mut tray = kit::tray(plan.tray);
-        if let Some(left) = left {
+        if let Some((left, all)) = left.zip(self.heap) {
             let from = ready_at + 5 * (ready_side + 2) + 12;
             let room = area(from, plan.tray.y + 8, plan.space.w - from - 4, plan.tray.h - 12);
-            tray.shapes.extend(kit::heap(left.saturating_sub(5), room, Ink::Mine));
+            tray.shapes.extend(kit::heap(left.saturating_sub(5), all, room, Ink::Mine));
         }
         picture.places.push(tray);
         for (index, plate) in (0..).zip(&self.plates) {
@@ -327,7 +333,7 @@ impl Manipulative for Plates {
             }
         }
         if !self.stay {
-            let plate = area(plan.tray.x + 10, plan.tray.y + 10, 76, 76);
+            let plate = area(plan.tray.x + 12, plan.tray.y + 10, 76, 76);
             picture.sprites.push(kit::source_sprite(PLATE, Kind::Plate, plate, plate_shapes(size(76, 76))));
         }
         let (ready, handle) = kit::five_ready(
@@ -335,7 +341,7 @@ impl Manipulative for Plates {
             self.piece(),
             point(plan.tray.x + ready_at, plan.tray.y + 2),
             ready_side,
-            &if self.rods { kit::rod(ready_side / 10) } else { kit::counter(ready_side, true) },
+            &if self.rods { kit::rod(4) } else { kit::counter(ready_side, true) },
         );
         picture.sprites.extend(ready.into_iter().take(left.unwrap_or(5)));
         picture.places.extend(left.is_none_or(|left| left >= 5).then_some(handle));

@@ -68,9 +68,12 @@ impl Plan {
         point(middle.x - 5 * step / 2 + corner.x, middle.y - step + corner.y)
     }
 
-    /// Rods stand in a row, as many as nine within the rim.
+    /// Rods stand in a row with a wider gap after five, as many as nine within the rim.
     pub(super) fn rod(&self, plate: Area, number: i32) -> Point {
-        let step = self.unit + (self.unit / 3).max(2);
-        point(plate.x + (plate.w - 9 * step) / 2 + number * step, plate.centre().y - 5 * self.unit)
+        let step = self.unit + (self.unit / 3).max(3);
+        point(
+            plate.x + (plate.w - 10 * step) / 2 + number * step + number / 5 * step / 2,
+            plate.centre().y - 5 * self.unit,
+        )
     }
 }
