@@ -51,6 +51,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
             assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
         }
+        "2.SUB2D.NOREG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(a < 100 && b > 10 && a > b + 1 && a % 10 >= b % 10, "{name} has to be regrouped");
+            let zeros = b % 10 == 0 || a % 10 == b % 10 || a / 10 == b / 10;
+            assert!(level != Level::Hard || zeros, "{name} is not hard");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
