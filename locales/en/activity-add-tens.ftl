@@ -2,7 +2,7 @@
 
 # $case $first $second $sum $ones $tens
 add-tens = { $case ->
-    [ask-blocks] You have { $first }. Put the other { $second } with it. How many are there in all?
+    [ask-blocks] You have { $first }. Put the other { $second } with them. How many are there in all?
     [strategy-blocks] Put the ones with the ones. If there are ten, trade them for a ten.
     [not-yet-blocks] First put the other number on the mat.
     [ones-blocks] We put { $ones } with the ones.

@@ -1,6 +1,6 @@
-//! Subtraction within 100 with regrouping.
+//! Subtraction within 100, with regrouping or without.
 //!
-//! Concrete: base-ten blocks, a ten traded for ten ones, what is subtracted taken away. Representational: sticks and dots
+//! Concrete: base-ten blocks, a ten traded for ten ones where it is needed, what is subtracted taken away. Representational: sticks and dots
 //! opened and crossed out, or jumps back on an open number line. Abstract: column form with the small numerals of
 //! regrouping, in whichever way the child was taught.
 
@@ -15,9 +15,12 @@ use crate::table::boards::{BaseTen, ColumnForm, EquationCard, OpenLine, Row, Sti
 use crate::table::{Action, Key, Kind, PieceId, Spot, Table, Verb};
 use crate::words::{Say, say};
 
-/// The activity. Two-digit numbers of which the ones must be regrouped.
+/// The activity. A number is taken from one of two digits.
 #[derive(Clone, Copy, Debug)]
-pub struct Regroup;
+pub struct Regroup {
+    /// Whether the ones must be regrouped; otherwise there are enough of them, and both numbers have two digits.
+    pub needed: bool,
+}
 
 /// Jumps that get anywhere within 100 in at most eight.
 const JUMPS: [u8; 5] = [1, 2, 5, 10, 20];
@@ -34,6 +37,8 @@ static QUITS: Misconception = Misconception::new("sub.quit-when-bottom-blank", s
 static ADDS: Misconception = Misconception::new("sub.adds-instead", say::sub_adds);
 static SPURIOUS_DECREMENT: Misconception =
     Misconception::new("sub.smaller-from-larger-spurious-decrement", say::sub_spurious);
+static UNNEEDED: Misconception = Misconception::new("sub.borrow-unneeded", say::sub_unneeded);
+static N_ZERO: Misconception = Misconception::new("sub.n-0=0", say::sub_n_zero);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[
     &SMALLER_FROM_LARGER,
@@ -46,12 +51,13 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] = &[
     &ADD_DECREMENT,
     &ADDS,
     &SPURIOUS_DECREMENT,
+    &UNNEEDED,
+    &N_ZERO,
 ];
 
 /// The procedures that can part from the right answer within this activity's bounds, the most telling first. The other
-/// nine of [`bugs::ALL`] need a zero to borrow across, a written zero below or a column without regrouping: with two
-/// digits and regrouping they come to the right answer or to that of one named here, which `tests/activities.rs` proves.
-const PROCEDURES: [(&Misconception, bugs::Procedure); 10] = [
+/// seven of [`bugs::ALL`] need a zero to borrow across or a third column: with two digits they come to the right answer or to that of one named here, which `tests/activities.rs` proves.
+const PROCEDURES: [(&Misconception, bugs::Procedure); 12] = [
     (&SMALLER_FROM_LARGER, bugs::smaller_from_larger),
     (&NO_DECREMENT, bugs::borrow_no_decrement),
     (&ZERO_N_N, bugs::zero_minus_n_is_n),
@@ -62,6 +68,8 @@ const PROCEDURES: [(&Misconception, bugs::Procedure); 10] = [
     (&ADD_DECREMENT, bugs::add_borrow_decrement),
     (&ADDS, bugs::adds_instead),
     (&SPURIOUS_DECREMENT, bugs::smaller_from_larger_spurious_decrement),
+    (&UNNEEDED, bugs::borrow_unneeded_units),
+    (&N_ZERO, bugs::n_minus_zero_is_zero),
 ];
 
 fn numbers(item: &Item) -> (u32, u32) {
@@ -76,9 +84,19 @@ fn difference(item: &Item) -> u32 {
     upper.saturating_sub(lower)
 }
 
-/// Within bounds: two digits, ones to regroup, and something left that is more than nothing at all.
-fn suits(upper: u32, lower: u32) -> bool {
-    (20..100).contains(&upper) && lower >= 2 && ones(upper) < ones(lower) && upper >= lower + 2
+/// Whether a ten must be opened.
+fn is_short(upper: u32, lower: u32) -> bool {
+    ones(upper) < ones(lower)
+}
+
+/// What is asked before the first step: whether there are enough ones; or what changes, where no ones go away.
+fn first_question(step: Step, lower: u32, have: u32) -> Step {
+    if ones(lower) == 0 {
+        let which = say::regroup_question_which(lower);
+        return step.asking(which, vec![say::column_tens(), say::column_ones()], 0);
+    }
+    let enough = say::regroup_question_enough(ones(lower), have);
+    step.asking(enough, vec![say::yes(), say::no()], usize::from(ones(lower) > have))
 }
 
 /// What has been taken away on blocks or in a drawing, and what is still there.
@@ -165,6 +183,8 @@ fn next_with_pieces(table: &Table, lower: u32, pieces: &Pieces) -> Option<Step> 
     if pieces.taken_ones > wanted_ones {
         return mend(bring_back(table, Kind::One));
     }
+    let untouched = pieces.taken() == 0 && pieces.splits == 0;
+    let asking = |step: Step| if untouched { first_question(step, lower, pieces.ones) } else { step };
     let missing_ones = wanted_ones - pieces.taken_ones;
     if missing_ones > pieces.ones {
         let enough = say::regroup_question_enough(missing_ones, pieces.ones);
@@ -173,11 +193,11 @@ fn next_with_pieces(table: &Table, lower: u32, pieces: &Pieces) -> Option<Step> 
     }
     if missing_ones > 0 {
         let action = Action::first(take(table, Kind::One, missing_ones)?);
-        return Some(Step::new(ONES, vec![action], say::regroup_step_ones(missing_ones)));
+        return Some(asking(Step::new(ONES, vec![action], say::regroup_step_ones(missing_ones))));
     }
     let missing_tens = tens(lower).min(rods) - pieces.taken_tens;
     let action = Action::first(take(table, Kind::Ten, missing_tens)?);
-    Some(Step::new(TENS, vec![action], say::regroup_step_tens(missing_tens)))
+    Some(asking(Step::new(TENS, vec![action], say::regroup_step_tens(missing_tens))))
 }
 
 /// How many jumps a distance takes, the longest first.
@@ -217,7 +237,10 @@ fn next_in_columns(form: &ColumnForm, upper: u32, lower: u32) -> Option<Step> {
     let result = |column| ColumnForm::spot(Row::Result, column);
     let above = |column| ColumnForm::spot(Row::Above, column);
     let untouched = !form.started();
+    let short = is_short(upper, lower);
+    let lent = u32::from(short);
     if untouched
+        && short
         && form.written(above(1)).is_empty()
         && form.written(ColumnForm::spot(Row::Between, 1)).is_empty()
     {
@@ -232,14 +255,14 @@ fn next_in_columns(form: &ColumnForm, upper: u32, lower: u32) -> Option<Step> {
         )?;
         return Some(step.asking(enough, vec![say::yes(), say::no()], 1));
     }
-    if untouched && form.written(above(0)).is_empty() {
+    if untouched && short && form.written(above(0)).is_empty() {
         let now = ones(upper) + 10;
         return write_number(TRADE, 0, above(0), now, "", say::regroup_step_mark_ones(now));
     }
     let difference = upper - lower;
-    let said = say::regroup_step_write_ones(ones(upper) + 10, ones(lower), ones(difference));
+    let said = say::regroup_step_write_ones(ones(upper) + 10 * lent, ones(lower), ones(difference));
     if let Some(step) = write_number(ONES, 0, result(0), ones(difference), form.written(result(0)), said) {
-        return Some(step);
+        return Some(if untouched && !short { first_question(step, lower, ones(upper)) } else { step });
     }
     if !form.written(result(2)).is_empty() {
         let rub = Verb::Type { at: result(2), key: Key::Back };
@@ -249,7 +272,7 @@ fn next_in_columns(form: &ColumnForm, upper: u32, lower: u32) -> Option<Step> {
     if tens(difference) == 0 && (written.is_empty() || written == "0") {
         return None;
     }
-    let said = say::regroup_step_write_tens(tens(upper) - 1, tens(lower), tens(difference));
+    let said = say::regroup_step_write_tens(tens(upper) - lent, tens(lower), tens(difference));
     write_number(TENS, 0, result(1), tens(difference), written, said)
 }
 
@@ -263,11 +286,19 @@ impl Activity for Regroup {
         };
         loop {
             let (upper, lower) = match level {
+                _ if !self.needed => (random.between(22, 99), random.between(11, 88)),
                 Level::Easy => (random.between(21, 59), random.between(4, 29)),
                 Level::Usual => (random.between(31, 98), random.between(12, 79)),
                 Level::Hard => (10 * random.between(3, 9), random.between(12, 79)),
             };
-            if suits(upper, lower) {
+            // Without regrouping it is zeros, in the numbers or in what is left, that make it hard.
+            let zeros = ones(lower) == 0 || ones(upper) == ones(lower) || tens(upper) == tens(lower);
+            let level_fits = match level {
+                Level::Easy => !zeros,
+                Level::Usual => true,
+                Level::Hard => zeros,
+            };
+            if self.suits(upper, lower) && (self.needed || level_fits) {
                 let math = Statement::pair(Term::whole(upper), Op::Minus, Term::whole(lower), Term::Unknown);
                 return Item::new(stage, math, layout);
             }
@@ -282,7 +313,7 @@ impl Activity for Regroup {
         };
         let (upper, lower) = numbers(item);
         let form = Statement::pair(Term::whole(upper), Op::Minus, Term::whole(lower), Term::Unknown);
-        layouts.contains(&item.layout.as_str()) && item.math == form && suits(upper, lower)
+        layouts.contains(&item.layout.as_str()) && item.math == form && self.suits(upper, lower)
     }
 
     fn table(&self, item: &Item) -> Table {
@@ -313,9 +344,10 @@ impl Activity for Regroup {
 
     fn strategy(&self, item: &Item) -> Say {
         match item.layout.as_str() {
+            "line" => say::regroup_strategy_line(),
+            layout if !self.needed => say::regroup_plain(format!("strategy-{layout}"), difference(item)),
             "blocks" => say::regroup_strategy_blocks(),
             "sticks" => say::regroup_strategy_sticks(),
-            "line" => say::regroup_strategy_line(),
             _ => say::regroup_strategy_columns(),
         }
     }
@@ -398,6 +430,9 @@ impl Activity for Regroup {
     fn praise(&self, item: &Item) -> Say {
         let left = difference(item);
         match item.layout.as_str() {
+            layout @ ("blocks" | "sticks") if !self.needed => {
+                say::regroup_plain(format!("praise-{layout}"), left)
+            }
             "blocks" => say::regroup_praise_blocks(left),
             "sticks" => say::regroup_praise_sticks(left),
             "line" => say::regroup_praise_line(left),
@@ -436,6 +471,13 @@ impl Activity for Regroup {
 }
 
 impl Regroup {
+    /// Within bounds: two digits, ones to regroup or enough of them, and something left that is more than nothing at all.
+    fn suits(self, upper: u32, lower: u32) -> bool {
+        let least = if self.needed { 2 } else { 11 };
+        let fits = is_short(upper, lower) == self.needed && lower >= least;
+        fits && (20..100).contains(&upper) && upper >= lower + 2
+    }
+
     fn judge(self, item: &Item, built: Option<bool>, said: u32, answer: u32) -> Judgement {
         let judgement = Judgement::of(built, Some(said == answer), said.to_string());
         let named = self.suspects(item).into_iter().filter(|suspect| suspect.answer == said.to_string());

@@ -115,7 +115,7 @@ impl std::fmt::Debug for Skill {
 }
 
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 16] = [
+pub static SKILLS: [Skill; 17] = [
     Skill {
         id: "K.TEEN",
         name: say::skill_teens,
@@ -225,6 +225,18 @@ pub static SKILLS: [Skill; 16] = [
         activity: &AddTens { regroup: true },
     },
     Skill {
+        id: "2.SUB2D.NOREG",
+        name: say::skill_regroup_plain,
+        can: say::can_regroup_plain,
+        domain: Domain::AddSub,
+        grade: Grade(2),
+        alabama: ("MA19.2.10", Source::Inferred),
+        ccss: "2.NBT.B.5",
+        needs: &["1.ADD2D1D", "1.ADD20.STRAT", "1.SUB20.STRAT"],
+        helps: &["2.FACTS20"],
+        activity: &Regroup { needed: false },
+    },
+    Skill {
         id: "2.SUB2D.REG",
         name: say::skill_regroup,
         can: say::can_regroup,
@@ -234,7 +246,7 @@ pub static SKILLS: [Skill; 16] = [
         ccss: "2.NBT.B.5",
         needs: &["2.SUB2D.NOREG", "1.PV.TENSONES"],
         helps: &[],
-        activity: &Regroup,
+        activity: &Regroup { needed: true },
     },
     Skill {
         id: "2.EQGROUPS",

@@ -97,6 +97,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((2..=9).contains(&by) && total % by == 0 && total > 4, "{name}");
             assert!((2..=9).contains(&(total / by)), "{name}");
         }
+        "2.SUB2D.NOREG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(a < 100 && b > 10 && a > b + 1 && a % 10 >= b % 10, "{name} has to be regrouped");
+            let zeros = b % 10 == 0 || a % 10 == b % 10 || a / 10 == b / 10;
+            assert!(level != Level::Hard || zeros, "{name} is not hard");
+        }
         unknown => panic!("nobody has stated the bounds of {unknown}"),
     }
 }

@@ -10,7 +10,7 @@ const way: Way = async (child, { math, layout, wrong }) => {
   const answer = String(first + second + wrong);
   if (layout === "blocks") {
     const join = (what: string, number: number, place: string) =>
-      times(number, () => child.carry(mat(`[data-piece=${what}][aria-label*=number]`), mat(`[data-zone=${place}]`)));
+      times(number, () => child.carry(mat(`[data-piece=${what}]:is([aria-label*=number], [aria-label*=número])`), mat(`[data-zone=${place}]`)));
     await join("one", second % 10, "Ones");
     if (ten) await child.button("[data-do=trade]");
     await join("ten", Math.floor(second / 10), "Tens");
