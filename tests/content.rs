@@ -10,7 +10,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use source::sources;
 use tenfold::activities::{Item, Level, Random, Stage, misconception, solve};
-use tenfold::curriculum::{Domain, Grade, SKILLS, Source as Found};
+use tenfold::curriculum::{Domain, Grade, SKILLS, Skill, Source as Found};
 use tenfold::table::{Disclosure, Manipulative};
 use tenfold::words::{Lang, Say};
 
@@ -527,4 +527,38 @@ fn every_misconception_is_in_the_catalogue_with_all_it_says() {
             assert!(known.name().text(lang).ends_with(char::is_alphanumeric), "{id}: a name is no sentence");
         }
     }
+}
+
+/// What `docs/names.md` must say of a skill: its layouts by stage, and its misconceptions in the order in which they are met.
+fn names_row(skill: &Skill) -> String {
+    let mut layouts = [const { Vec::<String>::new() }; 3];
+    let mut ids: Vec<&str> = Vec::new();
+    for (stage, layouts) in Stage::ALL.into_iter().zip(&mut layouts) {
+        for seed in 0..400 {
+            let level = [Level::Easy, Level::Usual, Level::Hard][seed as usize % 3];
+            let item = skill.activity.generate(stage, level, &mut Random::from_seed(seed));
+            let layout = format!("`{}`", item.layout);
+            if !layouts.contains(&layout) {
+                layouts.push(layout);
+            }
+            for suspect in skill.activity.suspects(&item) {
+                if !ids.contains(&suspect.misconception.id) {
+                    ids.push(suspect.misconception.id);
+                }
+            }
+        }
+        layouts.sort();
+    }
+    ids.sort_unstable();
+    let ids: Vec<String> = ids.into_iter().map(|id| format!("`{id}`")).collect();
+    let stages: Vec<String> = layouts.iter().map(|layouts| layouts.join(" ")).collect();
+    format!("| `{}` | {} | {} |", skill.id, stages.join(" | "), ids.join(" "))
+}
+
+#[test]
+fn the_names_of_every_skill_are_listed() {
+    let names = fs::read_to_string("docs/names.md").expect("docs/names.md");
+    let missing: Vec<String> =
+        SKILLS.iter().map(names_row).filter(|row| !names.contains(row.as_str())).collect();
+    assert!(missing.is_empty(), "docs/names.md lacks:\n{}", missing.join("\n"));
 }

@@ -8,9 +8,8 @@ use super::Activity;
 use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
-use super::steps::{Judgement, Question, Step, write_number};
-use crate::math::Fraction;
-use crate::table::boards::{CompareCard, EquationCard, FractionCard};
+use super::steps::{Judgement, Question, Step, typing, write_number};
+use crate::table::boards::EquationCard;
 use crate::table::{Action, Board, Key, Manipulative as _, SeatRole, Spot, Table, Verb};
 use crate::words::{Say, say};
 
@@ -87,7 +86,7 @@ pub(super) trait Exercise: Sync {
     /// As [`Activity::table`]. What is built stands on the first board; what is written on a card.
     fn table(&self, item: &Item) -> Table;
 
-    /// What is to be written, as canonical text: `14`, `3/4`, `<`; empty where nothing is.
+    /// What is to be written on an equation card, a whole number; empty where nothing is.
     fn answer(&self, item: &Item) -> String;
 
     /// The leg that comes after `done` others, from a board that stands there; `None` where all is built, or nothing is
@@ -197,80 +196,13 @@ fn works(board: &Board, verbs: &[Verb]) -> bool {
     !verbs.is_empty() && verbs.iter().all(|verb| board.act(verb).is_ok())
 }
 
-/// A card that answers are written on.
-enum Card<'t> {
-    Equation(&'t EquationCard),
-    Fraction(&'t FractionCard),
-    Compare(&'t CompareCard),
-}
-
-impl Card<'_> {
-    /// The card of a table, and where it lies.
-    fn of(table: &Table) -> Option<(u8, Card<'_>)> {
-        (0_u8..).zip(table.seats()).filter(|(_, seat)| seat.role != SeatRole::Shown).find_map(
-            |(number, seat)| {
-                let card = match &seat.board {
-                    Board::EquationCard(card) => Card::Equation(card),
-                    Board::FractionCard(card) => Card::Fraction(card),
-                    Board::CompareCard(card) => Card::Compare(card),
-                    _ => return None,
-                };
-                Some((number, card))
-            },
-        )
-    }
-
-    /// What is written, where it is enough to be an answer.
-    fn written(&self) -> Option<String> {
-        match self {
-            Card::Equation(card) => card.number().map(|number| number.to_string()),
-            Card::Fraction(card) => card.fraction().map(|fraction| fraction.to_string()),
-            Card::Compare(card) => card.sign().map(String::from),
-        }
-    }
-
-    /// The next step towards an answer; `None` where it stands there.
-    fn next(&self, seat: u8, answer: &str, said: Say) -> Option<Step> {
-        match self {
-            Card::Equation(card) => {
-                write_number(WRITE, seat, Spot(0), answer.parse().ok()?, card.typed(), said)
-            }
-            Card::Fraction(card) => {
-                let fraction: Fraction = read_fraction(answer)?;
-                let (above, below) = card.typed();
-                let below_first =
-                    write_number(WRITE, seat, Spot(1), fraction.denominator(), below, said.clone());
-                below_first.or_else(|| write_number(WRITE, seat, Spot(0), fraction.numerator(), above, said))
-            }
-            Card::Compare(card) => {
-                let sign = answer.chars().next()?;
-                (card.sign() != Some(sign)).then(|| {
-                    let verb = Verb::Mark { at: CompareCard::spot(sign), n: 1 };
-                    Step::new(WRITE, vec![Action { seat, verb }], said)
-                })
-            }
-        }
-    }
-
-    /// What writes an answer on an empty card.
-    fn writing(&self, seat: u8, answer: &str) -> Vec<Action> {
-        let verbs: Vec<Verb> = match self {
-            Card::Equation(_) => {
-                let keys = answer.parse().map(|number| super::steps::typing(seat, Spot(0), number));
-                return keys.unwrap_or_default();
-            }
-            Card::Fraction(_) => read_fraction(answer).map(FractionCard::typing).unwrap_or_default(),
-            Card::Compare(_) => {
-                answer.chars().map(|sign| Verb::Mark { at: CompareCard::spot(sign), n: 1 }).collect()
-            }
-        };
-        verbs.into_iter().map(|verb| Action { seat, verb }).collect()
-    }
-}
-
-fn read_fraction(text: &str) -> Option<Fraction> {
-    let (n, d) = text.split_once('/')?;
-    Fraction::new(n.parse().ok()?, d.parse().ok()?)
+/// The card that the answer is written on, and where it lies.
+fn card(table: &Table) -> Option<(u8, &EquationCard)> {
+    (0_u8..).zip(table.seats()).find_map(|(number, seat)| match (&seat.board, seat.role) {
+        (_, SeatRole::Shown) => None,
+        (Board::EquationCard(card), _) => Some((number, card)),
+        _ => None,
+    })
 }
 
 fn next(exercise: &dyn Exercise, item: &Item, table: &Table) -> Option<Step> {
@@ -278,8 +210,9 @@ fn next(exercise: &dyn Exercise, item: &Item, table: &Table) -> Option<Step> {
         return Some(step);
     }
     let answer = exercise.answer(item);
-    let (seat, card) = Card::of(table).filter(|_| !answer.is_empty())?;
-    let step = card.next(seat, &answer, exercise.say(item, Part::Write))?;
+    let (seat, card) = card(table)?;
+    let said = exercise.say(item, Part::Write);
+    let step = write_number(WRITE, seat, Spot(0), answer.parse().ok()?, card.typed(), said)?;
     Some(if step.mends { step } else { Step { question: exercise.question(item), ..step } })
 }
 
@@ -297,9 +230,9 @@ fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
     if answer.is_empty() && board.value().is_empty() {
         return Judgement::not_yet(say::not_yet_gap());
     }
-    let written = match Card::of(table).filter(|_| !answer.is_empty()) {
-        Some((_, card)) => match card.written() {
-            Some(written) => Some(written),
+    let written = match card(table).filter(|_| !answer.is_empty()) {
+        Some((_, card)) => match card.number() {
+            Some(number) => Some(number.to_string()),
             None => return Judgement::not_yet(say::not_yet_write()),
         },
         None => None,
@@ -331,9 +264,9 @@ fn suspects(exercise: &dyn Exercise, item: &Item) -> Vec<Suspect> {
     let table = exercise.table(item);
     let right = exercise.answer(item);
     let way = stations(exercise, item);
-    let card = Card::of(&table);
-    let write = |answer: &str| match &card {
-        Some((seat, card)) if !answer.is_empty() => card.writing(*seat, answer),
+    let seat = card(&table).map(|(seat, _)| seat);
+    let write = |answer: &str| match (seat, answer.parse()) {
+        (Some(seat), Ok(number)) => typing(seat, Spot(0), number),
         _ => Vec::new(),
     };
     let building: Vec<Action> = {

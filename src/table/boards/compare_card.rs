@@ -29,19 +29,6 @@ impl CompareCard {
         CompareCard::default()
     }
 
-    /// The sign that was chosen: `<`, `=` or `>`.
-    #[must_use]
-    pub fn sign(&self) -> Option<char> {
-        MARKS.get(usize::from(self.sign?)).copied()
-    }
-
-    /// Where a sign is chosen.
-    #[must_use]
-    pub fn spot(sign: char) -> Spot {
-        let place = MARKS.iter().position(|mark| *mark == sign).unwrap_or(1);
-        Spot(SIGNS + u16::try_from(place).unwrap_or_default())
-    }
-
     fn mark(sign: u16) -> String {
         MARKS.get(usize::from(sign)).map(char::to_string).unwrap_or_default()
     }

@@ -5,7 +5,7 @@ import { type Problem, answerOf, fractionOf, problem } from "./child.ts";
 
 /** The answer to `66-27=?`, `7+?=10`, `?=3/4`, as it is written. */
 export function answerTo(math: string): string {
-  if (!math.includes("/")) return String(answerOf(math));
+  if (!/\d\/\d/.test(math)) return String(answerOf(math));
   const { over, under } = fractionOf(math);
   return `${over}/${under}`;
 }
