@@ -31,7 +31,7 @@ fn sheet(lang: Lang) -> String {
     );
     out.push_str("<style>body{font:16px Andika,sans-serif}main{display:grid;grid-template-columns:repeat(3,1fr);gap:1rem}");
     out.push_str("svg{max-width:100%;height:auto}h2{grid-column:1/-1;margin:1rem 0 0}</style><main>");
-    for skill in &SKILLS {
+    for skill in SKILLS.iter() {
         // Writing into a String cannot fail.
         let _ = write!(out, "<h2>{} {}</h2>", skill.id, (skill.name)().text(lang));
         for stage in Stage::ALL {

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tenfold::math::{Op, Statement};
+use tenfold::math::{Fraction, Op, Statement};
 use tenfold::table::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
-    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Lattice, NumberBond, NumberLine, NumberPad, NumberPath,
-    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Scale, Spinner, SticksAndDots, Tally,
-    TenFrame, ThousandCube, TileArray, UnderMask, UnitCubes,
+    AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
+    ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
+    DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
+    Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
+    Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
+    Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -48,7 +49,10 @@ fn starts() -> Vec<Board> {
         TileArray::new().into(),
         TileArray::with_heap(13).into(),
         ArrayDrawing::new().into(),
+        ArrayDrawing::to_cut(6, 8).into(),
         ArrayDrawing::of_tens().into(),
+        ArrayDrawing::of_squares().into(),
+        TileArray::to_cover(3, 6).into(),
         FractionBars::new(2, &[2, 3, 4, 5, 8]).into(),
         FractionLine::empty(2).into(),
         FractionLine::cut(1, 6).into(),
@@ -73,6 +77,8 @@ fn starts() -> Vec<Board> {
         NumberLine::of(Scale::Hundred).into(),
         NumberLine::of(Scale::Any).into(),
         NumberLine::of(Scale::Empty).into(),
+        NumberLine::of(Scale::Between(Range { from: 300, step: 10, steps: 10, ticks: true })).into(),
+        NumberLine::of(Scale::Between(Range { from: 0, step: 1, steps: 100, ticks: false })).into(),
         Clock::new().into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),
@@ -87,12 +93,18 @@ fn starts() -> Vec<Board> {
         Pegs::of(Lattice::Coordinates).into(),
         BarGraph::bars().into(),
         BarGraph::pictures().into(),
+        BarGraph::of_fruit(true, 3, 1).into(),
+        BarGraph::of_fruit(false, 2, 5).into(),
         CompareCard::new().into(),
         Ruler::whole().into(),
         Ruler::broken().into(),
+        Ruler::to_slide(3, 7).into(),
+        Ruler::to_hop(4, 5, true).into(),
+        Ruler::without_numbers(2, 6).into(),
         UnderMask::new().into(),
         OpenLine::of_time().into(),
         DoubleLine::new().into(),
+        DoubleLine::to_read().into(),
         Equation::new().into(),
         Columns::of("column-sum").expect("a form").into(),
         Columns::of("column-difference").expect("a form").into(),
@@ -102,11 +114,37 @@ fn starts() -> Vec<Board> {
         Columns::of("long-division-latin").expect("a form").into(),
         Spinner::new().into(),
         Protractor::new().into(),
+        Protractor::to_open().into(),
+        Protractor::to_measure(70, 3).into(),
         Paper::of("paper-folding").expect("paper").into(),
         Paper::of("paper-square").expect("paper").into(),
         UnitCubes::new().into(),
+        UnitCubes::smallest().into(),
         ThousandCube::new().into(),
         NumberPad::new().into(),
+        PlaceMat::new(402, Made::Blocks, Aside::Taken).into(),
+        PlaceMat::new(75, Made::Discs, Aside::Shared(4)).into(),
+        PlaceMat::new(402, Made::Drawn, Aside::Taken).into(),
+        PlaceMat::joining(345, 278, Made::Blocks).into(),
+        PlaceMat::joining(1345, 278, Made::Drawn).into(),
+        BoxModel::products(&[10, 4], &[300, 7]).into(),
+        BoxModel::quotients(6, &[600, 12]).into(),
+        SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
+        SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
+        FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
+        Strips::new(&[Strip::blank()]).into(),
+        Strips::new(&[Strip::shaded(3, 2), Strip::cut(8)]).with_half().into(),
+        Strips::new(&[Strip::shaded(4, 3).to_slice()]).into(),
+        Strips::new(&[Strip::shaded(6, 2).joining(3)]).into(),
+        DotPicture::to_count(13, Pattern::Scatter).into(),
+        DotPicture::to_count(7, Pattern::Line).then(Pattern::Spread).into(),
+        DotPicture::to_cross_out(5).into(),
+        Glimpse::of(8, None).with_counters().into(),
+        Glimpse::of(9, Some(Pattern::Dice)).with_paper().into(),
+        Glimpse::of(4, Some(Pattern::Pairs)).into(),
+        TwoSets::of([(6, Pattern::Line, false), (5, Pattern::Spread, false)]).to_line_up().into(),
+        TwoSets::of([(10, Pattern::Scatter, false), (7, Pattern::Scatter, true)]).to_ring().into(),
+        TwoSets::of([(8, Pattern::Spread, false), (8, Pattern::Line, false)]).into(),
     ]
 }
 
@@ -266,7 +304,7 @@ proptest! {
     fn trade_and_split_conserve_value(steps in steps()) {
         for start in starts() {
             walk(&start, &steps, |board, verb, accepted| {
-                let line = matches!(board, Board::FractionLine(_));
+                let line = matches!(board, Board::FractionLine(_) | Board::Strips(_));
                 if accepted && !line && matches!(verb, Verb::Trade { .. } | Verb::Split { .. }) {
                     let mut after = board.clone();
                     after.act(&verb).expect("accepted");
@@ -376,6 +414,15 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
             "11",
         ),
         (table(UnderMask::new().into(), &[Verb::Group { n: 3 }]), "3"),
+        (table(DotPicture::to_count(13, Pattern::Scatter).into(), &[mark(0), mark(5)]), "13"),
+        (
+            table(
+                TwoSets::of([(9, Pattern::Scatter, false), (6, Pattern::Scatter, true)]).to_ring().into(),
+                &[mark(50)],
+            ),
+            "9",
+        ),
+        (table(Glimpse::of(9, None).with_counters().into(), &[mark(0)]), "9"),
         (table(DigitSlider::new().into(), &[slide(0, 2)]), "450"),
         (table(NumberLine::of(Scale::Hundred).into(), &[Verb::Mark { at: Spot(63), n: 1 }]), "63"),
         (done(NumberLine::of(Scale::Any).into(), &["type 200 8", "type 201 9", "mark 7 1"]), "71"),

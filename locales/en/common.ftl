@@ -9,6 +9,10 @@ thing-counters = { $n ->
     [one] 1 counter
    *[other] { $n } counters
 }
+thing-dots = { $n ->
+    [one] 1 dot
+   *[other] { $n } dots
+}
 thing-ones = { $n ->
     [one] 1 one
    *[other] { $n } ones
@@ -16,6 +20,14 @@ thing-ones = { $n ->
 thing-rods = { $n ->
     [one] 1 ten
    *[other] { $n } tens
+}
+count-hundreds = { $n ->
+    [one] 1 hundred
+   *[other] { $n } hundreds
+}
+count-thousands = { $n ->
+    [one] 1 thousand
+   *[other] { $n } thousands
 }
 thing-plates = { $n ->
     [one] 1 plate
@@ -28,6 +40,10 @@ thing-tiles = { $n ->
 thing-rows = { $n ->
     [one] 1 row
    *[other] { $n } rows
+}
+thing-whole-bars = { $n ->
+    [one] one whole bar
+   *[other] { $n } whole bars
 }
 # $n $size
 thing-bars = { $n ->
@@ -49,6 +65,7 @@ name-rod = ten
 name-plate = plate
 name-tile = tile
 name-bar = { $size } bar
+name-whole-bar = whole bar
 name-jump = jump of { $by }
 name-stick = ten
 name-dot = one

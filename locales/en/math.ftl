@@ -16,3 +16,16 @@ math-times = { $left } × { $right }
 # $left $right
 math-divided = { $left } ÷ { $right }
     .voice = { $left } divided by { $right }
+# $left $right
+math-nearest = { $left } to the nearest { $right }
+# $left $right
+math-compared = { $left } ◯ { $right }
+    .voice = { $left } compared with { $right }
+# $left $right
+math-then = { $left }, { $right }
+# $wholes $part
+math-mixed = { $wholes } { $part }
+    .voice = { $wholes } and { $part }
+# $quotient $rest
+math-remainder = { $quotient } R { $rest }
+    .voice = { $quotient } remainder { $rest }

@@ -19,6 +19,7 @@ place-tens = Tens
 place-ones = Ones
 place-taken = Taken away
 place-other-number = The other number
+place-groups = { $groups } groups
 place-table = Table
 place-plate = Plate { $number }
 place-row = Row { $number }
@@ -43,6 +44,12 @@ card-jump-back = jump back { $by }
 slot-answer = Answer
 slot-numerator = Top number
 slot-denominator = Bottom number
+slot-wholes = Wholes
+slot-hours = Hours
+slot-minutes = Minutes
+slot-remainder = Left over
+slot-across = Across
+slot-up = Up
 slot-result = Answer, { $column }
 slot-above = Small number above the { $column }
 slot-between = Small number for the { $column } below
@@ -52,11 +59,14 @@ slot-holds = { $name }, { $typed }
 column-ones = ones
 column-tens = tens
 column-hundreds = hundreds
+column-thousands = thousands
 
 # What happened.
 did-clear = Back to the start.
 did-tidy = In order.
 did-type = { $digit }
+did-type-point = .
+    .voice = point
 did-rub-out = Rubbed out.
 did-return = Back in the tray: { $thing }.
 did-add-counter = A counter is in place { $number }.
@@ -71,6 +81,8 @@ did-cross-out = Crossed out: { $things }.
 did-uncross = Not crossed out any more.
 did-open-stick = One ten is open. Here are its ten ones.
 did-ring-ten = Ten ones have a ring. They are one ten.
+# $some $others
+did-trade-for = Traded { $some } for { $others }.
 did-jump = A jump of { $by }.
 did-jump-back = A jump back of { $by }.
 did-put-plate = A plate is on the table.
@@ -83,6 +95,10 @@ did-deal = { $n ->
 # $things $number
 did-lay-tiles = { $things } in row { $number }.
 did-copy-row = Another row just like it.
+did-cut-array = Cut after { $rows ->
+    [one] 1 row.
+   *[other] { $rows } rows.
+}
 # $rows $columns
 did-draw-array = { $rows ->
     [one] 1 row of { $columns }
@@ -90,10 +106,35 @@ did-draw-array = { $rows ->
 }.
 did-lay-bars = On the line: { $things }.
 did-cut-line = The line has new equal parts.
+did-cut-strip = The strip has new equal parts.
 did-mark = Marked.
+did-lay-out = The dots lie another way.
+did-look = Look.
 
 # Boards.
 describe-ten-frame = Ten frame with red counters, and a tray of yellow counters.
+name-picture-dot = dot
+button-lay-out = Move the dots
+describe-dot-picture = A picture with dots.
+describe-two-sets = Two sets, one above the other. Choose one beside them.
+# $upper $lower
+two-sets-hold = Above: { $upper }. Below: { $lower }.
+place-set = { $set ->
+    [0] The upper set
+   *[1] The lower set
+}
+two-sets-choice = { $choice ->
+    [0] The upper set has more
+    [1] Both have as many
+   *[2] The lower set has more
+}
+describe-glimpse = { $open ->
+    [yes] A picture with dots.
+   *[no] A covered picture.
+}
+place-glimpse = The picture
+place-own = Your place
+button-look = Look
 describe-dot-frame = A picture of a ten frame. You can draw dots in it.
 describe-two-dot-frames = A picture of two ten frames. The first is full. You can draw dots in the second.
 frame-full = It is full.
@@ -131,6 +172,15 @@ sticks-counts = { $tens } and { $ones } left, { $crossed } crossed out.
 describe-sticks-to-ring = A drawing of tens and ones. You can ring ten ones.
 # $tens $ones
 sticks-to-ring-counts = { $tens } and { $ones }.
+describe-places-take = A mat with a column for each place. There is a room for what you take away.
+describe-places-join = A mat with a column for each place. The other number is beside it.
+describe-places-share = A mat with a column for each place, and { $groups } equal groups.
+describe-places-cross = Drawn discs in columns. You can open them and cross them out.
+describe-places-ring = Drawn discs in columns. You can ring ten of a kind.
+# $rows $columns
+describe-box = Left side: { $rows }. Top: { $columns }. Fill in the boxes.
+# $side $inside
+describe-box-side = Left side: { $side }. In the boxes: { $inside }. Fill in the top.
 describe-line-back = A number line that starts at { $start }. Jump back.
 describe-line-forward = A number line that starts at { $start }. Jump forward.
 line-no-jumps = No jumps yet.
@@ -141,6 +191,8 @@ describe-column-form = { $upper } minus { $lower }, in columns.
 # $upper $lower
 describe-column-plus = { $upper } plus { $lower }, in columns.
 describe-plates-of-rods = A table for plates, and a tray of plates and tens.
+describe-covering = A shape to be covered with rows of tiles.
+describe-squares = A grid. Pick a square to draw rows up to it.
 describe-array-of-tens = A grid for rows of tens.
 describe-plates = A table for plates, and a tray of plates and counters.
 plates-even = Every plate has the same.
@@ -163,6 +215,14 @@ bars-none = No bars yet.
 bars-equal = All bars are the same size.
 bars-unequal = The bars are not the same size.
 bars-reach = They reach { $length }.
+bars-above = Above lies { $length }.
+describe-strips = { $rows ->
+    [one] A strip with parts.
+   *[other] { $rows } strips of the same length, one below the other.
+}
+strip-shaded = { $part } is shaded.
+# $row $part
+strip-part = Strip { $row }, part { $part }
 describe-fraction-line = { $wholes ->
     [one] A number line from 0 to 1.
    *[other] A number line from 0 to { $wholes }.
@@ -183,6 +243,10 @@ button-split-ten = Trade a ten for ten ones
 button-trade-ten = Trade ten ones for a ten
 button-take-away = Take away { $things }
 button-put-back = Put back { $things }
+# $some $others
+button-trade-for = Trade { $some } for { $others }
+button-ring = Ring { $things }
+button-give-each = { $things } to each group
 button-put-on-mat = Put { $things } on the mat
 button-ring-ten = Ring ten ones
 button-open-stick = Open a ten
@@ -202,8 +266,11 @@ button-longer-rows = Longer rows
 button-shorter-rows = Shorter rows
 button-lay-bar = Lay a { $bar }
 button-remove-bar = Take the last bar off
+button-cut-bar = Cut into { $n } parts
 button-more-lines = One more part
 button-fewer-lines = One part fewer
+button-cut-more = Cut each part once more
+button-cut-fewer = One cut fewer in each part
 
 # The hand.
 hand-lifted = Lifted: { $things }.
@@ -222,3 +289,37 @@ hand-lifted-chosen = Lifted: all that are chosen.
 hand-all-alike = Take all like this one
 hand-all = Take everything
 name-chosen = { $thing }, chosen
+
+## Drawings of stories
+describe-schemas = Drawings of stories. Choose one, then place the tiles.
+schema-chosen = You chose: { $drawing }.
+schema-name = { $name ->
+    [total] parts and total
+    [change] start, change, end
+    [difference] two amounts
+    [groups] equal groups
+   *[times] times as many
+}
+schema-box = { $name ->
+    [total] Total
+    [part-1] Part 1
+    [part-2] Part 2
+    [start] Start
+    [change] Change
+    [end] End
+    [larger] Larger
+    [smaller] Smaller
+    [difference] Difference
+    [each] In each
+    [groups] Groups
+   *[times] Times
+}
+schema-tile = { $text ->
+    [unknown] tile with a question mark
+    [star] tile with a star
+   *[other] tile { $text }
+}
+# $step $name
+schema-step = Step { $step }: { $name }
+# $place $tile
+schema-holds = { $place }: { $tile }.

@@ -3,6 +3,26 @@
 # Pieces.
 name-hundred = flat of a hundred
 name-thousand = cube of a thousand
+name-decimal-block = { $place ->
+    [3] flat
+    [2] rod
+   *[other] cube
+}
+# $place $n
+thing-decimal-blocks = { $place ->
+    [3] { $n ->
+        [one] 1 flat
+       *[other] { $n } flats
+    }
+    [2] { $n ->
+        [one] 1 rod
+       *[other] { $n } rods
+    }
+   *[other] { $n ->
+        [one] 1 cube
+       *[other] { $n } cubes
+    }
+}
 name-disc = { $value } disc
 name-money = { $cents ->
     [1] penny
@@ -145,6 +165,8 @@ group-shapes = Measure and shape
 name-weight = weight of { $weight }
 slide-marker = marker
 did-change = Changed.
+# $from $to
+describe-line-between = A number line from { $from } to { $to }.
 describe-number-line = A number line from 0 to { $end }.
 line-marks-at = Marks at { $list }.
 lies-along = { $third ->
@@ -184,6 +206,9 @@ button-minutes = { $n ->
     [1] Step by 1 minute
    *[other] Step by { $n } minutes
 }
+describe-clock-drawing = The drawing of a clock. You can mark the hour and shade the minutes.
+clock-hour-is = The hour is { $number }
+clock-shade-to = Shade from 12 to { $number }
 tool-clock = Clock
 # $things $place
 did-put-in = { $place }: { $things }.
@@ -255,6 +280,15 @@ lattice-empty = Nothing is on it yet.
 button-join-points = Line between the points on or off
 describe-graph = Four columns for bars, with a box under each.
 describe-pictures = Four columns for pictures, with a box under each.
+describe-fruit = { $columns ->
+    [2] Two columns: apples, pears.
+   *[other] Three columns: apples, pears, plums.
+}
+fruit = { $kind ->
+    [0] Apples
+    [1] Pears
+   *[other] Plums
+}
 graph-empty = The columns are empty.
 # $column $number
 graph-cell = Column { $column } up to { $number }
@@ -274,6 +308,8 @@ compare-right = Right number
 sign-less = is less than
 sign-equal = is equal to
 sign-greater = is greater than
+describe-ruler-hops = A strip along a ruler. Draw hops along it.
+button-hop = Draw a hop
 describe-ruler = A ruler, and a strip that slides along it.
 describe-broken-ruler = A ruler that is broken off, and a strip that slides along it.
 ruler-strip = strip
@@ -362,6 +398,7 @@ name-card = card { $number }
 name-card-hidden = card
 mat-from-left = On the mat, from the left: { $list }.
 tool-fraction-cards = Fraction cards
+tool-decimal-blocks = Blocks for decimals
 tool-decimal-cards = Decimal cards
 
 # The screen.
@@ -474,7 +511,7 @@ describe-bead-string = Bead string. Beads on the left are counted.
 beads-none = All beads are on the right.
 beads-some = There are beads on both sides.
 beads-all = All beads are on the left.
-describe-chart = Chart of the numbers 1 to { $last }, and marks to put on them.
+describe-chart = Chart of the numbers 1 to { $last }, and marks.
 describe-times-chart = Multiplication chart. Tap a card to lift it.
 describe-skip = Ten numbers, counting by { $n }. Tap a card to lift it.
 chart-marked-total = Marked numbers: { $total }.

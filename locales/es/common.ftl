@@ -5,6 +5,10 @@ thing-counters = { $n ->
     [one] 1 ficha
    *[other] { $n } fichas
 }
+thing-dots = { $n ->
+    [one] 1 punto
+   *[other] { $n } puntos
+}
 thing-ones = { $n ->
     [one] 1 unidad
    *[other] { $n } unidades
@@ -12,6 +16,14 @@ thing-ones = { $n ->
 thing-rods = { $n ->
     [one] 1 decena
    *[other] { $n } decenas
+}
+count-hundreds = { $n ->
+    [one] 1 centena
+   *[other] { $n } centenas
+}
+count-thousands = { $n ->
+    [one] 1 millar
+   *[other] { $n } millares
 }
 thing-plates = { $n ->
     [one] 1 plato
@@ -24,6 +36,10 @@ thing-tiles = { $n ->
 thing-rows = { $n ->
     [one] 1 fila
    *[other] { $n } filas
+}
+thing-whole-bars = { $n ->
+    [one] una barra entera
+   *[other] { $n } barras enteras
 }
 thing-bars = { $n ->
     [one] una barra de { $size }
@@ -42,6 +58,7 @@ name-rod = decena
 name-plate = plato
 name-tile = cuadrito
 name-bar = barra de { $size }
+name-whole-bar = barra entera
 name-jump = salto de { $by }
 name-stick = decena
 name-dot = unidad

@@ -10,3 +10,16 @@ math-times = { $left } × { $right }
     .voice = { $left } por { $right }
 math-divided = { $left } ÷ { $right }
     .voice = { $left } entre { $right }
+# $left $right
+math-nearest = { $left } al { $right } más cercano
+# $left $right
+math-compared = { $left } ◯ { $right }
+    .voice = { $left } comparado con { $right }
+# $left $right
+math-then = { $left }, { $right }
+# $wholes $part
+math-mixed = { $wholes } { $part }
+    .voice = { $wholes } y { $part }
+# $quotient $rest
+math-remainder = { $quotient } R { $rest }
+    .voice = { $quotient } y sobran { $rest }

@@ -14,6 +14,7 @@ place-tens = Decenas
 place-ones = Unidades
 place-taken = Lo que quité
 place-other-number = El otro número
+place-groups = { $groups } grupos
 place-table = Mesa
 place-plate = Plato { $number }
 place-row = Fila { $number }
@@ -34,6 +35,12 @@ card-jump-back = salto de { $by } hacia atrás
 slot-answer = Respuesta
 slot-numerator = Número de arriba
 slot-denominator = Número de abajo
+slot-wholes = Enteros
+slot-hours = Horas
+slot-minutes = Minutos
+slot-remainder = Lo que sobra
+slot-across = A la derecha
+slot-up = Hacia arriba
 slot-result = Respuesta, { $column }
 slot-above = Número pequeño arriba de las { $column }
 slot-between = Número pequeño para las { $column } de abajo
@@ -42,10 +49,13 @@ slot-holds = { $name }, { $typed }
 column-ones = unidades
 column-tens = decenas
 column-hundreds = centenas
+column-thousands = millares
 
 did-clear = Como al principio.
 did-tidy = En orden.
 did-type = { $digit }
+did-type-point = .
+    .voice = punto
 did-rub-out = Borrado.
 did-return = De vuelta en la bandeja: { $thing }.
 did-add-counter = Hay una ficha en el lugar { $number }.
@@ -60,6 +70,7 @@ did-cross-out = Tachaste { $things }.
 did-uncross = Ya no está tachada.
 did-open-stick = Una decena está abierta. Aquí están sus diez unidades.
 did-ring-ten = Diez unidades están encerradas. Son una decena.
+did-trade-for = Cambiaste { $some } por { $others }.
 did-jump = Un salto de { $by }.
 did-jump-back = Un salto de { $by } hacia atrás.
 did-put-plate = Hay un plato en la mesa.
@@ -70,15 +81,44 @@ did-deal = { $n ->
 }
 did-lay-tiles = { $things } en la fila { $number }.
 did-copy-row = Otra fila igual.
+did-cut-array = Cortado después de { $rows ->
+    [one] 1 fila.
+   *[other] { $rows } filas.
+}
 did-draw-array = { $rows ->
     [one] 1 fila de { $columns }
    *[other] { $rows } filas de { $columns }
 }.
 did-lay-bars = Sobre la recta: { $things }.
 did-cut-line = La recta tiene nuevas partes iguales.
+did-cut-strip = La tira tiene nuevas partes iguales.
 did-mark = Marcado.
+did-lay-out = Los puntos están de otra manera.
+did-look = Mira.
 
 describe-ten-frame = Marco de diez con fichas rojas y una bandeja de fichas amarillas.
+name-picture-dot = punto
+button-lay-out = Mover los puntos
+describe-dot-picture = Un dibujo con puntos.
+describe-two-sets = Dos conjuntos, uno arriba y otro abajo. Elige al lado.
+# $upper $lower
+two-sets-hold = Arriba: { $upper }. Abajo: { $lower }.
+place-set = { $set ->
+    [0] El conjunto de arriba
+   *[1] El conjunto de abajo
+}
+two-sets-choice = { $choice ->
+    [0] Arriba hay más
+    [1] Hay igual en los dos
+   *[2] Abajo hay más
+}
+describe-glimpse = { $open ->
+    [yes] Un dibujo con puntos.
+   *[no] Un dibujo tapado.
+}
+place-glimpse = El dibujo
+place-own = Tu lugar
+button-look = Mirar
 describe-dot-frame = Un dibujo de un marco de diez. Puedes dibujar puntos.
 describe-two-dot-frames = Un dibujo de dos marcos de diez. El primero está lleno. Puedes dibujar puntos en el segundo.
 frame-full = Está lleno.
@@ -123,6 +163,13 @@ sticks-counts = Quedan { $tens } y { $ones }, tachaste { $crossed }.
 describe-sticks-to-ring = Un dibujo de decenas y unidades. Puedes encerrar diez unidades.
 # $tens $ones
 sticks-to-ring-counts = { $tens } y { $ones }.
+describe-places-take = Un tablero con una columna para cada lugar. Hay un espacio para lo que quitas.
+describe-places-join = Un tablero con una columna para cada lugar. El otro número está al lado.
+describe-places-share = Un tablero con una columna para cada lugar y { $groups } grupos iguales.
+describe-places-cross = Fichas dibujadas en columnas. Puedes abrirlas y tacharlas.
+describe-places-ring = Fichas dibujadas en columnas. Puedes encerrar diez iguales.
+describe-box = A la izquierda: { $rows }. Arriba: { $columns }. Llena las casillas.
+describe-box-side = A la izquierda: { $side }. En las casillas: { $inside }. Llena lo de arriba.
 describe-line-back = Una recta que empieza en { $start }. Salta hacia atrás.
 describe-line-forward = Una recta que empieza en { $start }. Salta hacia adelante.
 line-no-jumps = Todavía no hay saltos.
@@ -132,6 +179,8 @@ describe-column-form = { $upper } menos { $lower }, en columnas.
 # $upper $lower
 describe-column-plus = { $upper } más { $lower }, en columnas.
 describe-plates-of-rods = Una mesa para platos, y una bandeja con platos y decenas.
+describe-covering = Una figura para cubrir con filas de cuadritos.
+describe-squares = Una cuadrícula. Elige un cuadrado para dibujar filas hasta ahí.
 describe-array-of-tens = Una cuadrícula para filas de decenas.
 describe-plates = Una mesa para platos y una bandeja con platos y fichas.
 plates-even = Todos los platos tienen lo mismo.
@@ -152,6 +201,14 @@ bars-none = Todavía no hay barras.
 bars-equal = Todas las barras son del mismo tamaño.
 bars-unequal = Las barras no son del mismo tamaño.
 bars-reach = Llegan hasta { $length }.
+bars-above = Arriba hay { $length }.
+describe-strips = { $rows ->
+    [one] Una tira con partes.
+   *[other] { $rows } tiras del mismo largo, una debajo de otra.
+}
+strip-shaded = Se ve sombreado { $part }.
+# $row $part
+strip-part = Tira { $row }, parte { $part }
 describe-fraction-line = { $wholes ->
     [one] Una recta numérica del 0 al 1.
    *[other] Una recta numérica del 0 al { $wholes }.
@@ -171,6 +228,9 @@ button-split-ten = Cambiar una decena por diez unidades
 button-trade-ten = Cambiar diez unidades por una decena
 button-take-away = Quitar { $things }
 button-put-back = Regresar { $things }
+button-trade-for = Cambiar { $some } por { $others }
+button-ring = Encerrar { $things }
+button-give-each = { $things } a cada grupo
 button-put-on-mat = Poner { $things } en el tablero
 button-ring-ten = Encerrar diez unidades
 button-open-stick = Abrir una decena
@@ -190,8 +250,11 @@ button-longer-rows = Filas más largas
 button-shorter-rows = Filas más cortas
 button-lay-bar = Poner una { $bar }
 button-remove-bar = Quitar la última barra
+button-cut-bar = Cortar en { $n } partes
 button-more-lines = Una parte más
 button-fewer-lines = Una parte menos
+button-cut-more = Un corte más en cada parte
+button-cut-fewer = Un corte menos en cada parte
 
 hand-lifted = Levantaste { $things }.
 hand-put-back = Otra vez en su lugar.
@@ -209,3 +272,37 @@ hand-lifted-chosen = Levantaste todas las que elegiste.
 hand-all-alike = Tomar todas las iguales
 hand-all = Tomar todo
 name-chosen = { $thing }, va en el grupo
+
+## Drawings of stories
+describe-schemas = Dibujos de historias. Elige uno y luego coloca las tarjetas.
+schema-chosen = Elegiste: { $drawing }.
+schema-name = { $name ->
+    [total] partes y total
+    [change] inicio, cambio, final
+    [difference] dos cantidades
+    [groups] grupos iguales
+   *[times] tantas veces más
+}
+schema-box = { $name ->
+    [total] El total
+    [part-1] Parte 1
+    [part-2] Parte 2
+    [start] Inicio
+    [change] Cambio
+    [end] Final
+    [larger] Mayor
+    [smaller] Menor
+    [difference] Diferencia
+    [each] En cada uno
+    [groups] Grupos
+   *[times] Veces
+}
+schema-tile = { $text ->
+    [unknown] tarjeta con signo de pregunta
+    [star] tarjeta con estrella
+   *[other] tarjeta { $text }
+}
+# $step $name
+schema-step = Paso { $step }: { $name }
+# $place $tile
+schema-holds = { $place }: { $tile }.

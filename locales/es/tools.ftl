@@ -1,5 +1,25 @@
 name-hundred = placa de cien
 name-thousand = cubo de mil
+name-decimal-block = { $place ->
+    [3] placa
+    [2] barra
+   *[other] cubo
+}
+# $place $n
+thing-decimal-blocks = { $place ->
+    [3] { $n ->
+        [one] 1 placa
+       *[other] { $n } placas
+    }
+    [2] { $n ->
+        [one] 1 barra
+       *[other] { $n } barras
+    }
+   *[other] { $n ->
+        [one] 1 cubo
+       *[other] { $n } cubos
+    }
+}
 name-disc = ficha de { $value }
 name-money = { $cents ->
     [1] moneda de 1 centavo
@@ -130,6 +150,8 @@ group-shapes = Medidas y figuras
 name-weight = pesa de { $weight }
 slide-marker = marcador
 did-change = Cambiado.
+# $from $to
+describe-line-between = Una recta numérica de { $from } a { $to }.
 describe-number-line = Una recta numérica de 0 a { $end }.
 line-marks-at = Marcas en { $list }.
 lies-along = { $third ->
@@ -166,6 +188,9 @@ button-minutes = { $n ->
     [1] De minuto en minuto
    *[other] De { $n } en { $n } minutos
 }
+describe-clock-drawing = El dibujo de un reloj. Puedes marcar la hora y sombrear los minutos.
+clock-hour-is = La hora es { $number }
+clock-shade-to = Sombrear del 12 al { $number }
 tool-clock = Reloj
 did-put-in = { $place }: { $things }.
 place-whole = El todo
@@ -229,6 +254,15 @@ lattice-empty = Aún no hay nada.
 button-join-points = Poner o quitar la línea entre los puntos
 describe-graph = Cuatro columnas para barras, con una casilla debajo de cada una.
 describe-pictures = Cuatro columnas para dibujos, con una casilla debajo de cada una.
+describe-fruit = { $columns ->
+    [2] Dos columnas: manzanas, peras.
+   *[other] Tres columnas: manzanas, peras, ciruelas.
+}
+fruit = { $kind ->
+    [0] Manzanas
+    [1] Peras
+   *[other] Ciruelas
+}
 graph-empty = Las columnas están vacías.
 graph-cell = Columna { $column } hasta { $number }
 grid-box = Columna { $column }
@@ -247,6 +281,8 @@ compare-right = Número de la derecha
 sign-less = es menor que
 sign-equal = es igual a
 sign-greater = es mayor que
+describe-ruler-hops = Una tira junto a una regla. Dibuja saltos a lo largo.
+button-hop = Dibujar un salto
 describe-ruler = Una regla, y una tira que se desliza junto a ella.
 describe-broken-ruler = Una regla rota, y una tira que se desliza junto a ella.
 ruler-strip = tira
@@ -330,6 +366,7 @@ name-card = tarjeta { $number }
 name-card-hidden = tarjeta
 mat-from-left = Sobre el tapete, desde la izquierda: { $list }.
 tool-fraction-cards = Tarjetas de fracciones
+tool-decimal-blocks = Bloques para decimales
 tool-decimal-cards = Tarjetas de decimales
 
 tools-title = Mesa libre
@@ -540,7 +577,7 @@ slide-bag = En cada bolsa
 tools-fill-bags = Otro número en las bolsas
 tool-equation-balance = Balanza de ecuaciones
 
-describe-unit-cubes = Una base de { $wide } de ancho y { $deep } de fondo, para cubos unitarios.
+describe-unit-cubes = Una base para cubos: { $wide } de ancho y { $deep } de fondo.
 cubes-none = No hay cubos sobre ella.
 cubes-some = Hay cubos sobre ella.
 cubes-count = Cubos: { $n }.

@@ -36,7 +36,7 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] =
     &[&NO_CARRY, &WRITE_BOTH, &WRONG_DIGIT, &CARRY_ALWAYS, &LEFT_ALIGN, &DIGIT_REUSED, &ALL_DIGITS];
 
 /// The procedures, the most telling first.
-static PROCEDURES: [(&Misconception, bugs::Procedure); 9] = [
+pub(super) static PROCEDURES: [(&Misconception, bugs::Procedure); 9] = [
     (&NO_CARRY, bugs::no_carry),
     (&WRITE_BOTH, bugs::write_both),
     (&WRONG_DIGIT, bugs::carry_wrong_digit),
@@ -55,19 +55,8 @@ const FARTHEST: u32 = 60;
 
 const CARRIED: Spot = ColumnForm::spot(Row::Above, 1);
 
-fn numbers(item: &Item) -> (u32, u32) {
-    match item.wholes().as_slice() {
-        [first, second] => (*first, *second),
-        _ => (0, 0),
-    }
-}
-
 fn statement(first: u32, second: u32) -> Statement {
     Statement::pair(Term::whole(first), Op::Plus, Term::whole(second), Term::Unknown)
-}
-
-fn as_count(number: u32) -> usize {
-    usize::try_from(number).unwrap_or_default()
 }
 
 /// Whether the ones make a ten.
@@ -117,6 +106,13 @@ fn jumps(mut landed: u32, mut missing: u32) -> usize {
     count
 }
 
+/// Writes a number into the result row, ones first.
+pub(super) fn in_columns(number: u32) -> Vec<Verb> {
+    let write =
+        |(column, digit)| Verb::Type { at: ColumnForm::spot(Row::Result, column), key: Key::Digit(digit) };
+    (0..).zip(digits(number)).map(write).collect()
+}
+
 impl AddTens {
     fn suits(self, stage: Stage, layout: &str, first: u32, second: u32) -> bool {
         let fits = match (stage, layout) {
@@ -137,15 +133,15 @@ impl AddTens {
     }
 
     fn words(item: &Item, case: &str) -> Say {
-        let (first, second) = numbers(item);
-        let rods = Kind::Ten.count(as_count(tens(second)));
-        let cubes = Kind::One.count(as_count(ones(second)));
+        let (first, second) = item.pair();
+        let rods = Kind::Ten.count(tens(second) as usize);
+        let cubes = Kind::One.count(ones(second) as usize);
         say::add_tens(case, first, second, first + second, cubes, rods)
     }
 
     /// What is asked in a lesson: whether there is a ten in the ones, or what stays as it is.
     fn asked(item: &Item) -> Question {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         if ones(second) == 0 {
             let choices = vec![say::column_tens(), say::column_ones()];
             return Question { ask: say::add_tens_question_which(second), choices, right: 0 };
@@ -155,7 +151,7 @@ impl AddTens {
     }
 
     fn with_blocks(item: &Item, mat: &BaseTen) -> Option<Leg> {
-        let (_, second) = numbers(item);
+        let (_, second) = item.pair();
         let join = |kind: Kind, to: Spot, case: &str| {
             let n = u8::try_from(mat.count(kind, BaseTen::TAKEN)).ok()?;
             let verb = Verb::Move { piece: mat.last(kind, BaseTen::TAKEN)?, n, to };
@@ -170,12 +166,12 @@ impl AddTens {
             }
             Phase::Done => None,
         };
-        let untouched = mat.value_at(BaseTen::TAKEN) == as_count(second);
+        let untouched = mat.value_at(BaseTen::TAKEN) == second as usize;
         leg.map(|leg| AddTens::asking(item, leg, untouched))
     }
 
     fn with_columns(item: &Item, form: &ColumnForm, done: usize) -> Option<Leg> {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let write = |number: u32, column: u16| {
             let digit = digits(number).get(usize::from(column)).copied();
             digit
@@ -237,12 +233,12 @@ impl Exercise for AddTens {
     }
 
     fn knows(&self, item: &Item) -> bool {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         self.suits(item.stage, &item.layout, first, second) && item.math == statement(first, second)
     }
 
     fn table(&self, item: &Item) -> Table {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let parts = |number: u32| (tens(number), ones(number));
         let card = EquationCard::new(&item.math);
         match item.layout.as_str() {
@@ -258,13 +254,13 @@ impl Exercise for AddTens {
     }
 
     fn answer(&self, item: &Item) -> String {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         // In columns the answer stands on the board.
         if item.layout == "columns" { String::new() } else { (first + second).to_string() }
     }
 
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
-        let (_, second) = numbers(item);
+        let (_, second) = item.pair();
         match board {
             Board::BaseTen(mat) => AddTens::with_blocks(item, mat),
             Board::SticksAndDots(drawing) if drawing.whole(Kind::One) >= 10 => {
@@ -285,7 +281,7 @@ impl Exercise for AddTens {
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         match board {
             Board::BaseTen(mat) => (Phase::of(mat) != Phase::Done).then_some(0),
             Board::OpenLine(line) => {
@@ -312,7 +308,7 @@ impl Exercise for AddTens {
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let answers = PROCEDURES
             .iter()
             .filter_map(|(misconception, rule)| Some((*misconception, rule(first, second)?)));
@@ -320,11 +316,7 @@ impl Exercise for AddTens {
             if item.layout != "columns" {
                 return Mistake::Writes(misconception, answer.to_string());
             }
-            let write = |(column, digit)| Verb::Type {
-                at: ColumnForm::spot(Row::Result, column),
-                key: Key::Digit(digit),
-            };
-            Mistake::Builds(misconception, (0..).zip(digits(answer)).map(write).collect(), String::new())
+            Mistake::Builds(misconception, in_columns(answer), String::new())
         };
         answers.map(mistake).collect()
     }
@@ -335,13 +327,7 @@ impl Exercise for AddTens {
             Board::SticksAndDots(drawing) => (drawing.whole(Kind::One) >= 10).to_string(),
             Board::OpenLine(line) => line.distance().to_string(),
             // The small numeral is shown and not demanded.
-            Board::ColumnForm(form) => {
-                let written = |column| match form.written(ColumnForm::spot(Row::Result, column)) {
-                    "" => "-".to_owned(),
-                    digit => digit.to_owned(),
-                };
-                [2, 1, 0].map(written).concat()
-            }
+            Board::ColumnForm(form) => form.result_row(),
             board => board.value(),
         }
     }

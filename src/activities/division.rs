@@ -8,8 +8,9 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
+use super::small;
 use super::steps::Question;
-use crate::math::{Number, Op, Statement, Term};
+use crate::math::{Op, Statement, Term};
 use crate::table::boards::{ArrayDrawing, EquationCard, OpenLine, Plates, TileArray};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
 use crate::words::{Say, say};
@@ -21,7 +22,8 @@ pub struct Division {
     pub factor: bool,
 }
 
-static SUBTRACTS: Misconception = Misconception::new("div.subtract-instead", say::div_subtracts);
+/// Takes away instead of dividing.
+pub(super) static SUBTRACTS: Misconception = Misconception::new("div.subtract-instead", say::div_subtracts);
 static GROUP_OFF: Misconception = Misconception::new("div.off-by-one-group", say::div_group_off);
 static SWAPS: Misconception = Misconception::new("div.group-size-swap", say::div_swaps);
 static MULTIPLIES: Misconception = Misconception::new("eq.missing-mult", say::eq_missing_mult);
@@ -109,10 +111,6 @@ fn suits(layout: &str, given: u32, answer: u32) -> bool {
         }
 }
 
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or_default()
-}
-
 impl Division {
     const fn forms(self) -> &'static [Form] {
         if self.factor { &[Form::Each, Form::Groups, Form::Divisor] } else { &[Form::Quotient] }
@@ -120,14 +118,8 @@ impl Division {
 
     /// What an item says; nothing is given and nothing asked for where it is not one of this activity's.
     fn fact(self, item: &Item) -> Fact {
-        let known = |term| match term {
-            Term::Known(Number::Whole(number)) => Some(number),
-            _ => None,
-        };
-        let numbers: Vec<u32> =
-            item.math.left.terms().chain(item.math.right.terms()).filter_map(known).collect();
-        let total = numbers.iter().copied().max().unwrap_or_default();
-        let given = numbers.iter().copied().min().unwrap_or_default();
+        let (a, b) = item.pair();
+        let (total, given) = (a.max(b), a.min(b));
         let form = self.forms().iter().find(|form| form.statement(total, given) == item.math);
         let answer = total.checked_div(given).filter(|answer| answer * given == total);
         match (form, answer) {

@@ -3,10 +3,11 @@
 //! Concrete: counters or rods on plates, tiles in rows. Representational: an array drawn on a grid, equal jumps from zero.
 //! Abstract: `4*6=?`, `6+6+6+6=?`, `4*60=?`. All three are four groups, four rows, four jumps.
 
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, Way};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
+use super::small;
 use super::steps::Question;
 use crate::math::{Expression, Op, Statement, Term};
 use crate::table::boards::{ArrayDrawing, EquationCard, OpenLine, Plates, TileArray};
@@ -24,9 +25,11 @@ pub enum EqualGroups {
     Tens,
 }
 
-static ADDS: Misconception = Misconception::new("mul.add-instead", say::mul_adds);
+/// Adds both numbers.
+pub(super) static ADDS: Misconception = Misconception::new("mul.add-instead", say::mul_adds);
 static GROUP_OFF: Misconception = Misconception::new("mul.one-group-off", say::mul_group_off);
-static OPERAND: Misconception = Misconception::new("mul.operand-error", say::mul_operand);
+/// Gives another product of the tables.
+pub(super) static OPERAND: Misconception = Misconception::new("mul.operand-error", say::mul_operand);
 static SWAP: Misconception = Misconception::new("mul.group-size-swap", say::mul_swap);
 static ROW_AND_COLUMN: Misconception =
     Misconception::new("mul.adds-rows-and-columns", say::mul_row_and_column);
@@ -41,12 +44,8 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] =
 const JUMPS: [u8; 8] = [2, 3, 4, 5, 6, 7, 8, 9];
 const JUMPS_OF_TENS: [u8; 8] = [20, 30, 40, 50, 60, 70, 80, 90];
 
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or_default()
-}
-
 /// The two numbers as choices, the right one first.
-fn choices(right: u32, other: u32) -> Vec<Say> {
+pub(super) fn choices(right: u32, other: u32) -> Vec<Say> {
     let other = if right == other { right + 1 } else { other };
     vec![say::just(right), say::just(other)]
 }
@@ -92,7 +91,7 @@ impl EqualGroups {
             return Statement::pair(Term::whole(groups), Op::Times, each, Term::Unknown);
         }
         let rest = (1..groups).map(|_| (Op::Plus, each)).collect();
-        Statement { left: Expression { first: each, rest }, right: Expression::term(Term::Unknown) }
+        Statement::equation(Expression { first: each, rest }, Expression::term(Term::Unknown))
     }
 
     /// What is worked out, as it is written.
@@ -362,13 +361,10 @@ impl EqualGroups {
         let (groups, each) = self.factors(item);
         let fits = item.stage != Stage::Abstract && self.suits(&item.layout, each, groups);
         let swapped = Item { math: self.statement(each, groups), ..item.clone() };
-        let mut board = self.table(item).board(0).filter(|_| fits && groups != each)?.clone();
-        let mut verbs = Vec::new();
-        for done in 0.. {
-            let Some(leg) = self.leg(&swapped, done, &board) else { break };
-            leg.verbs.iter().try_for_each(|verb| board.act(verb).map(drop)).ok()?;
-            verbs.extend(leg.verbs);
-        }
-        Some(verbs)
+        let start = self.table(item).board(0).filter(|_| fits && groups != each)?.clone();
+        let Way { stations, verbs } = Way::from(&self, &swapped, start);
+        // Where it cannot be gone to its end, something does not fit.
+        let ends = self.leg(&swapped, stations.len() - 1, stations.last()?).is_none();
+        ends.then_some(verbs)
     }
 }

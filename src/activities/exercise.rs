@@ -8,9 +8,9 @@ use super::Activity;
 use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
-use super::steps::{Judgement, Question, Step, typing, write_number};
+use super::steps::{Judgement, Question, Step};
 use crate::table::boards::EquationCard;
-use crate::table::{Action, Board, Key, Manipulative as _, SeatRole, Spot, Table, Verb};
+use crate::table::{Action, Board, Key, Manipulative as _, SeatRole, Table, Verb};
 use crate::words::{Say, say};
 
 /// What is said about an item besides its steps.
@@ -86,8 +86,19 @@ pub(super) trait Exercise: Sync {
     /// As [`Activity::table`]. What is built stands on the first board; what is written on a card.
     fn table(&self, item: &Item) -> Table;
 
-    /// What is to be written on an equation card, a whole number; empty where nothing is.
+    /// What is to be written on an equation card, as canonical text; empty where nothing is.
     fn answer(&self, item: &Item) -> String;
+
+    /// Whether what is written is right; by itself where it is written just as the answer is. `10/12` may do for `5/6`.
+    fn accepts(&self, item: &Item, written: &str) -> bool {
+        written == self.answer(item)
+    }
+
+    /// Whether an answer that is wrong tells of a misconception that leads to another one; by itself where both are the same.
+    /// An estimate is never just what a rule says.
+    fn is_like(&self, _item: &Item, given: &str, thought: &str) -> bool {
+        given == thought
+    }
 
     /// The leg that comes after `done` others, from a board that stands there; `None` where all is built, or nothing is
     /// to be. What is there is recognised by its [`Exercise::state`], so that it does not matter how a child came there.
@@ -134,19 +145,46 @@ pub(super) trait Exercise: Sync {
     fn below(&self, item: &Item) -> Option<Item>;
 }
 
-/// The boards on the way, from the start to what is asked.
-fn stations(exercise: &dyn Exercise, item: &Item) -> Vec<Board> {
-    let table = exercise.table(item);
-    let Some(start) = table.board(0) else { return Vec::new() };
-    let mut all = vec![start.clone()];
-    while let Some(mut board) = all.last().cloned()
-        && all.len() < MOST_LEGS
-        && let Some(leg) = exercise.leg(item, all.len() - 1, &board)
-        && leg.verbs.iter().all(|verb| board.act(verb).is_ok())
-    {
-        all.push(board);
+/// The way from a board to what is asked.
+pub(super) struct Way {
+    /// The boards on it, from the first to the last; none where there is no board.
+    pub stations: Vec<Board>,
+    /// What is done on it, in order.
+    pub verbs: Vec<Verb>,
+}
+
+impl Way {
+    /// The way on an item's own table.
+    fn of(exercise: &dyn Exercise, item: &Item, table: &Table) -> Way {
+        match table.board(0) {
+            Some(start) => Way::from(exercise, item, start.clone()),
+            None => Way { stations: Vec::new(), verbs: Vec::new() },
+        }
     }
-    all
+
+    /// The way from a board, as far as it can be gone.
+    pub(super) fn from(exercise: &dyn Exercise, item: &Item, start: Board) -> Way {
+        let mut way = Way { stations: vec![start], verbs: Vec::new() };
+        while let Some(mut board) = way.stations.last().cloned()
+            && way.stations.len() < MOST_LEGS
+            && let Some(leg) = exercise.leg(item, way.stations.len() - 1, &board)
+            && leg.verbs.iter().all(|verb| board.act(verb).is_ok())
+        {
+            way.stations.push(board);
+            way.verbs.extend(leg.verbs);
+        }
+        way
+    }
+
+    /// Whether there is anything to build.
+    fn builds(&self) -> bool {
+        self.stations.len() > 1
+    }
+
+    /// Whether a board is what the way leads to.
+    fn ends_at(&self, exercise: &dyn Exercise, item: &Item, board: &Board) -> bool {
+        self.stations.last().is_some_and(|wanted| exercise.is_built(item, board, wanted))
+    }
 }
 
 /// More legs than any way has.
@@ -156,13 +194,13 @@ const MOST_LEGS: usize = 24;
 const WRITE: u8 = 100;
 
 fn next_leg(exercise: &dyn Exercise, item: &Item, board: &Board) -> Option<Step> {
-    let way = stations(exercise, item);
-    if way.len() < 2 || way.last().is_some_and(|wanted| exercise.is_built(item, board, wanted)) {
+    let way = Way::of(exercise, item, &exercise.table(item));
+    if !way.builds() || way.ends_at(exercise, item, board) {
         return None;
     }
     let stands = |board: &Board| {
         let now = exercise.state(board);
-        let station = way.iter().rposition(|station| exercise.state(station) == now);
+        let station = way.stations.iter().rposition(|station| exercise.state(station) == now);
         station.or_else(|| exercise.resume(item, board))
     };
     if let Some(done) = stands(board)
@@ -211,89 +249,98 @@ fn next(exercise: &dyn Exercise, item: &Item, table: &Table) -> Option<Step> {
     }
     let answer = exercise.answer(item);
     let (seat, card) = card(table)?;
-    let said = exercise.say(item, Part::Write);
-    let step = write_number(WRITE, seat, Spot(0), answer.parse().ok()?, card.typed(), said)?;
-    Some(if step.mends { step } else { Step { question: exercise.question(item), ..step } })
+    if card.answer().is_some_and(|written| exercise.accepts(item, &written)) {
+        return None;
+    }
+    let actions: Vec<Action> = card.towards(&answer).into_iter().map(|verb| Action { seat, verb }).collect();
+    Some(match actions.as_slice() {
+        [] => return None,
+        [back @ Action { verb: Verb::Type { key: Key::Back, .. }, .. }] => {
+            Step::mending(WRITE, *back, say::step_rub_out())
+        }
+        _ => {
+            let said = exercise.say(item, Part::Write);
+            Step { question: exercise.question(item), ..Step::new(WRITE, actions, said) }
+        }
+    })
 }
 
 fn score(exercise: &dyn Exercise, item: &Item, table: &Table) -> Judgement {
-    let way = stations(exercise, item);
-    let (Some(board), Some(start), Some(wanted)) = (table.board(0), way.first(), way.last()) else {
+    let first = exercise.table(item);
+    let way = Way::of(exercise, item, &first);
+    let (Some(board), Some(start)) = (table.board(0), way.stations.first()) else {
         return Judgement::not_yet(say::not_yet_write());
     };
-    let builds = way.len() > 1;
-    if builds && !exercise.is_begun(board, start) {
+    if way.builds() && !exercise.is_begun(board, start) {
         return Judgement::not_yet(exercise.say(item, Part::NotYet));
     }
-    let built = builds.then(|| exercise.is_built(item, board, wanted));
+    let built = way.builds().then(|| way.ends_at(exercise, item, board));
     let answer = exercise.answer(item);
     if answer.is_empty() && board.value().is_empty() {
         return Judgement::not_yet(say::not_yet_gap());
     }
     let written = match card(table).filter(|_| !answer.is_empty()) {
-        Some((_, card)) => match card.number() {
-            Some(number) => Some(number.to_string()),
+        Some((_, card)) => match card.answer() {
+            Some(written) => Some(written),
             None => return Judgement::not_yet(say::not_yet_write()),
         },
         None => None,
     };
-    let said = written.as_ref().map(|written| *written == answer);
+    let said = written.as_ref().map(|written| exercise.accepts(item, written));
     let given = written.unwrap_or_else(|| board.value());
     let judgement = Judgement::of(built, said, given);
     if judgement.is_right() {
         return judgement;
     }
-    let named = suspects(exercise, item).into_iter().filter(|suspect| {
-        let Some(thought) = played(exercise, item, &suspect.actions) else { return false };
-        let same_board = !builds
-            || thought.board(0).is_some_and(|thought| exercise.state(thought) == exercise.state(board));
-        // What was built right and written wrong is named by what is written.
-        let same_words = suspect.answer == judgement.answer;
-        if said == Some(false) && built != Some(false) { same_words } else { same_words && same_board }
-    });
-    let named: Vec<_> = named.map(|suspect| suspect.misconception).collect();
+    let same_board = |suspect: &Suspect| {
+        let mut thought = first.clone();
+        suspect.actions.iter().all(|action| thought.act(*action).is_ok())
+            && thought.board(0).is_some_and(|thought| exercise.state(thought) == exercise.state(board))
+    };
+    // What was built right and written wrong is named by what is written.
+    // Where nothing is written, what is built is the answer.
+    let by_words = !way.builds() || answer.is_empty() || said == Some(false) && built != Some(false);
+    let named: Vec<_> = suspects(exercise, item, &first, &way)
+        .into_iter()
+        .filter(|suspect| {
+            exercise.is_like(item, &judgement.answer, &suspect.answer) && (by_words || same_board(suspect))
+        })
+        .map(|suspect| suspect.misconception)
+        .collect();
     judgement.suspecting(named)
 }
 
-fn played(exercise: &dyn Exercise, item: &Item, actions: &[Action]) -> Option<Table> {
-    let mut table = exercise.table(item);
-    actions.iter().all(|action| table.act(*action).is_ok()).then_some(table)
-}
-
-fn suspects(exercise: &dyn Exercise, item: &Item) -> Vec<Suspect> {
-    let table = exercise.table(item);
-    let right = exercise.answer(item);
-    let way = stations(exercise, item);
-    let seat = card(&table).map(|(seat, _)| seat);
-    let write = |answer: &str| match (seat, answer.parse()) {
-        (Some(seat), Ok(number)) => typing(seat, Spot(0), number),
-        _ => Vec::new(),
-    };
-    let building: Vec<Action> = {
-        let mut board = table.board(0).cloned();
-        let mut actions = Vec::new();
-        for done in 0..way.len().saturating_sub(1) {
-            let Some(leg) = board.as_ref().and_then(|board| exercise.leg(item, done, board)) else { break };
-            actions.extend(leg.verbs.into_iter().map(Action::first));
-            board = way.get(done + 1).cloned();
+fn suspects(exercise: &dyn Exercise, item: &Item, table: &Table, way: &Way) -> Vec<Suspect> {
+    let card = card(table);
+    let right = |answer: &str| exercise.accepts(item, answer);
+    // What does not fit the card is written by nobody.
+    let acting = |verbs: &[Verb], answer: &str| -> Option<Vec<Action>> {
+        let mut actions: Vec<Action> = verbs.iter().copied().map(Action::first).collect();
+        if let Some((seat, card)) = card.filter(|_| !answer.is_empty()) {
+            let mut written = card.clone();
+            let keys = card.towards(answer);
+            if keys.is_empty() || keys.iter().any(|verb| written.act(verb).is_err()) {
+                return None;
+            }
+            actions.extend(keys.into_iter().map(|verb| Action { seat, verb }));
         }
-        actions
+        Some(actions)
     };
     let suspect = |mistake: Mistake| match mistake {
         Mistake::Writes(misconception, answer) => {
-            let actions = building.iter().copied().chain(write(&answer)).collect();
-            (answer != right).then_some(Suspect { misconception, answer, actions })
+            let actions = acting(&way.verbs, &answer)?;
+            (!right(&answer)).then_some(Suspect { misconception, answer, actions })
         }
         Mistake::Builds(misconception, verbs, answer) => {
             let mut board = table.board(0)?.clone();
             let possible = verbs.iter().all(|verb| board.act(verb).is_ok());
-            let right_so = way.last().is_some_and(|wanted| exercise.is_built(item, &board, wanted));
-            if !possible || right_so && answer == right {
+            let said = answer.is_empty() || right(&answer);
+            if !possible || said && way.ends_at(exercise, item, &board) {
                 return None;
             }
-            let shown = if answer.is_empty() { board.value() } else { answer.clone() };
-            let actions = verbs.into_iter().map(Action::first).chain(write(&answer)).collect();
-            Some(Suspect { misconception, answer: shown, actions })
+            let actions = acting(&verbs, &answer)?;
+            let answer = if answer.is_empty() { board.value() } else { answer };
+            Some(Suspect { misconception, answer, actions })
         }
     };
     exercise.mistakes(item).into_iter().filter_map(suspect).collect()
@@ -333,7 +380,8 @@ impl<E: Exercise> Activity for E {
     }
 
     fn suspects(&self, item: &Item) -> Vec<Suspect> {
-        suspects(self, item)
+        let table = Exercise::table(self, item);
+        suspects(self, item, &table, &Way::of(self, item, &table))
     }
 
     fn praise(&self, item: &Item) -> Say {

@@ -4,14 +4,15 @@
 //! already cut. Abstract: the fraction written at a mark (`?=3/4`).
 
 use super::Activity;
+use super::fraction_bits::{SMALL, fractions, lay, read, said, term, tray as tray_of, unit};
 use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
+use super::small;
 use super::steps::{Judgement, Step, write_number};
-use crate::math::{Expression, Fraction, Number, Statement, Term, gcd};
-use crate::order::by_number;
+use crate::math::{Expression, Fraction, Statement, Term, gcd};
 use crate::table::boards::{FractionBars, FractionCard, FractionLine};
-use crate::table::{Action, Kind, Seat, SeatRole, Spot, Table, Verb};
+use crate::table::{Action, Seat, SeatRole, Spot, Table, Verb};
 use crate::words::{Arg, Say, say};
 
 /// The activity. Denominators 2, 3, 4, 6 and 8 (CCSS 3.NF, footnote), no whole numbers.
@@ -26,14 +27,8 @@ static ALWAYS_BELOW_ONE: Misconception = Misconception::new("nl.frac-always-belo
 pub(super) static MISCONCEPTIONS: &[&Misconception] =
     &[&NUMERATOR_PLACE, &COUNTS_TICKS, &OF_WHOLE_LINE, &ALWAYS_BELOW_ONE];
 
-const DENOMINATORS: [u32; 5] = [2, 3, 4, 6, 8];
-
 fn target(item: &Item) -> Fraction {
-    let known = item.math.left.terms().chain(item.math.right.terms()).find_map(|term| match term {
-        Term::Known(Number::Fraction(fraction)) => Some(fraction),
-        _ => None,
-    });
-    known.unwrap_or(Fraction::whole(0))
+    fractions(item).first().copied().unwrap_or(Fraction::whole(0))
 }
 
 /// How many wholes the line has: the digit at the end of the layout.
@@ -48,7 +43,7 @@ fn layout_kind(item: &Item) -> &str {
 /// Within bounds: a fraction of a denominator in use, between the whole numbers, on its line.
 fn fits(wholes: u8, fraction: Fraction) -> bool {
     let (n, d) = (fraction.numerator(), fraction.denominator());
-    DENOMINATORS.contains(&d) && !n.is_multiple_of(d) && n < u32::from(wholes) * d
+    SMALL.contains(&d) && !n.is_multiple_of(d) && n < u32::from(wholes) * d
 }
 
 /// Worth asking: with bars few enough for twelve gestures, and not to be had with fewer, larger bars.
@@ -62,22 +57,12 @@ fn tray(fraction: Fraction) -> Vec<u8> {
     let (n, d) = (fraction.numerator(), fraction.denominator());
     let improper = if n > d { n } else { d };
     let mut sizes: Vec<u32> = vec![d, d + 1, improper];
-    sizes.extend(DENOMINATORS.into_iter().take(3));
-    let mut sizes = by_number(sizes, |size| i64::from(*size));
-    sizes.dedup();
-    sizes.into_iter().filter_map(|size| u8::try_from(size).ok()).collect()
+    sizes.extend(SMALL.into_iter().take(3));
+    tray_of(&sizes)
 }
 
 const CUT: u8 = 0;
 const MARK: u8 = 1;
-
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or(u8::MAX)
-}
-
-fn lay(parts: u32, n: u32) -> Verb {
-    Verb::Add { kind: Kind::Bar(small(parts)), n: small(n), to: FractionBars::track() }
-}
 
 fn cut(into: u32) -> Verb {
     Verb::Split { piece: FractionLine::LINE, into: small(into) }
@@ -85,14 +70,6 @@ fn cut(into: u32) -> Verb {
 
 fn mark(tick: u32) -> Verb {
     Verb::Mark { at: Spot(u16::try_from(tick).unwrap_or(u16::MAX)), n: 1 }
-}
-
-fn said(fraction: Fraction) -> Arg {
-    Arg::Fraction(fraction.numerator().into(), fraction.denominator().into())
-}
-
-fn unit(parts: u32) -> Arg {
-    Arg::Fraction(1, parts.into())
 }
 
 fn next_bar(bars: &FractionBars, fraction: Fraction) -> Option<Step> {
@@ -170,17 +147,17 @@ impl Activity for FractionPlace {
         };
         let wholes = small(wholes);
         loop {
-            let d = *random.pick(&DENOMINATORS).unwrap_or(&4);
+            let d = *random.pick(&SMALL).unwrap_or(&4);
             let n = random.between(1, u32::from(wholes) * d);
             let Some(fraction) = Fraction::new(n, d) else { continue };
             let past_one = level != Level::Hard || n > d;
             if suits(kind, wholes, fraction) && past_one {
-                let known = Expression::term(Term::Known(Number::Fraction(fraction)));
+                let known = Expression::term(term(fraction));
                 let asked = Expression::term(Term::Unknown);
                 let math = if stage == Stage::Abstract {
-                    Statement { left: asked, right: known }
+                    Statement::equation(asked, known)
                 } else {
-                    Statement { left: known, right: asked }
+                    Statement::equation(known, asked)
                 };
                 return Item::new(stage, math, &format!("{kind}-{wholes}"));
             }
@@ -194,12 +171,12 @@ impl Activity for FractionPlace {
             Stage::Abstract => &["read-1", "read-2"],
         };
         let fraction = target(item);
-        let known = Expression::term(Term::Known(Number::Fraction(fraction)));
+        let known = Expression::term(term(fraction));
         let asked = Expression::term(Term::Unknown);
         let form = if item.stage == Stage::Abstract {
-            Statement { left: asked, right: known }
+            Statement::equation(asked, known)
         } else {
-            Statement { left: known, right: asked }
+            Statement::equation(known, asked)
         };
         layouts.contains(&item.layout.as_str()) && item.math == form && fits(wholes(item), fraction)
     }
@@ -283,8 +260,8 @@ impl Activity for FractionPlace {
             };
             (Some(mark.same_value(fraction)), None, mark.to_string())
         };
-        let given: Option<Fraction> = parse(&answer);
-        let named = self.suspects(item).into_iter().filter(|suspect| match (parse(&suspect.answer), given) {
+        let given: Option<Fraction> = read(&answer);
+        let named = self.suspects(item).into_iter().filter(|suspect| match (read(&suspect.answer), given) {
             // What is written is told apart by how it is written; what is built or marked, by where it is.
             (Some(thought), Some(given)) if said.is_some() => thought == given,
             (Some(thought), Some(given)) => thought.same_value(given),
@@ -371,16 +348,11 @@ impl Activity for FractionPlace {
 
     fn below(&self, item: &Item) -> Option<Item> {
         let stage = item.stage.below()?;
-        let known = Expression::term(Term::Known(Number::Fraction(target(item))));
-        let math = Statement { left: known, right: Expression::term(Term::Unknown) };
+        let known = Expression::term(term(target(item)));
+        let math = Statement::equation(known, Expression::term(Term::Unknown));
         let kind = if stage == Stage::Concrete { "bars" } else { "ticks" };
         Some(Item::new(stage, math, &format!("{kind}-{}", wholes(item))))
     }
-}
-
-fn parse(text: &str) -> Option<Fraction> {
-    let (n, d) = text.split_once('/')?;
-    Fraction::new(n.parse().ok()?, d.parse().ok()?)
 }
 
 /// The actions that give a fraction as the answer on an item's table.

@@ -104,13 +104,22 @@ impl Item {
         Some(Item { stage, math: math.parse().ok()?, layout: layout.to_owned() })
     }
 
-    /// The known whole numbers of the left side, in order.
+    /// The known whole numbers of both sides, in order.
     #[must_use]
     pub(super) fn wholes(&self) -> Vec<u32> {
         let whole = |term| match term {
             Term::Known(Number::Whole(number)) => Some(number),
             _ => None,
         };
-        self.math.left.terms().filter_map(whole).collect()
+        self.math.terms().into_iter().filter_map(whole).collect()
+    }
+
+    /// The two known whole numbers, in order; zeros where there are not just two.
+    #[must_use]
+    pub(super) fn pair(&self) -> (u32, u32) {
+        match self.wholes().as_slice() {
+            [first, second] => (*first, *second),
+            _ => (0, 0),
+        }
     }
 }

@@ -7,8 +7,9 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
+use super::small;
 use super::steps::Question;
-use crate::math::{Expression, Number, Op, Statement, Term};
+use crate::math::{Expression, Op, Statement, Term};
 use crate::table::boards::{EquationCard, Frames, NumberBond, OpenLine, TenFrame};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb, Way};
 use crate::words::{Say, say};
@@ -36,19 +37,8 @@ const TEN: u32 = 10;
 
 /// The part that is there, and the whole: the smaller and the larger number of the statement.
 fn numbers(item: &Item) -> (u32, u32) {
-    let known = |term| match term {
-        Term::Known(Number::Whole(number)) => Some(number),
-        _ => None,
-    };
-    let all: Vec<u32> = item.math.left.terms().chain(item.math.right.terms()).filter_map(known).collect();
-    match all.as_slice() {
-        [a, b] => (*a.min(b), *a.max(b)),
-        _ => (0, 0),
-    }
-}
-
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or_default()
+    let (a, b) = item.pair();
+    (a.min(b), a.max(b))
 }
 
 /// `part+?=whole`, and for numerals also the two other ways round.
@@ -56,9 +46,9 @@ fn forms(part: u32, whole: u32) -> [Statement; 3] {
     let (part, whole) = (Term::whole(part), Term::whole(whole));
     let pair = Expression::pair(part, Op::Plus, Term::Unknown);
     [
-        Statement { left: pair.clone(), right: Expression::term(whole) },
+        Statement::equation(pair.clone(), Expression::term(whole)),
         Statement::pair(Term::Unknown, Op::Plus, part, whole),
-        Statement { left: Expression::term(whole), right: pair },
+        Statement::equation(Expression::term(whole), pair),
     ]
 }
 
@@ -147,12 +137,16 @@ impl Exercise for MissingAddend {
     fn table(&self, item: &Item) -> Table {
         let (part, whole) = numbers(item);
         let card = EquationCard::new(&item.math);
-        match (item.layout.as_str(), frames(part)) {
-            ("frame", _) => Table::with_answer(TenFrame::with_given(small(part), false), card),
-            ("frames", Some(frames)) => Table::with_answer(frames, card),
-            ("bond", _) => Table::with_answer(NumberBond::new(small(whole), small(part)), card),
-            ("jumps", _) => Table::with_answer(OpenLine::from(part, 20, &JUMPS), card),
-            _ => Table::alone(card),
+        let board: Option<Board> = match item.layout.as_str() {
+            "frame" => Some(TenFrame::with_given(small(part), false).into()),
+            "frames" => frames(part).map(Board::from),
+            "bond" => Some(NumberBond::new(small(whole), small(part)).into()),
+            "jumps" => Some(OpenLine::from(part, 20, &JUMPS).into()),
+            _ => None,
+        };
+        match board {
+            Some(board) => Table::with_answer(board, card),
+            None => Table::alone(card),
         }
     }
 

@@ -11,37 +11,127 @@
 
 mod add_tens;
 mod addition_bugs;
+mod angle;
+mod compare_fractions;
+mod comparing_numbers;
+mod comparing_sets;
+mod convert;
+mod counting;
+mod decimal_blocks;
+pub mod decimal_bugs;
+mod decimal_compare;
+mod decimal_notation;
+mod divide;
 mod division;
+mod equal_fractions;
 mod equal_groups;
 mod exercise;
+pub mod fact_bugs;
+mod fraction_answers;
+mod fraction_bits;
+pub mod fraction_bugs;
+mod fraction_parts;
 mod fraction_place;
+mod fraction_product;
+mod fraction_share;
+mod fraction_sum;
+mod fraction_sums;
+pub mod fraction_sums_bugs;
+mod fraction_times;
+mod fraction_units;
+mod graph;
+mod group_stories;
 mod item;
+mod length;
 mod make_ten;
+mod many_digits;
 mod misconception;
 mod missing_addend;
+mod money;
+pub mod multiplication_bugs;
+mod multiply;
+mod number_place;
+mod numerals;
+mod place_value;
+mod place_value_items;
+mod points;
 mod random;
+mod rectangles;
 mod regroup;
+mod round;
+mod rows;
+mod sequences;
+mod small_sums;
 mod steps;
+mod stories;
+mod story_equation;
+pub mod story_frames;
+mod subitizing;
 pub mod subtraction_bugs;
+mod sum_facts;
+mod tell_time;
+mod ten_more;
 mod tens_and_ones;
 mod through_ten;
+mod times_facts;
 
 pub use add_tens::AddTens;
+pub use angle::Angle;
+pub use compare_fractions::CompareFractions;
+pub use comparing_numbers::ComparingNumbers;
+pub use comparing_sets::ComparingSets;
+pub use convert::Convert;
+pub use counting::Counting;
+pub use decimal_compare::DecimalCompare;
+pub use decimal_notation::DecimalNotation;
+pub use divide::Divide;
 pub use division::Division;
+pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
+pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
+pub use fraction_product::FractionProduct;
+pub use fraction_share::FractionShare;
+pub use fraction_sums::FractionSums;
+pub use fraction_times::FractionTimes;
+pub use fraction_units::FractionUnits;
+pub use graph::Graph;
+pub use group_stories::GroupStories;
 pub use item::{Item, Level, Stage};
+pub use length::Length;
 pub use make_ten::MakeTen;
+pub use many_digits::ManyDigits;
 pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
+pub use money::Money;
+pub use multiply::Multiply;
+pub use number_place::NumberPlace;
+pub use numerals::Numerals;
+pub use place_value::PlaceValue;
+pub use points::Points;
 pub use random::Random;
+pub use rectangles::Rectangles;
 pub use regroup::Regroup;
+pub use round::Round;
+pub use sequences::Sequences;
+pub use small_sums::SmallSums;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
+pub use stories::Stories;
+pub use subitizing::Subitizing;
+pub use sum_facts::SumFacts;
+pub use tell_time::TellTime;
+pub use ten_more::TenMore;
 pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
+pub use times_facts::TimesFacts;
 
 use crate::table::Table;
 use crate::words::Say;
+
+/// A number of pieces, as a verb takes it; nothing where it is more than any table holds.
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
+}
 
 /// The misconception of an id, as it stands in records.
 #[must_use]
@@ -56,6 +146,41 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         tens_and_ones::MISCONCEPTIONS,
         add_tens::MISCONCEPTIONS,
         division::MISCONCEPTIONS,
+        many_digits::MISCONCEPTIONS,
+        multiply::MISCONCEPTIONS,
+        divide::MISCONCEPTIONS,
+        ten_more::MISCONCEPTIONS,
+        place_value::MISCONCEPTIONS,
+        times_facts::MISCONCEPTIONS,
+        round::MISCONCEPTIONS,
+        number_place::MISCONCEPTIONS,
+        stories::MISCONCEPTIONS,
+        rectangles::MISCONCEPTIONS,
+        length::MISCONCEPTIONS,
+        fraction_parts::MISCONCEPTIONS,
+        compare_fractions::MISCONCEPTIONS,
+        equal_fractions::MISCONCEPTIONS,
+        tell_time::MISCONCEPTIONS,
+        graph::MISCONCEPTIONS,
+        money::MISCONCEPTIONS,
+        points::MISCONCEPTIONS,
+        convert::MISCONCEPTIONS,
+        angle::MISCONCEPTIONS,
+        decimal_notation::MISCONCEPTIONS,
+        decimal_compare::MISCONCEPTIONS,
+        fraction_sums::MISCONCEPTIONS,
+        fraction_times::MISCONCEPTIONS,
+        fraction_share::MISCONCEPTIONS,
+        fraction_product::MISCONCEPTIONS,
+        fraction_units::MISCONCEPTIONS,
+        group_stories::MISCONCEPTIONS,
+        comparing_numbers::MISCONCEPTIONS,
+        comparing_sets::MISCONCEPTIONS,
+        counting::MISCONCEPTIONS,
+        numerals::MISCONCEPTIONS,
+        sequences::MISCONCEPTIONS,
+        small_sums::MISCONCEPTIONS,
+        subitizing::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

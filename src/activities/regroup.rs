@@ -1,9 +1,10 @@
 //! Subtraction within 100, with regrouping or without.
 //!
-//! Concrete: base-ten blocks, a ten traded for ten ones where it is needed, what is subtracted taken away. Representational: sticks and dots
-//! opened and crossed out, or jumps back on an open number line. Abstract: column form with the small numerals of
-//! regrouping, in whichever way the child was taught.
+//! Concrete: base-ten blocks, a ten traded for ten ones where it is needed, what is subtracted taken away. Representational:
+//! sticks and dots opened and crossed out, or jumps back on an open number line. Abstract: column form with the small
+//! numerals of regrouping, in whichever way the child was taught.
 
+use super::add_tens::in_columns;
 use super::item::{Item, Level, Stage};
 use super::misconception::{Misconception, Suspect};
 use super::random::Random;
@@ -56,8 +57,9 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] = &[
 ];
 
 /// The procedures that can part from the right answer within this activity's bounds, the most telling first. The other
-/// seven of [`bugs::ALL`] need a zero to borrow across or a third column: with two digits they come to the right answer or to that of one named here, which `tests/activities.rs` proves.
-const PROCEDURES: [(&Misconception, bugs::Procedure); 12] = [
+/// seven of [`bugs::ALL`] need a zero to borrow across or a third column: with two digits they come to the right answer or
+/// to that of one named here, which `tests/activities/` proves.
+pub(super) const PROCEDURES: [(&Misconception, bugs::Procedure); 12] = [
     (&SMALLER_FROM_LARGER, bugs::smaller_from_larger),
     (&NO_DECREMENT, bugs::borrow_no_decrement),
     (&ZERO_N_N, bugs::zero_minus_n_is_n),
@@ -72,15 +74,8 @@ const PROCEDURES: [(&Misconception, bugs::Procedure); 12] = [
     (&N_ZERO, bugs::n_minus_zero_is_zero),
 ];
 
-fn numbers(item: &Item) -> (u32, u32) {
-    match item.wholes().as_slice() {
-        [upper, lower] => (*upper, *lower),
-        _ => (0, 0),
-    }
-}
-
 fn difference(item: &Item) -> u32 {
-    let (upper, lower) = numbers(item);
+    let (upper, lower) = item.pair();
     upper.saturating_sub(lower)
 }
 
@@ -311,13 +306,13 @@ impl Activity for Regroup {
             Stage::Representational => &["sticks", "line"],
             Stage::Abstract => &["columns"],
         };
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         let form = Statement::pair(Term::whole(upper), Op::Minus, Term::whole(lower), Term::Unknown);
         layouts.contains(&item.layout.as_str()) && item.math == form && self.suits(upper, lower)
     }
 
     fn table(&self, item: &Item) -> Table {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         let card = EquationCard::new(&item.math);
         match item.layout.as_str() {
             "blocks" => Table::with_answer(BaseTen::new(tens(upper), ones(upper)), card),
@@ -328,7 +323,7 @@ impl Activity for Regroup {
     }
 
     fn ask(&self, item: &Item) -> Say {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         match item.layout.as_str() {
             "blocks" => say::regroup_ask_blocks(upper, lower),
             "sticks" => say::regroup_ask_sticks(upper, lower),
@@ -338,7 +333,7 @@ impl Activity for Regroup {
     }
 
     fn ask_again(&self, item: &Item) -> Say {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         say::regroup_again(upper, lower)
     }
 
@@ -353,7 +348,7 @@ impl Activity for Regroup {
     }
 
     fn next(&self, item: &Item, table: &Table) -> Option<Step> {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         if let Some(form) = table.find::<ColumnForm>() {
             return next_in_columns(form, upper, lower);
         }
@@ -372,7 +367,7 @@ impl Activity for Regroup {
     }
 
     fn score(&self, item: &Item, table: &Table) -> Judgement {
-        let (_, lower) = numbers(item);
+        let (_, lower) = item.pair();
         let answer = difference(item);
         if let Some(form) = table.find::<ColumnForm>() {
             let Some(said) = form.result() else {
@@ -401,7 +396,7 @@ impl Activity for Regroup {
     }
 
     fn suspects(&self, item: &Item) -> Vec<Suspect> {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         let table = self.table(item);
         let building: Vec<Action> = match table.find::<ColumnForm>() {
             Some(_) => Vec::new(),
@@ -412,7 +407,7 @@ impl Activity for Regroup {
         };
         let write = |number: u32| match table.seat_of::<EquationCard>() {
             Some(seat) => typing(seat, Spot(0), number),
-            None => typing_in_columns(number),
+            None => in_columns(number).into_iter().map(Action::first).collect(),
         };
         let answers = PROCEDURES.iter().filter_map(|(misconception, procedure)| {
             let answer = procedure(upper, lower)?;
@@ -441,7 +436,7 @@ impl Activity for Regroup {
     }
 
     fn numerals(&self, item: &Item, table: &Table) -> Vec<Say> {
-        let (upper, lower) = numbers(item);
+        let (upper, lower) = item.pair();
         let so_far = |taken: u32| {
             let minus = say::math_minus(say::just(upper), say::just(taken));
             say::math_equals(minus, say::just(upper.saturating_sub(taken)))
@@ -483,14 +478,4 @@ impl Regroup {
         let named = self.suspects(item).into_iter().filter(|suspect| suspect.answer == said.to_string());
         judgement.suspecting(named.map(|suspect| suspect.misconception))
     }
-}
-
-/// Writes a number into the result row, ones first.
-fn typing_in_columns(number: u32) -> Vec<Action> {
-    let digits = crate::math::digits(number);
-    let write = |(column, digit): (u16, u8)| Action {
-        seat: 0,
-        verb: Verb::Type { at: ColumnForm::spot(Row::Result, column), key: Key::Digit(digit) },
-    };
-    (0..).zip(digits).map(write).collect()
 }

@@ -11,7 +11,7 @@ use crate::words::Say;
 pub struct Step {
     /// Which part of the plan it belongs to, counted from 0; a part is done when the next step belongs to a later one.
     pub goal: u8,
-    /// What is done; never empty.
+    /// What is done; empty only where a lesson tells the strategy before it begins.
     pub actions: Vec<Action>,
     /// What is said while it is done.
     pub say: Say,

@@ -26,10 +26,12 @@ pub struct TensAndOnes {
 
 static TEEN_CONCAT: Misconception = Misconception::new("pv.teen-concat", say::pv_teen_concat);
 static TEEN_WHOLE: Misconception = Misconception::new("pv.teen-says-whole", say::pv_teen_whole);
-static REVERSAL: Misconception = Misconception::new("pv.reversal", say::pv_reversal);
-static FACE_VALUE: Misconception = Misconception::new("pv.face-value", say::pv_face_value);
+pub(super) static REVERSAL: Misconception = Misconception::new("pv.reversal", say::pv_reversal);
+/// Takes a digit for what it looks like.
+pub(super) static FACE_VALUE: Misconception = Misconception::new("pv.face-value", say::pv_face_value);
 static ALL_ONES: Misconception = Misconception::new("pv.all-ones", say::pv_all_ones);
-static CONCAT: Misconception = Misconception::new("pv.concat", say::pv_concat);
+/// Writes each part in full.
+pub(super) static CONCAT: Misconception = Misconception::new("pv.concat", say::pv_concat);
 static NO_RENAME: Misconception = Misconception::new("pv.no-rename", say::pv_no_rename);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] =
@@ -59,7 +61,7 @@ struct Parts {
 impl Parts {
     fn of(item: &Item) -> Option<Parts> {
         use Term::{Known, Unknown};
-        let Statement { left, right } = &item.math;
+        let (left, right) = item.math.sides()?;
         let (tens, ones, asked) =
             match ((left.first, left.rest.as_slice()), (right.first, right.rest.as_slice())) {
                 ((Known(Whole(tens)), [(Op::Plus, Known(Whole(ones)))]), (Unknown, [])) => {
@@ -100,9 +102,9 @@ impl Parts {
         };
         let whole = Expression::term(whole);
         if first && self.asked != Asked::All {
-            Statement { left: whole, right: parts }
+            Statement::equation(whole, parts)
         } else {
-            Statement { left: parts, right: whole }
+            Statement::equation(parts, whole)
         }
     }
 
@@ -145,27 +147,15 @@ fn loose(board: &Board) -> Option<(usize, PieceId)> {
     }
 }
 
-fn as_count(number: u32) -> usize {
-    usize::try_from(number).unwrap_or_default()
-}
-
 impl TensAndOnes {
     fn words(self, item: &Item, case: &str) -> Say {
         let Some(parts) = Parts::of(item) else { return say::not_yet_write() };
-        let (all, rods) = (parts.all(), as_count(parts.tens / 10));
+        let (all, rods) = (parts.all(), (parts.tens / 10) as usize);
         if self.teens {
             return say::teens(case, parts.ones, all);
         }
-        let (ten, one) = (Kind::Ten.count(as_count(tens(all))), Kind::One.count(as_count(ones(all))));
-        say::tens_ones(
-            case,
-            Kind::Ten.count(rods),
-            Kind::One.count(as_count(parts.ones)),
-            all,
-            ten,
-            one,
-            rods,
-        )
+        let (ten, one) = (Kind::Ten.count(tens(all) as usize), Kind::One.count(ones(all) as usize));
+        say::tens_ones(case, Kind::Ten.count(rods), Kind::One.count(parts.ones as usize), all, ten, one, rods)
     }
 
     /// `card-rest` and the like: what is asked on which table.
@@ -264,7 +254,7 @@ impl Exercise for TensAndOnes {
             Board::Frames(frames) => {
                 let (second, missing) = match done {
                     0 => (false, 10_usize.checked_sub(frames.filled(false))?),
-                    1 => (true, as_count(parts.ones).checked_sub(frames.filled(true))?),
+                    1 => (true, (parts.ones as usize).checked_sub(frames.filled(true))?),
                     _ => return None,
                 };
                 let to = *frames.empty_in(second).get(missing.checked_sub(1)?)?;
@@ -280,7 +270,7 @@ impl Exercise for TensAndOnes {
             board if item.layout != "read" => {
                 let (there, piece) = loose(board).filter(|(there, _)| *there >= 10)?;
                 let say = self.words(item, &format!("first-{}", item.layout));
-                (Leg::new(vec![Verb::Trade { piece }], say), there == as_count(parts.ones))
+                (Leg::new(vec![Verb::Trade { piece }], say), there == parts.ones as usize)
             }
             _ => return None,
         };
@@ -295,7 +285,7 @@ impl Exercise for TensAndOnes {
         let ones = Parts::of(item)?.ones;
         match board {
             Board::Frames(frames) => {
-                (frames.filled(true) <= as_count(ones)).then_some(usize::from(frames.filled(false) == 10))
+                (frames.filled(true) <= ones as usize).then_some(usize::from(frames.filled(false) == 10))
             }
             Board::DotFrame(frame) => (frame.drawn() < ones).then_some(0),
             _ => None,

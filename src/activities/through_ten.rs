@@ -7,6 +7,7 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
+use super::small;
 use super::steps::Question;
 use crate::math::{Op, Statement, Term};
 use crate::table::boards::{EquationCard, Frames, OpenLine};
@@ -26,10 +27,14 @@ pub(super) static COUNTS_START: Misconception =
     Misconception::new("add.count-from-start", say::add_counts_start);
 static NO_BRIDGE: Misconception = Misconception::new("add.no-bridge", say::add_no_bridge);
 pub(super) static SWAPS_PLUS: Misconception = Misconception::new("op.minus-for-plus", say::op_minus_for_plus);
-static COUNTS_START_BACK: Misconception = Misconception::new("sub.counts-start", say::sub_counts_start);
+/// Counts the start number as the first one taken.
+pub(super) static COUNTS_START_BACK: Misconception =
+    Misconception::new("sub.counts-start", say::sub_counts_start);
 static TEEN_SMALLER: Misconception =
     Misconception::new("sub.teen-smaller-from-larger", say::sub_teen_smaller);
-static SWAPS_MINUS: Misconception = Misconception::new("op.plus-for-minus", say::op_plus_for_minus);
+/// Adds where it is to be taken away.
+pub(super) static SWAPS_MINUS: Misconception =
+    Misconception::new("op.plus-for-minus", say::op_plus_for_minus);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] =
     &[&COUNTS_START, &NO_BRIDGE, &SWAPS_PLUS, &COUNTS_START_BACK, &TEEN_SMALLER, &SWAPS_MINUS];
@@ -37,17 +42,6 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] =
 /// Lengths of jumps on the cards.
 const JUMPS: [u8; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const TEN: u32 = 10;
-
-fn numbers(item: &Item) -> (u32, u32) {
-    match item.wholes().as_slice() {
-        [first, second] => (*first, *second),
-        _ => (0, 0),
-    }
-}
-
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or_default()
-}
 
 impl ThroughTen {
     const fn op(self) -> Op {
@@ -59,7 +53,7 @@ impl ThroughTen {
     }
 
     fn result(self, item: &Item) -> u32 {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         if self.subtract { first.saturating_sub(second) } else { first + second }
     }
 
@@ -78,13 +72,13 @@ impl ThroughTen {
 
     /// How far it is to ten, and from there.
     fn jumps(self, item: &Item) -> [u32; 2] {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let to_ten = first.abs_diff(TEN);
         [to_ten, second.saturating_sub(to_ten)]
     }
 
     fn frames(self, item: &Item) -> Option<Frames> {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let mut frames = Frames::of("double-ten-frame")?;
         let mut lay = |n: u32, from: u16| {
             let to = Spot(from + u16::try_from(n).ok()?.checked_sub(1)?);
@@ -103,7 +97,7 @@ impl ThroughTen {
     }
 
     fn words(self, item: &Item, case: &str) -> Say {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let [to_ten, rest] = self.jumps(item);
         let case = format!("{case}-{}", item.layout);
         if self.subtract {
@@ -144,7 +138,7 @@ impl Exercise for ThroughTen {
             Stage::Representational => "jumps",
             Stage::Abstract => "card",
         };
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let in_order = self.subtract || item.stage == Stage::Abstract || first >= second;
         item.layout == layout
             && in_order
@@ -154,14 +148,16 @@ impl Exercise for ThroughTen {
 
     fn table(&self, item: &Item) -> Table {
         let card = EquationCard::new(&item.math);
-        let (first, _) = numbers(item);
-        match (item.stage, self.frames(item)) {
-            (Stage::Concrete, Some(frames)) => Table::with_answer(frames, card),
-            (Stage::Representational, _) if self.subtract => {
-                Table::with_answer(OpenLine::back_from(first, &JUMPS), card)
-            }
-            (Stage::Representational, _) => Table::with_answer(OpenLine::from(first, 20, &JUMPS), card),
-            _ => Table::alone(card),
+        let (first, _) = item.pair();
+        let board: Option<Board> = match item.stage {
+            Stage::Concrete => self.frames(item).map(Board::from),
+            Stage::Representational if self.subtract => Some(OpenLine::back_from(first, &JUMPS).into()),
+            Stage::Representational => Some(OpenLine::from(first, 20, &JUMPS).into()),
+            Stage::Abstract => None,
+        };
+        match board {
+            Some(board) => Table::with_answer(board, card),
+            None => Table::alone(card),
         }
     }
 
@@ -221,7 +217,7 @@ impl Exercise for ThroughTen {
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let answers = if self.subtract {
             let ones = first - TEN;
             // In the ones the smaller is taken from the larger, and the ten stays.
@@ -265,7 +261,7 @@ impl Exercise for ThroughTen {
     fn below(&self, item: &Item) -> Option<Item> {
         let stage = item.stage.below()?;
         let layout = if stage == Stage::Concrete { "frames" } else { "jumps" };
-        let (first, second) = numbers(item);
+        let (first, second) = item.pair();
         let (first, second) =
             if self.subtract { (first, second) } else { (first.max(second), first.min(second)) };
         Some(Item::new(stage, self.statement(first, second), layout))

@@ -4,7 +4,7 @@
 //! Positions are data, so that the screen and the printed sheet are the same picture.
 
 use super::{Domain, Grade, SKILLS, Skill};
-use crate::activities::{Level, Random, Stage};
+use crate::activities::{Item, Level, Misconception, Random, Stage};
 use crate::table::catalogue;
 use crate::table::geometry::{Area, Point, Size, point, size};
 use crate::words::{Lang, Say, say};
@@ -138,15 +138,16 @@ fn path(from: Area, to: Area) -> String {
     format!("M{x} {y}C{x} {} {} {} {} {}", y + bend, end.x, end.y - bend, end.x, end.y)
 }
 
-/// Items that are looked at to know what a stage is worked with.
-const LOOKED_AT: u64 = 12;
+/// Items that are looked at to know what a stage is worked with, and what goes wrong in it.
+fn looked_at(skill: &Skill, stage: Stage, items: u64) -> impl Iterator<Item = Item> {
+    (0..items).map(move |seed| skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed)))
+}
 
 /// The manipulatives of a stage of a skill, by name, each once.
 #[must_use]
 pub fn materials(skill: &Skill, stage: Stage) -> Vec<Say> {
     let mut names: Vec<&'static str> = Vec::new();
-    for seed in 0..LOOKED_AT {
-        let item = skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed));
+    for item in looked_at(skill, stage, 12) {
         for seat in skill.activity.table(&item).seats() {
             let name = seat.board.name();
             if !names.contains(&name) {
@@ -157,18 +158,40 @@ pub fn materials(skill: &Skill, stage: Stage) -> Vec<Say> {
     names.into_iter().filter_map(material).collect()
 }
 
+/// What is known to go wrong in a skill's items, each once.
+#[must_use]
+pub fn misconceptions(skill: &Skill) -> Vec<&'static Misconception> {
+    let mut known: Vec<&'static Misconception> = Vec::new();
+    for item in Stage::ALL.into_iter().flat_map(|stage| looked_at(skill, stage, 40)) {
+        for suspect in skill.activity.suspects(&item) {
+            if !known.contains(&suspect.misconception) {
+                known.push(suspect.misconception);
+            }
+        }
+    }
+    known
+}
+
 /// What a board is called: by the gallery, or here where it stands in activities only.
 fn material(name: &str) -> Option<Say> {
     if let Some(tool) = catalogue::find(name) {
         return Some((tool.says)());
     }
     Some(match name {
-        "base-ten" => return material("base-ten-blocks"),
+        "base-ten" | "place-mat" => return material("base-ten-blocks"),
+        "box-model" => return material("area-model"),
         "column-form" => say::material_column_form(),
+        "decimal-blocks" => say::tool_decimal_blocks(),
         "dot-frame" => say::material_dot_frame(),
+        "dot-picture" => say::material_dot_picture(),
+        "glimpse" => say::material_glimpse(),
+        "two-sets" => say::material_two_sets(),
+        "line-between" => say::material_line_between(),
         "equation-card" => say::material_equation_card(),
         "fraction-card" => say::material_fraction_card(),
+        "fraction-strips" => say::material_fraction_strips(),
         "number-bond" => say::material_number_bond(),
+        "schema-card" => say::material_schema_card(),
         "sticks-and-dots" => say::material_sticks_and_dots(),
         _ => return None,
     })
@@ -249,7 +272,7 @@ mod tests {
 
     #[test]
     fn every_stage_of_every_skill_names_what_it_is_worked_with() {
-        for skill in &SKILLS {
+        for skill in SKILLS.iter() {
             for stage in Stage::ALL {
                 let item = skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(1));
                 for seat in skill.activity.table(&item).seats() {

@@ -1,18 +1,23 @@
 //! The skills: what is taught, in which order, and with which activity.
 //!
-//! A skill is a row of data. Codes, needs and helps are those of the skill table (`tests/data/skills.tsv`); a need that has
+//! A skill is a row of data, in the file of its grade. Codes, needs and helps are those of the skill table (`tests/data/skills.tsv`); a need that has
 //! no row here yet is kept, and holds nobody back.
 //!
 //! Knows activities. Knows nothing of a child.
 
+mod grade_1;
+mod grade_2;
+mod grade_3;
+mod grade_4;
+mod grade_5;
+mod kindergarten;
 mod map;
 
-pub use map::{Arrow, Card, Finder, Map, Tie, map, materials};
+pub use map::{Arrow, Card, Finder, Map, Tie, map, materials, misconceptions};
 
-use crate::activities::{
-    Activity, AddTens, Division, EqualGroups, FractionPlace, MakeTen, MissingAddend, Regroup, TensAndOnes,
-    ThroughTen,
-};
+use std::sync::LazyLock;
+
+use crate::activities::Activity;
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -85,6 +90,7 @@ impl Domain {
 }
 
 /// One skill.
+#[derive(Clone, Copy)]
 pub struct Skill {
     /// The name in records, addresses and exports: append-only.
     pub id: &'static str,
@@ -114,213 +120,12 @@ impl std::fmt::Debug for Skill {
     }
 }
 
+/// The rows of every grade, in the order of the grades.
+const GRADES: [&[Skill]; 6] =
+    [kindergarten::ROWS, grade_1::ROWS, grade_2::ROWS, grade_3::ROWS, grade_4::ROWS, grade_5::ROWS];
+
 /// Every skill, prerequisites first.
-pub static SKILLS: [Skill; 17] = [
-    Skill {
-        id: "K.TEEN",
-        name: say::skill_teens,
-        can: say::can_teens,
-        domain: Domain::PlaceValue,
-        grade: Grade(0),
-        alabama: ("MA19.K.14", Source::Inferred),
-        ccss: "K.NBT.A.1",
-        needs: &["K.NUMERAL.ID", "K.CARDINALITY"],
-        helps: &[],
-        activity: &TensAndOnes { teens: true },
-    },
-    Skill {
-        id: "K.DECOMP10",
-        name: say::skill_missing_part,
-        can: say::can_missing_part,
-        domain: Domain::AddSub,
-        grade: Grade(0),
-        alabama: ("MA19.K.10", Source::Confirmed),
-        ccss: "K.OA.A.3",
-        needs: &["K.CARDINALITY", "K.SUBITIZE"],
-        helps: &[],
-        activity: &MissingAddend { through_ten: false },
-    },
-    Skill {
-        id: "K.MAKE10",
-        name: say::skill_make_ten,
-        can: say::can_make_ten,
-        domain: Domain::AddSub,
-        grade: Grade(0),
-        alabama: ("MA19.K.11", Source::Inferred),
-        ccss: "K.OA.A.4",
-        needs: &["K.DECOMP10"],
-        helps: &[],
-        activity: &MakeTen,
-    },
-    Skill {
-        id: "1.ADD20.STRAT",
-        name: say::skill_through_ten_plus,
-        can: say::can_through_ten_plus,
-        domain: Domain::AddSub,
-        grade: Grade(1),
-        alabama: ("MA19.1.6", Source::Inferred),
-        ccss: "1.OA.C.6",
-        needs: &["K.MAKE10", "K.ADD10.SIT"],
-        helps: &[],
-        activity: &ThroughTen { subtract: false },
-    },
-    Skill {
-        id: "1.SUB20.STRAT",
-        name: say::skill_through_ten_minus,
-        can: say::can_through_ten_minus,
-        domain: Domain::AddSub,
-        grade: Grade(1),
-        alabama: ("MA19.1.6", Source::Inferred),
-        ccss: "1.OA.C.6",
-        needs: &["1.ADD20.STRAT"],
-        helps: &[],
-        activity: &ThroughTen { subtract: true },
-    },
-    Skill {
-        id: "1.FACTFAM",
-        name: say::skill_missing_addend,
-        can: say::can_missing_addend,
-        domain: Domain::AddSub,
-        grade: Grade(1),
-        alabama: ("MA19.1.4", Source::Inferred),
-        ccss: "1.OA.B.4",
-        needs: &["1.ADD20.STRAT"],
-        helps: &[],
-        activity: &MissingAddend { through_ten: true },
-    },
-    Skill {
-        id: "1.PV.TENSONES",
-        name: say::skill_tens_ones,
-        can: say::can_tens_ones,
-        domain: Domain::PlaceValue,
-        grade: Grade(1),
-        alabama: ("MA19.1.11", Source::Confirmed),
-        ccss: "1.NBT.B.2",
-        needs: &["K.TEEN", "1.COUNT120"],
-        helps: &[],
-        activity: &TensAndOnes { teens: false },
-    },
-    Skill {
-        id: "1.ADD2D1D",
-        name: say::skill_add_tens_small,
-        can: say::can_add_tens_small,
-        domain: Domain::AddSub,
-        grade: Grade(1),
-        alabama: ("MA19.1.13", Source::Confirmed),
-        ccss: "1.NBT.C.4",
-        needs: &["1.TENMORE", "1.ADD20.STRAT"],
-        helps: &[],
-        activity: &AddTens { regroup: false },
-    },
-    Skill {
-        id: "2.ADD2D.REG",
-        name: say::skill_add_tens,
-        can: say::can_add_tens,
-        domain: Domain::AddSub,
-        grade: Grade(2),
-        alabama: ("MA19.2.10", Source::Inferred),
-        ccss: "2.NBT.B.5",
-        needs: &["1.ADD2D1D", "1.ADD20.STRAT", "1.SUB20.STRAT"],
-        helps: &["2.FACTS20"],
-        activity: &AddTens { regroup: true },
-    },
-    Skill {
-        id: "2.SUB2D.NOREG",
-        name: say::skill_regroup_plain,
-        can: say::can_regroup_plain,
-        domain: Domain::AddSub,
-        grade: Grade(2),
-        alabama: ("MA19.2.10", Source::Inferred),
-        ccss: "2.NBT.B.5",
-        needs: &["1.ADD2D1D", "1.ADD20.STRAT", "1.SUB20.STRAT"],
-        helps: &["2.FACTS20"],
-        activity: &Regroup { needed: false },
-    },
-    Skill {
-        id: "2.SUB2D.REG",
-        name: say::skill_regroup,
-        can: say::can_regroup,
-        domain: Domain::AddSub,
-        grade: Grade(2),
-        alabama: ("MA19.2.10", Source::Inferred),
-        ccss: "2.NBT.B.5",
-        needs: &["2.SUB2D.NOREG", "1.PV.TENSONES"],
-        helps: &[],
-        activity: &Regroup { needed: true },
-    },
-    Skill {
-        id: "2.EQGROUPS",
-        name: say::skill_equal_rows,
-        can: say::can_equal_rows,
-        domain: Domain::MultDiv,
-        grade: Grade(2),
-        alabama: ("MA19.2.3-4", Source::Confirmed),
-        ccss: "2.OA.C.3;2.OA.C.4",
-        needs: &["1.ADD20.STRAT", "1.SUB20.STRAT"],
-        helps: &["2.FACTS20"],
-        activity: &EqualGroups::Sums,
-    },
-    Skill {
-        id: "3.MULT.CONCEPT",
-        name: say::skill_equal_groups,
-        can: say::can_equal_groups,
-        domain: Domain::MultDiv,
-        grade: Grade(3),
-        alabama: ("MA19.3.1", Source::Inferred),
-        ccss: "3.OA.A.1",
-        needs: &["2.EQGROUPS"],
-        helps: &[],
-        activity: &EqualGroups::Facts,
-    },
-    Skill {
-        id: "3.DIV.CONCEPT",
-        name: say::skill_division,
-        can: say::can_division,
-        domain: Domain::MultDiv,
-        grade: Grade(3),
-        alabama: ("MA19.3.2", Source::Inferred),
-        ccss: "3.OA.A.2",
-        needs: &["3.MULT.CONCEPT"],
-        helps: &[],
-        activity: &Division { factor: false },
-    },
-    Skill {
-        id: "3.UNKNOWNFACTOR",
-        name: say::skill_unknown_factor,
-        can: say::can_unknown_factor,
-        domain: Domain::MultDiv,
-        grade: Grade(3),
-        alabama: ("MA19.3.4;3.6", Source::Inferred),
-        ccss: "3.OA.A.4;3.OA.B.6",
-        needs: &["3.DIV.CONCEPT"],
-        helps: &[],
-        activity: &Division { factor: true },
-    },
-    Skill {
-        id: "3.MULT10S",
-        name: say::skill_times_tens,
-        can: say::can_times_tens,
-        domain: Domain::MultDiv,
-        grade: Grade(3),
-        alabama: ("MA19.3.12", Source::Confirmed),
-        ccss: "3.NBT.A.3",
-        needs: &["3.MULT.CONCEPT", "2.PV.100S"],
-        helps: &["3.FACTS100"],
-        activity: &EqualGroups::Tens,
-    },
-    Skill {
-        id: "3.FRAC.NL",
-        name: say::skill_fraction_place,
-        can: say::can_fraction_place,
-        domain: Domain::Fractions,
-        grade: Grade(3),
-        alabama: ("MA19.3.14", Source::Confirmed),
-        ccss: "3.NF.A.2",
-        needs: &["3.FRAC.UNIT", "2.NL100"],
-        helps: &[],
-        activity: &FractionPlace,
-    },
-];
+pub static SKILLS: LazyLock<Vec<Skill>> = LazyLock::new(|| GRADES.into_iter().flatten().copied().collect());
 
 /// The skill of an id.
 #[must_use]

@@ -3,17 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Fraction;
-use crate::words::{Arg, Say, say};
-
-/// A number as it is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Number {
-    /// A whole number.
-    Whole(u32),
-    /// A fraction, not reduced.
-    Fraction(Fraction),
-}
+use super::Number;
+use crate::words::{Say, say};
 
 /// A number, or the `?` the child supplies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,6 +28,8 @@ pub enum Op {
     DividedBy,
     /// `/` beside a `?`: the bar of a fraction of which one number is asked for.
     Over,
+    /// `~`: to the nearest multiple of what follows; `348~100` is 300.
+    Nearest,
 }
 
 /// One side of a statement, read from left to right.
@@ -48,20 +41,24 @@ pub struct Expression {
     pub rest: Vec<(Op, Term)>,
 }
 
-/// `left = right`.
+/// What an item states or asks.
 ///
 /// ```
 /// # use tenfold::math::Statement;
-/// let statement: Statement = "7+?=10".parse().unwrap();
-/// assert_eq!(statement.to_string(), "7+?=10");
+/// for text in ["7+?=10", "3/4?2/3", "395,400,?"] {
+///     let statement: Statement = text.parse().unwrap();
+///     assert_eq!(statement.to_string(), text);
+/// }
 /// assert!("7+=10".parse::<Statement>().is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Statement {
-    /// The side before the equal sign.
-    pub left: Expression,
-    /// The side after the equal sign.
-    pub right: Expression,
+pub enum Statement {
+    /// `left = right`.
+    Equation(Expression, Expression),
+    /// `left ? right`: which is more, or whether both are the same, is asked.
+    Comparison(Expression, Expression),
+    /// `first, second, …`: numbers in order, one after the other.
+    Sequence(Vec<Term>),
 }
 
 /// The text is not the canonical text of a statement; holds the byte where reading stopped.
@@ -72,7 +69,7 @@ pub struct NotMath {
 }
 
 impl Op {
-    const ALL: [Op; 5] = [Op::Plus, Op::Minus, Op::Times, Op::DividedBy, Op::Over];
+    const ALL: [Op; 6] = [Op::Plus, Op::Minus, Op::Times, Op::DividedBy, Op::Over, Op::Nearest];
 
     /// The sign in canonical text.
     #[must_use]
@@ -83,6 +80,7 @@ impl Op {
             Op::Times => "*",
             Op::DividedBy => "//",
             Op::Over => "/",
+            Op::Nearest => "~",
         }
     }
 
@@ -94,19 +92,7 @@ impl Op {
             Op::Minus => "−",
             Op::Times => "×",
             Op::DividedBy | Op::Over => "÷",
-        }
-    }
-}
-
-impl Number {
-    /// The number as something to say.
-    #[must_use]
-    pub fn say(self) -> Say {
-        match self {
-            Number::Whole(number) => say::just(number),
-            Number::Fraction(fraction) => {
-                say::just(Arg::Fraction(fraction.numerator().into(), fraction.denominator().into()))
-            }
+            Op::Nearest => "≈",
         }
     }
 }
@@ -150,29 +136,69 @@ impl Expression {
             Op::Minus => say::math_minus(left, term.say()),
             Op::Times => say::math_times(left, term.say()),
             Op::DividedBy | Op::Over => say::math_divided(left, term.say()),
+            Op::Nearest => say::math_nearest(left, term.say()),
         })
     }
 }
 
 impl Statement {
+    /// `left = right`.
+    #[must_use]
+    pub const fn equation(left: Expression, right: Expression) -> Statement {
+        Statement::Equation(left, right)
+    }
+
     /// A statement with a pair on the left: `first op second = right`.
     #[must_use]
     pub fn pair(first: Term, op: Op, second: Term, right: Term) -> Statement {
-        Statement { left: Expression::pair(first, op, second), right: Expression::term(right) }
+        Statement::Equation(Expression::pair(first, op, second), Expression::term(right))
+    }
+
+    /// Which of two numbers is more.
+    #[must_use]
+    pub const fn comparison(left: Number, right: Number) -> Statement {
+        Statement::Comparison(Expression::term(Term::Known(left)), Expression::term(Term::Known(right)))
+    }
+
+    /// Both sides of an equation or a comparison.
+    #[must_use]
+    pub const fn sides(&self) -> Option<(&Expression, &Expression)> {
+        match self {
+            Statement::Equation(left, right) | Statement::Comparison(left, right) => Some((left, right)),
+            Statement::Sequence(_) => None,
+        }
+    }
+
+    /// Every term, from left to right.
+    #[must_use]
+    pub fn terms(&self) -> Vec<Term> {
+        match self {
+            Statement::Equation(left, right) | Statement::Comparison(left, right) => {
+                left.terms().chain(right.terms()).collect()
+            }
+            Statement::Sequence(terms) => terms.clone(),
+        }
+    }
+
+    /// Several terms with the same operation between them, and what they come to.
+    #[must_use]
+    pub fn chain(op: Op, terms: &[Term], right: Term) -> Statement {
+        let (first, rest) = terms.split_first().unwrap_or((&Term::Unknown, &[]));
+        let rest = rest.iter().map(|term| (op, *term)).collect();
+        Statement::Equation(Expression { first: *first, rest }, Expression::term(right))
     }
 
     /// The statement as something to say: `7 + ? = 10`, "7 plus what number equals 10".
     #[must_use]
     pub fn say(&self) -> Say {
-        say::math_equals(self.left.say(), self.right.say())
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Number::Whole(number) => write!(f, "{number}"),
-            Number::Fraction(fraction) => write!(f, "{fraction}"),
+            Statement::Equation(left, right) => say::math_equals(left.say(), right.say()),
+            Statement::Comparison(left, right) => say::math_compared(left.say(), right.say()),
+            Statement::Sequence(terms) => {
+                let mut terms = terms.iter().map(|term| term.say());
+                let first = terms.next().unwrap_or_else(say::math_unknown);
+                terms.fold(first, say::math_then)
+            }
         }
     }
 }
@@ -195,7 +221,14 @@ impl fmt::Display for Expression {
 
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={}", self.left, self.right)
+        match self {
+            Statement::Equation(left, right) => write!(f, "{left}={right}"),
+            Statement::Comparison(left, right) => write!(f, "{left}?{right}"),
+            Statement::Sequence(terms) => terms.iter().enumerate().try_for_each(|(place, term)| {
+                let comma = if place == 0 { "" } else { "," };
+                write!(f, "{comma}{term}")
+            }),
+        }
     }
 }
 
@@ -213,9 +246,26 @@ impl FromStr for Statement {
     fn from_str(text: &str) -> Result<Statement, NotMath> {
         let mut reader = Reader { text, at: 0 };
         let left = reader.expression()?;
-        reader.expect('=')?;
-        let right = reader.expression()?;
-        if reader.at == text.len() { Ok(Statement { left, right }) } else { Err(reader.stop()) }
+        let statement = match reader.peek() {
+            Some('=') => {
+                reader.at += 1;
+                Statement::Equation(left, reader.expression()?)
+            }
+            Some('?') => {
+                reader.at += 1;
+                Statement::Comparison(left, reader.expression()?)
+            }
+            Some(',') if left.rest.is_empty() => {
+                let mut terms = vec![left.first];
+                while reader.peek() == Some(',') {
+                    reader.at += 1;
+                    terms.push(reader.term()?);
+                }
+                Statement::Sequence(terms)
+            }
+            _ => return Err(reader.stop()),
+        };
+        if reader.at == text.len() { Ok(statement) } else { Err(reader.stop()) }
     }
 }
 
@@ -238,15 +288,6 @@ impl Reader<'_> {
         self.rest().chars().next()
     }
 
-    fn expect(&mut self, wanted: char) -> Result<(), NotMath> {
-        if self.peek() == Some(wanted) {
-            self.at += wanted.len_utf8();
-            Ok(())
-        } else {
-            Err(self.stop())
-        }
-    }
-
     fn expression(&mut self) -> Result<Expression, NotMath> {
         let first = self.term()?;
         let mut rest = Vec::new();
@@ -263,32 +304,26 @@ impl Reader<'_> {
             self.at += 1;
             return Ok(Term::Unknown);
         }
-        let number = self.whole()?;
-        let before_slash = self.at;
-        if self.peek() == Some('/') {
-            self.at += 1;
-            if self.peek().is_some_and(|next| next.is_ascii_digit()) {
-                let denominator = self.whole()?;
-                let fraction = Fraction::new(number, denominator).ok_or(NotMath { at: before_slash + 1 })?;
-                return Ok(Term::Known(Number::Fraction(fraction)));
-            }
-            self.at = before_slash;
-        }
-        Ok(Term::whole(number))
+        let length = self.number_length();
+        let text = self.rest().get(..length).unwrap_or_default();
+        let number = Number::read(text).ok_or_else(|| self.stop())?;
+        self.at += length;
+        Ok(Term::Known(number))
     }
 
-    fn whole(&mut self) -> Result<u32, NotMath> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let length = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let digits = rest.get(..length).unwrap_or_default();
-        // 007 is not canonical: one number, one text.
-        let padded = length > 1 && digits.starts_with('0');
-        let number = digits.parse().map_err(|_| self.stop())?;
-        if padded {
-            return Err(self.stop());
+    /// How many bytes from here on can belong to one number. A space stands inside `2 1/4`; a bar stands inside `3/4`, and
+    /// two are a sign.
+    fn number_length(&self) -> usize {
+        let bytes = self.rest().as_bytes();
+        if bytes.first() == Some(&b'(') {
+            return bytes.iter().position(|byte| *byte == b')').map_or(0, |end| end + 1);
         }
-        self.at += length;
-        Ok(number)
+        let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let belongs = |at: usize| match bytes.get(at) {
+            Some(b':' | b'.' | b'r' | b' ' | b'/') => digit(at + 1),
+            _ => digit(at),
+        };
+        (0..bytes.len()).take_while(|at| belongs(*at)).count()
     }
 }
 
@@ -314,6 +349,19 @@ mod tests {
             "1+2+3=?",
             "35//7=?",
             "48//?=8",
+            "3/4?2/3",
+            "5+2?4+3",
+            "395,400,?",
+            "7,?,9",
+            "2 1/4-3/4=?",
+            "0.45?0.5",
+            "3-0.45=?",
+            "2:50+0:20=?",
+            "(3,5)=?",
+            "3//1/4=?",
+            "1/4//3=?",
+            "2/3=?/12",
+            "348~100=?",
         ] {
             assert_eq!(read(text).to_string(), text);
         }
@@ -322,15 +370,31 @@ mod tests {
     #[test]
     fn a_quotient_is_no_fraction() {
         assert_ne!(read("35//7=?"), read("35/7=?"));
-        assert_eq!(read("35/7=?").left.rest, []);
-        assert_eq!(read("35//7=?").left.rest, [(Op::DividedBy, Term::whole(7))]);
+        let rest = |text| read(text).sides().map(|(left, _)| left.rest.clone());
+        assert_eq!(rest("35/7=?"), Some(Vec::new()));
+        assert_eq!(rest("35//7=?"), Some(vec![(Op::DividedBy, Term::whole(7))]));
     }
 
     #[test]
     fn anything_else_is_refused() {
-        for text in
-            ["", "7+=10", "7+3", "07=?", "7+3=10 ", "3/0=?", "a=b", "99999999999=?", "7−3=?", "=", "1==1"]
-        {
+        for text in [
+            "",
+            "7+=10",
+            "7+3",
+            "07=?",
+            "7+3=10 ",
+            "3/0=?",
+            "a=b",
+            "99999999999=?",
+            "7−3=?",
+            "=",
+            "1==1",
+            "7?",
+            "7,",
+            "7+1,9",
+            "3 4=?",
+            "1:75=?",
+        ] {
             assert!(text.parse::<Statement>().is_err(), "{text:?} was read");
         }
     }
@@ -342,5 +406,7 @@ mod tests {
         assert_eq!(read("81-38=?").say().voice(Lang::Es), "81 menos 38 es igual a qué número");
         assert_eq!(read("4*6=?").say().text(Lang::Es), "4 × 6 = ?");
         assert_eq!(read("35//7=?").say().text(Lang::En), "35 ÷ 7 = ?");
+        assert_eq!(read("47?74").say().voice(Lang::En), "47 compared with 74");
+        assert_eq!(read("395,400,?").say().text(Lang::Es), "395, 400, ?");
     }
 }

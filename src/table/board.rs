@@ -1,11 +1,11 @@
 //! What every manipulative answers, and the closed list of them.
 
 use super::boards::{
-    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, Chart, Clock, ColumnForm, Columns,
-    CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DoubleLine, Equation, EquationCard,
-    FractionBars, FractionCard, FractionLine, Frames, Mat, NumberBond, NumberLine, NumberPad, NumberPath,
-    OpenLine, Paper, PartsMat, Pegs, Plates, Protractor, Ruler, Spinner, SticksAndDots, Tally, TenFrame,
-    ThousandCube, TileArray, UnderMask, UnitCubes,
+    AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
+    Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine, Equation,
+    EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond, NumberLine,
+    NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler, SchemaCard,
+    Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -194,4 +194,11 @@ boards! {
     UnitCubes "unit-cubes",
     ThousandCube "thousand-cube",
     NumberPad "number-pad",
+    PlaceMat "place-mat",
+    BoxModel "box-model",
+    SchemaCard "schema-card",
+    Strips "fraction-strips",
+    DotPicture "dot-picture",
+    Glimpse "glimpse",
+    TwoSets "two-sets",
 }

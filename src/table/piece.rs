@@ -90,6 +90,8 @@ pub enum Kind {
     DecimalCard(u8, u8),
     /// A bag with a number of units that is not told.
     Bag,
+    /// A base-ten block of which the flat is one: its place as on a disc. 3 is the flat, 2 the rod, 1 the cube.
+    DecimalBlock(u8),
 }
 
 impl Kind {
@@ -102,11 +104,13 @@ impl Kind {
             Kind::Ten => say::thing_rods(n),
             Kind::Plate => say::thing_plates(n),
             Kind::Tile => say::thing_tiles(n),
+            Kind::Bar(1) => say::thing_whole_bars(n),
             Kind::Bar(parts) => say::thing_bars(n, crate::words::Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::thing_jumps(n, by),
             Kind::Hundred => say::thing_hundreds(n),
             Kind::Thousand => say::thing_thousands(n),
             Kind::Disc(place) => say::thing_discs(n, place_text(place)),
+            Kind::DecimalBlock(place) => say::thing_decimal_blocks(place, n),
             other if n == 1 => other.name(),
             other => say::thing_several(n, other.name()),
         }
@@ -121,6 +125,7 @@ impl Kind {
             Kind::Ten => say::name_rod(),
             Kind::Plate => say::name_plate(),
             Kind::Tile => say::name_tile(),
+            Kind::Bar(1) => say::name_whole_bar(),
             Kind::Bar(parts) => say::name_bar(crate::words::Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::name_jump(by),
             Kind::Hundred => say::name_hundred(),
@@ -145,6 +150,7 @@ impl Kind {
             }
             Kind::DecimalCard(over, under) => say::name_card(decimal_text(over, under)),
             Kind::Bag => say::name_bag(),
+            Kind::DecimalBlock(place) => say::name_decimal_block(place),
         }
     }
 }
@@ -193,6 +199,7 @@ impl fmt::Display for Kind {
             Kind::FractionCard(over, under) => write!(f, "fraction-{over}/{under}"),
             Kind::DecimalCard(over, under) => write!(f, "decimal-{over}/{under}"),
             Kind::Bag => f.write_str("bag"),
+            Kind::DecimalBlock(place) => write!(f, "base-{place}"),
         }
     }
 }
@@ -225,6 +232,7 @@ impl FromStr for Kind {
             Some(("dots", dots)) => number(dots).map(Kind::DotCard),
             Some(("number", of)) => number(of).map(Kind::NumberCard),
             Some(("cube", color)) => number(color).map(Kind::Cube),
+            Some(("base", place)) => number(place).map(Kind::DecimalBlock),
             Some(("weight", weight)) => number(weight).map(Kind::Weight),
             Some(("fraction", of)) => pair(of).map(|(over, under)| Kind::FractionCard(over, under)),
             Some(("decimal", of)) => pair(of).map(|(over, under)| Kind::DecimalCard(over, under)),
@@ -494,6 +502,7 @@ mod tests {
             Kind::Weight(10),
             Kind::FractionCard(11, 12),
             Kind::DecimalCard(50, 100),
+            Kind::DecimalBlock(2),
             Kind::Bag,
         ];
         for kind in kinds {

@@ -97,6 +97,8 @@ pub enum Ink {
     Faint,
     /// The tip of a jump, the foot of a hand.
     Tip,
+    /// What covers a picture a moment after it was uncovered; by turns, so that a page that paints it anew begins anew.
+    Lid(bool),
     /// One of twelve colors that are told apart by label or form as well.
     Hue(u8),
 }
@@ -147,6 +149,8 @@ impl Ink {
             Ink::Hair => "i-hair",
             Ink::Faint => "i-faint",
             Ink::Tip => "i-tip",
+            Ink::Lid(false) => "i-lid",
+            Ink::Lid(true) => "i-lid-again",
             Ink::Rod(length) => {
                 const RODS: [&str; 11] =
                     ["i-r0", "i-r1", "i-r2", "i-r3", "i-r4", "i-r5", "i-r6", "i-r7", "i-r8", "i-r9", "i-r10"];

@@ -123,6 +123,8 @@ impl Way {
 pub enum Key {
     /// `0` to `9`.
     Digit(u8),
+    /// The point of a decimal.
+    Point,
     /// Rub out the last one.
     Back,
 }
@@ -140,9 +142,15 @@ impl Key {
     pub fn from_name(name: &str) -> Option<Key> {
         match name.as_bytes() {
             [digit @ b'0'..=b'9'] => Some(Key::Digit(digit - b'0')),
+            b"." => Some(Key::Point),
             b"back" => Some(Key::Back),
             _ => None,
         }
+    }
+
+    /// The key that writes a character of a number.
+    pub(crate) fn of(byte: u8) -> Key {
+        if byte == b'.' { Key::Point } else { Key::Digit(byte.saturating_sub(b'0')) }
     }
 }
 
@@ -150,6 +158,7 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Key::Digit(digit) => write!(f, "{digit}"),
+            Key::Point => f.write_str("."),
             Key::Back => f.write_str("back"),
         }
     }
@@ -267,6 +276,7 @@ mod tests {
             Verb::Mark { at: to, n: 5 },
             Verb::Jump { by: 20 },
             Verb::Type { at: to, key: Key::Back },
+            Verb::Type { at: to, key: Key::Point },
             Verb::Tidy,
             Verb::Clear,
         ];

@@ -31,6 +31,8 @@ pub enum Arg {
     Number(i64),
     /// A fraction: `3/4` on the screen, "3 fourths" to the ear.
     Fraction(i64, i64),
+    /// A decimal, by how many there are of its last place, and its places: `0.45` on the screen, "45 hundredths" to the ear.
+    Decimal(u32, u8),
     /// Text nobody translates: a nickname, a canonical text.
     Text(String),
     /// A message within a message.
@@ -183,7 +185,7 @@ impl Arg {
         match self {
             Arg::Number(number) => number.to_string() == key,
             Arg::Text(text) => text == key,
-            Arg::Fraction(..) | Arg::Say(_) => false,
+            Arg::Fraction(..) | Arg::Decimal(..) | Arg::Say(_) => false,
         }
     }
 
@@ -197,6 +199,14 @@ impl Arg {
             }
             (Arg::Fraction(numerator, denominator), Channel::Voice) => {
                 out.push_str(&spoken::fraction(*numerator, *denominator, lang));
+            }
+            (Arg::Decimal(units, places), channel) => {
+                let (one, wide) = (10_u32.pow((*places).min(9).into()), usize::from(*places));
+                let (wholes, parts) = (units / one, units % one);
+                out.push_str(&match channel {
+                    Channel::Screen => format!("{wholes}.{parts:0wide$}"),
+                    Channel::Voice => spoken::decimal(wholes, parts, *places, lang),
+                });
             }
             (Arg::Text(text), _) => out.push_str(text),
             (Arg::Say(say), _) => say.write(lang, channel, out),
@@ -237,6 +247,17 @@ mod tests {
         assert_eq!(say.text(Lang::En), "3/4");
         assert_eq!(say.voice(Lang::En), "3 fourths");
         assert_eq!(say.voice(Lang::Es), "3 cuartos");
+    }
+
+    #[test]
+    fn a_decimal_is_said_by_its_last_place() {
+        let voice = |units, places, lang| say::just(Arg::Decimal(units, places)).voice(lang);
+        assert_eq!(say::just(Arg::Decimal(5, 2)).text(Lang::En), "0.05");
+        assert_eq!(voice(5, 2, Lang::En), "5 hundredths");
+        assert_eq!(voice(45, 2, Lang::Es), "45 centésimas");
+        assert_eq!(voice(1, 1, Lang::Es), "una décima");
+        assert_eq!(voice(3_047, 3, Lang::En), "3 and 47 thousandths");
+        assert_eq!(voice(25, 1, Lang::Es), "2 enteros y 5 décimas");
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(super) fn fraction(numerator: i64, denominator: i64, lang: Lang) -> String {
         (Lang::En, 8) => Some(("eighth", "eighths")),
         (Lang::En, 9) => Some(("ninth", "ninths")),
         (Lang::En, 10) => Some(("tenth", "tenths")),
+        (Lang::En, 100) => Some(("hundredth", "hundredths")),
         (Lang::En, 12) => Some(("twelfth", "twelfths")),
         (Lang::Es, 1) => Some(("entero", "enteros")),
         (Lang::Es, 2) => Some(("medio", "medios")),
@@ -29,6 +30,7 @@ pub(super) fn fraction(numerator: i64, denominator: i64, lang: Lang) -> String {
         (Lang::Es, 8) => Some(("octavo", "octavos")),
         (Lang::Es, 9) => Some(("noveno", "novenos")),
         (Lang::Es, 10) => Some(("décimo", "décimos")),
+        (Lang::Es, 100) => Some(("centésimo", "centésimos")),
         (Lang::Es, 12) => Some(("doceavo", "doceavos")),
         _ => None,
     };
@@ -38,5 +40,28 @@ pub(super) fn fraction(numerator: i64, denominator: i64, lang: Lang) -> String {
         (Some((_, many)), _, _) => format!("{numerator} {many}"),
         (None, Lang::En, _) => format!("{numerator} over {denominator}"),
         (None, Lang::Es, _) => format!("{numerator} sobre {denominator}"),
+    }
+}
+
+/// `0.45` as a teacher says it: "45 hundredths", "45 centésimas". Read digit by digit, 0.45 sounds larger than 0.5.
+pub(super) fn decimal(wholes: u32, parts: u32, places: u8, lang: Lang) -> String {
+    let (one, many, and) = match (lang, places) {
+        (Lang::En, 1) => ("tenth", "tenths", "and"),
+        (Lang::En, 2) => ("hundredth", "hundredths", "and"),
+        (Lang::En, _) => ("thousandth", "thousandths", "and"),
+        (Lang::Es, 1) => ("décima", "décimas", "y"),
+        (Lang::Es, 2) => ("centésima", "centésimas", "y"),
+        (Lang::Es, _) => ("milésima", "milésimas", "y"),
+    };
+    let part = match (parts, lang) {
+        (1, Lang::En) => format!("1 {one}"),
+        (1, Lang::Es) => format!("una {one}"),
+        _ => format!("{parts} {many}"),
+    };
+    match (wholes, lang) {
+        (0, _) => part,
+        (_, Lang::En) => format!("{wholes} {and} {part}"),
+        (1, Lang::Es) => format!("1 entero {and} {part}"),
+        (_, Lang::Es) => format!("{wholes} enteros {and} {part}"),
     }
 }

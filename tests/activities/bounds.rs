@@ -103,17 +103,443 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let zeros = b % 10 == 0 || a % 10 == b % 10 || a / 10 == b / 10;
             assert!(level != Level::Hard || zeros, "{name} is not hard");
         }
+        "2.ADDSUB1000" | "3.ADDSUB1000.FL" | "4.ADDSUB.ALG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let subtract = item.math.to_string().contains('-');
+            let (low, high) = if skill == "4.ADDSUB.ALG" { (1_000, 10_000) } else { (100, 1_000) };
+            let result = if subtract { a.checked_sub(b).expect("something to take from") } else { a + b };
+            assert!(a >= low && a < high && result < high && result > 9 && b > 4, "{name}");
+            // Digit sums tell how often ten of a kind became one of the next: each time nine are lost.
+            let sum = |n: u64| n.to_string().bytes().map(|digit| u64::from(digit - b'0')).sum::<u64>();
+            let (whole, parts) = if subtract { (a, sum(b) + sum(result)) } else { (result, sum(a) + sum(b)) };
+            let regrouped = (parts - sum(whole)) / 9;
+            assert!(regrouped > 0, "{name} has nothing to regroup");
+            let fluent = skill != "2.ADDSUB1000";
+            assert!(level != Level::Usual || !fluent || regrouped > 1, "{name} is too easy");
+            assert!(level != Level::Hard || regrouped > 1, "{name} is not hard");
+            let zeros = a.to_string().matches('0').count();
+            assert!(level != Level::Hard || !subtract || zeros > 0, "{name} has no zero");
+        }
+        "4.MULT.MULTI" | "5.MULT.ALG" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let lengths = (a.to_string().len(), b.to_string().len());
+            let known: &[(usize, usize)] = match (skill, item.stage) {
+                ("4.MULT.MULTI", Stage::Concrete) => &[(2, 1), (2, 2)],
+                ("4.MULT.MULTI", _) => &[(2, 1), (2, 2), (3, 1), (4, 1)],
+                (_, Stage::Concrete) => &[(2, 2)],
+                _ => &[(2, 2), (3, 2)],
+            };
+            assert!(known.contains(&lengths) && a % 10 > 0 && b % 10 > 0, "{name}");
+            assert!(level != Level::Easy || lengths.0 == 2, "{name} is not easy");
+            let zero = a.to_string().contains('0');
+            assert!(
+                level != Level::Hard || zero || item.stage == Stage::Concrete && b > 20,
+                "{name} is not hard"
+            );
+        }
+        "4.DIV.MULTI" | "5.DIV.2D" => {
+            let [total, by] = numbers[..] else { panic!("{name}") };
+            let divisors = if skill == "4.DIV.MULTI" { 2..=9 } else { 12..=49 };
+            assert!(divisors.contains(&by) && total / by > 10 && total < 10_000, "{name}");
+            assert!(item.stage != Stage::Concrete || total < 1_000, "{name} is too much for hands");
+            let zero = (total / by).to_string().contains('0');
+            assert!(level != Level::Easy || !zero && total % by == 0, "{name} is not easy");
+            assert!(level != Level::Hard || zero, "{name} is not hard");
+        }
+        "1.TENMORE" => {
+            let [a, ten] = numbers[..] else { panic!("{name}") };
+            let less = item.math.to_string().contains('-');
+            assert!(ten == 10 && if less { 11..100 } else { 10..90 }.contains(&a), "{name}");
+            let plain = (1..9).contains(&(a % 10));
+            assert!(level != Level::Easy || plain && (20..60).contains(&a), "{name} is not easy");
+            let last = if less { a < 20 } else { a >= 80 };
+            assert!(level != Level::Hard || !plain || last, "{name} is not hard");
+        }
+        "2.FACTS20" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let less = item.math.to_string().contains('-');
+            let other = if less { a - b } else { a };
+            assert!((1..=10).contains(&b) && (1..=10).contains(&other), "{name}");
+            let whole = b + other;
+            let near = b.abs_diff(other) == 1;
+            assert!(level != Level::Easy || b == other || whole <= 10 && !near, "{name} is not easy");
+            assert!(level != Level::Hard || b != other && whole > 10, "{name} is not hard");
+        }
+        "3.FACTS100" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let (rows, each) = if item.math.to_string().contains("//") { (b, a / b) } else { (a, b) };
+            let fewest = if item.stage == Stage::Abstract { 0 } else { 2 };
+            assert!((fewest..=10).contains(&rows) && (fewest..=10).contains(&each), "{name}");
+            let landmark = [2, 5, 10].iter().any(|n| rows == *n || each == *n);
+            assert!(level != Level::Easy || landmark, "{name} is not easy");
+            assert!(
+                level != Level::Hard || !landmark && rows > 2 && each > 2 && rows != each,
+                "{name} is not hard"
+            );
+        }
+        "2.NL100" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            assert!((5..100).contains(&n) && (item.stage != Stage::Abstract || n > 9), "{name}");
+            assert!(item.stage != Stage::Representational || n % 5 == 0, "{name} has no tick");
+            assert!(level != Level::Easy || n % 5 == 0, "{name} is not easy");
+            let plain = if item.stage == Stage::Representational { n % 10 == 0 } else { n % 5 == 0 };
+            assert!(level != Level::Hard || !plain, "{name} is not hard");
+        }
+        "3.ROUND" | "4.ROUND.ANY" => {
+            let [n, unit] = numbers[..] else { panic!("{name}") };
+            let any = skill == "4.ROUND.ANY";
+            assert!(if any { 1_000..1_000_000 } else { 11..1_000 }.contains(&n), "{name}");
+            assert!(n > unit && n % unit != 0 && (any || unit < 1_000) && unit <= 10_000, "{name}");
+            let tenth = 10 * (n % unit) / unit;
+            assert!(level != Level::Easy || !(4..=5).contains(&tenth), "{name} is not easy");
+            let rolls = n / unit % 10 == 9 && tenth > 5;
+            assert!(level != Level::Hard || tenth == 4 || tenth == 5 || rolls, "{name} is not hard");
+        }
+        "2.PV.100S" | "4.PV.MULTI" => {
+            let math = item.math.to_string();
+            let whole =
+                if math.ends_with("=?") && math.contains('+') { numbers.iter().sum() } else { numbers[0] };
+            let range = if skill == "2.PV.100S" { 100..1_000 } else { 1_000..1_000_000 };
+            assert!(range.contains(&whole) || item.layout == "slide" && whole < 10_000, "{name}");
+            let zero = whole.to_string().contains('0');
+            let plain = item.layout != "slide" && !math.contains('*');
+            assert!(!plain || level != Level::Easy || !zero, "{name} is not easy");
+            assert!(!plain || level != Level::Hard || zero, "{name} is not hard");
+            if math.contains("=?+") {
+                let worth = (whole - numbers[1]).to_string();
+                let digit = worth.chars().next().expect("a digit");
+                assert!(worth.len() > 1 && worth[1..].chars().all(|zero| zero == '0'), "{name}");
+                assert_eq!(whole.to_string().matches(digit).count(), 1, "{name}: which {digit}?");
+            }
+        }
+        "K.ADD10.SIT" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let sum = item.math.to_string().contains('+');
+            let (whole, part) = if sum { (a + b, a) } else { (a, b) };
+            assert!((4..=10).contains(&whole) && part >= 2 && whole - part >= 2, "{name}");
+            assert!(item.math.to_string().ends_with("=?"), "{name} does not ask for the end");
+            assert!(level != Level::Easy || whole <= 6, "{name} is not easy");
+            assert!(level != Level::Hard || whole >= 8, "{name} is not hard");
+        }
+        "1.WORD.CHANGE" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let math = item.math.to_string();
+            let asks_for_whole = math.contains('+') == math.ends_with('?') && !math.contains("-?");
+            let whole = if asks_for_whole { a + b } else { a.max(b) };
+            assert!(whole <= 20 && a >= 2 && b >= 2 && whole - a.min(b) >= 2, "{name}");
+            assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
+        }
+        "3.AREA.TILE" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");
+            assert!(level != Level::Hard || a.min(b) >= 4, "{name} is not hard");
+        }
+        "3.PERIM" => {
+            let [a, b, c, d] = numbers[..] else { panic!("{name}") };
+            if item.layout == "side" {
+                let last = d - a - b - c;
+                assert!([a, b, c, last].iter().all(|side| (2..=9).contains(side) && 2 * side < d), "{name}");
+            } else {
+                let most = if item.layout == "band" { 5 } else { 9 };
+                assert!((a, b) == (c, d) && a.min(b) >= 2 && a.max(b) <= most, "{name}");
+            }
+        }
+        "5.VOLUME" => {
+            let [a, b, c] = numbers[..] else { panic!("{name}") };
+            let high = if item.layout == "edge" { c / (a * b) } else { c };
+            assert!((2..=6).contains(&a) && (2..=6).contains(&b) && (2..=5).contains(&high), "{name}");
+            assert!(item.layout != "edge" || a * b * high == c, "{name} fills no box");
+            assert!(level != Level::Hard || a.min(b).min(high) >= 3, "{name} is not hard");
+        }
+        "1.LENGTH.UNITS" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            match item.layout.as_str() {
+                "sum" => assert!(a >= 2 && b >= 2 && a + b <= 10, "{name}"),
+                "tiles" => assert!(b == 0 && (2..=10).contains(&a), "{name}"),
+                _ => assert!((1..=5).contains(&b) && (2..=10).contains(&(a - b)), "{name}"),
+            }
+        }
+        "2.LENGTH.RULER" => {
+            let [end, start] = numbers[..] else { panic!("{name}") };
+            assert!((2..=5).contains(&start) && (2..=9).contains(&(end - start)), "{name}");
+            assert!(item.layout != "broken" || start >= 3, "{name} begins where the ruler is broken off");
+            assert!(level != Level::Hard || end - start >= 5, "{name} is not hard");
+        }
+        "2.SHARES" => match numbers[..] {
+            [n, d] => assert!((2..=4).contains(&d) && (1..=d).contains(&n), "{name}"),
+            [1, a, 1, b] => {
+                assert!((2..=4).contains(&a) && (2..=4).contains(&b) && a != b, "{name}");
+            }
+            _ => panic!("{name}"),
+        },
+        "3.FRAC.UNIT" => {
+            let (n, d) = match numbers[..] {
+                [n, 1, d] if item.math.to_string().contains('*') => (n, d),
+                [n, d] => (n, d),
+                _ => panic!("{name}"),
+            };
+            assert!([2, 3, 4, 6, 8].contains(&d) && n > 0 && n % d != 0, "{name}");
+            let copies = ["bars", "copies"].contains(&item.layout.as_str());
+            assert!(if copies { (2..2 * d).contains(&n) && n < 12 } else { n < d }, "{name}");
+            assert!(level != Level::Easy || n < d, "{name} is not easy");
+        }
+        "3.FRAC.CMP" | "4.FRAC.CMP" => {
+            let [a, b, c, d] = numbers[..] else { panic!("{name}") };
+            let most = if item.stage == Stage::Concrete { 8 } else { 12 };
+            let known: &[u64] =
+                if skill == "3.FRAC.CMP" { &[2, 3, 4, 6, 8] } else { &[2, 3, 4, 5, 6, 8, 10, 12] };
+            assert!(known.contains(&b) && known.contains(&d) && b.max(d) <= most, "{name}");
+            assert!((1..b).contains(&a) && (1..d).contains(&c), "{name} is past 1");
+            assert!((a == c || b == d) == (skill == "3.FRAC.CMP") && (a, b) != (c, d), "{name}");
+        }
+        "3.FRAC.EQUIV" | "4.FRAC.EQUIV" => {
+            let known: &[u64] =
+                if skill == "3.FRAC.EQUIV" { &[1, 2, 3, 4, 6, 8] } else { &[2, 3, 4, 5, 6, 8, 10, 12, 100] };
+            let most = if item.stage == Stage::Abstract { 100 } else { 12 };
+            match numbers[..] {
+                [n, d] if item.math.to_string().ends_with("=?") => {
+                    assert!(n < d && d <= 10 && skill == "4.FRAC.EQUIV", "{name}");
+                }
+                [n, parts] => assert!(known.contains(&parts) && n < 10 && skill == "3.FRAC.EQUIV", "{name}"),
+                [n, d, given] => {
+                    let below = item.math.to_string().ends_with('?');
+                    let parts = if below { given * d / n } else { given };
+                    assert!(n < d && known.contains(&d) && known.contains(&parts), "{name}");
+                    assert!(d != parts && parts <= most && n * parts % d == 0, "{name}");
+                }
+                _ => panic!("{name}"),
+            }
+        }
+        "1.TIME.HALF" | "2.TIME.FIVE" => {
+            let [hour, minute] = numbers[..] else { panic!("{name}") };
+            assert!((1..=12).contains(&hour) && minute < 60, "{name}");
+            if skill == "1.TIME.HALF" {
+                assert!(
+                    minute == 0 && level != Level::Hard || minute == 30 && level != Level::Easy,
+                    "{name}"
+                );
+            } else {
+                assert!(minute % 5 == 0 && minute > 0, "{name}");
+                assert!(level != Level::Hard || minute > 30, "{name} is not hard");
+                assert!(level != Level::Easy || minute <= 30, "{name} is not easy");
+            }
+        }
+        "1.DATA.CATEG" => {
+            let most = if numbers.len() == 3 { 6 } else { 9 };
+            assert!((2..=3).contains(&numbers.len()), "{name}");
+            assert!(numbers.iter().all(|n| (2..=most).contains(n)), "{name}");
+            assert!(numbers.len() == 3 || numbers[0] > numbers[1], "{name} has no more");
+        }
+        "3.DATA.SCALED" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let each: u64 =
+                item.layout.rsplit('-').next().and_then(|each| each.parse().ok()).expect("a scale");
+            let half = if item.layout.starts_with("half") { each / 2 } else { 0 };
+            assert!([2, 5, 10].contains(&each) && a % each == half % each && b % each == 0, "{name}");
+            assert!(a.max(b) < 10 * each && a.min(b) >= 2 * each, "{name}");
+            assert!(a > b || item.math.to_string().contains('+'), "{name} has no more");
+        }
+        "2.MONEY" => {
+            assert!((3..=8).contains(&numbers.len()) && numbers.is_sorted_by(|a, b| a >= b), "{name}");
+            assert!(numbers.iter().all(|coin| [1, 5, 10, 25, 100].contains(coin)), "{name}");
+            assert!(level != Level::Hard || numbers[0] == 100, "{name} has no dollar");
+        }
+        "5.COORD" => {
+            let [across, up] = numbers[..] else { panic!("{name}") };
+            assert!((1..=9).contains(&across) && (1..=9).contains(&up) && across != up, "{name}");
+            assert!(level != Level::Hard || across.min(up) >= 4, "{name} is not hard");
+        }
+        "4.UNITS.CONVERT" => {
+            let [n, factor] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&n), "{name}");
+            let factors: &[u64] =
+                if item.layout == "tiles" { &[3, 4, 7, 10] } else { &[3, 4, 7, 10, 12, 16, 60, 100] };
+            assert!(factors.contains(&factor) && (n < 9 || item.layout != "tiles"), "{name}");
+        }
+        "4.ANGLE" => {
+            assert!(numbers.iter().all(|angle| angle % 10 == 0 && (10..=180).contains(angle)), "{name}");
+            match (item.layout.as_str(), numbers) {
+                ("longer", [angle]) => assert!((20..=80).contains(angle), "{name}"),
+                ("part", [part, all]) => {
+                    assert!([90, 180].contains(all) && part < all && 2 * part != *all, "{name}");
+                }
+                (_, [a, b]) => assert!(a + b < 180 && a + b != 90 && *a != 90 && a != b, "{name}"),
+                _ => panic!("{name}"),
+            }
+        }
+        "4.DEC.NOTATION" => {
+            let hundredths = match numbers[..] {
+                // 0.05=?/100: the digits after the point are tenths or hundredths.
+                [0, digits, of] => {
+                    let places = item.math.to_string().find('=').expect("an equation") - 2;
+                    assert!(
+                        item.stage == Stage::Abstract && (of == 10 || of == 100) && places <= 2,
+                        "{name}"
+                    );
+                    if places == 1 { 10 * digits } else { digits }
+                }
+                [n, d] => {
+                    assert!(d == 10 || d == 100, "{name}");
+                    n * 100 / d
+                }
+                _ => panic!("{name}"),
+            };
+            assert!((1..100).contains(&hundredths), "{name}");
+        }
+        "4.DEC.CMP" => {
+            let [0, x, 0, y] = numbers[..] else { panic!("{name} is not less than one") };
+            assert!((1..100).contains(&x) && (1..100).contains(&y), "{name}");
+            let places: Vec<usize> = item.math.to_string().split('?').map(|text| text.len() - 2).collect();
+            assert!(level != Level::Easy || places[0] == places[1], "{name} is not easy");
+            assert!(level == Level::Easy || places[0] != places[1], "{name} is easy");
+        }
+        "4.FRAC.ADDLIKE" | "5.FRAC.ADDUNLIKE" => {
+            let math = item.math.to_string();
+            let terms: Vec<(u64, u64, u64)> =
+                math.trim_end_matches("=?").split(['+', '-']).map(mixed).collect();
+            let [(w, n, d), (v, m, e)] = terms[..] else { panic!("{name}") };
+            let (first, second) = ((w * d + n) * e, (v * e + m) * d);
+            let minus = math.contains('-');
+            assert_eq!(d != e, skill == "5.FRAC.ADDUNLIKE", "{name}");
+            assert!(n > 0 && m > 0 && m < e && (2..=12).contains(&d) && (2..=12).contains(&e), "{name}");
+            assert!(!minus || first > second, "{name} leaves nothing");
+            let sum = if minus { first - second } else { first + second };
+            let easy = w + v == 0 && first <= d * e && sum <= d * e && (d % e == 0 || e % d == 0);
+            assert!(level != Level::Easy || easy, "{name} is not easy");
+            assert!(
+                level != Level::Hard || d != e || if minus { n < m } else { n + m > d },
+                "{name} is not hard"
+            );
+            assert!(item.stage == Stage::Abstract || sum <= 3 * d * e, "{name} is past its line");
+        }
+        "4.FRAC.XWHOLE" => {
+            let [copies, n, d] = numbers[..] else { panic!("{name}") };
+            assert!((2..=9).contains(&copies) && n < d && d <= 10 && copies * n % d != 0, "{name}");
+            assert!(item.stage == Stage::Abstract || copies * n < 3 * d && copies <= 5, "{name} is too long");
+            assert!(level != Level::Easy || n == 1, "{name} is not easy");
+            assert!(level != Level::Hard || n > 1 && copies * n > d, "{name} is not hard");
+        }
+        "5.FRAC.DIVISION" => {
+            let [wholes, by] = numbers[..] else { panic!("{name}") };
+            assert!((1..=12).contains(&wholes) && (2..=12).contains(&by) && wholes % by != 0, "{name}");
+            assert!(item.stage == Stage::Abstract || wholes <= 5 && wholes * by <= 24, "{name} is too long");
+            assert!(level != Level::Easy || wholes < by, "{name} is not easy");
+            assert!(level != Level::Hard || wholes > by, "{name} is not hard");
+        }
+        "5.FRAC.MULT" => {
+            let [n, d, m, e, ..] = numbers[..] else { panic!("{name}") };
+            assert!(m < e && (2..=10).contains(&d) && (2..=10).contains(&e) && n != d && n * m > 0, "{name}");
+            assert_eq!(numbers.len() > 4, item.layout == "compare", "{name}");
+            assert!(n < d || item.layout == "compare" && n < 2 * d, "{name} is no part");
+            assert!(item.stage == Stage::Abstract || d <= 6 && e <= 6 && n * m <= 12, "{name} is too much");
+            assert!(level != Level::Easy || n == 1 || m == 1, "{name} is not easy");
+            assert!(level != Level::Hard || n > 1 && m > 1, "{name} is not hard");
+        }
+        "5.FRAC.DIVUNIT" => {
+            let [a, b, c] = numbers[..] else { panic!("{name}") };
+            let shares = item.math.to_string().starts_with("1/");
+            let (whole, parts) = if shares { (c, b) } else { (a, c) };
+            assert!((2..=9).contains(&whole) && (2..=10).contains(&parts), "{name}");
+            let most = if shares { 12 } else { 24 };
+            assert!(item.stage == Stage::Abstract || whole * parts <= most, "{name} is too long");
+            assert!(level != Level::Easy || !shares, "{name} is not easy");
+            assert!(level != Level::Hard || shares, "{name} is not hard");
+        }
+        "3.WORD.MULT" | "4.COMPARE.MULT" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let multiplies = item.math.to_string().ends_with("=?");
+            let (x, y) = if multiplies { (a, b) } else { (a, b / a) };
+            assert!(multiplies || b % a == 0, "{name} does not come out even");
+            assert!((2..=9).contains(&x) && (2..=9).contains(&y) && (x, y) != (2, 2), "{name}");
+            assert!(level != Level::Easy || multiplies, "{name} is not easy");
+        }
+        "K.COUNT.SEQ" | "K.COUNT.FROM" | "1.COUNT120" => {
+            let most = match skill {
+                "K.COUNT.SEQ" => 20,
+                "K.COUNT.FROM" => 100,
+                _ => 120,
+            };
+            assert!(numbers.iter().all(|n| (1..=most).contains(n)), "{name}");
+            let back = numbers[0] > numbers[1];
+            assert!(!back || skill == "K.COUNT.SEQ" && numbers[0] <= 10, "{name} goes back");
+            assert!(
+                level != Level::Hard
+                    || skill != "1.COUNT120"
+                    || numbers.iter().any(|n| *n > 98 || n % 10 > 8 || n % 10 < 2),
+                "{name} is not hard"
+            );
+        }
+        "K.COMPARE.NUM" | "1.COMPARE2" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let range = if skill == "K.COMPARE.NUM" { 1..=10 } else { 11..=99 };
+            assert!(range.contains(&a) && range.contains(&b) && (a != b || skill == "1.COMPARE2"), "{name}");
+        }
+        "K.COMPARE.SETS" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let most = if item.stage == Stage::Concrete { 6 } else { 10 };
+            assert!((1..=most).contains(&a) && (1..=most).contains(&b) && a.abs_diff(b) <= 3, "{name}");
+            assert!(level != Level::Hard || a.abs_diff(b) < 2, "{name} is not hard");
+        }
+        "K.NUMERAL.ID" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            assert!(n <= 20 && (n > 0 || item.stage == Stage::Abstract), "{name}");
+            assert!(level != Level::Hard || n > 10, "{name} is not hard");
+        }
+        "K.COUNT.OBJ" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let most = if item.stage == Stage::Concrete { 12 } else { 20 };
+            let in_line = item.layout.ends_with("line") && item.stage != Stage::Concrete;
+            assert!((3..=if in_line { 10 } else { most }).contains(&n), "{name}");
+            assert!(level != Level::Easy || n <= 6, "{name} is not easy");
+        }
+        "K.CARDINALITY" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let (least, most) = if item.stage == Stage::Abstract { (1, 20) } else { (3, 10) };
+            assert!((least..=most).contains(&n), "{name}");
+            assert!(item.layout != "change-line" || n <= 8, "{name} is too long once it is spread");
+        }
+        "K.ONEMORE" => {
+            let [n, one] = numbers[..] else { panic!("{name}") };
+            let most = if item.math.to_string().contains('+') { 19 } else { 20 };
+            assert!(one == 1 && (1..=most).contains(&n), "{name}");
+            assert!(level != Level::Hard || n >= 9, "{name} is not hard");
+        }
+        "K.SUBITIZE" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            assert!((1..=10).contains(&n), "{name}");
+            assert!(level == Level::Usual || (n > 5) == (level == Level::Hard), "{name}");
+        }
+        "K.ADD5" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let whole = if item.math.to_string().contains('+') { a + b } else { a };
+            assert!(whole <= 5 && b <= whole, "{name}");
+            assert!(item.stage == Stage::Abstract || a.min(b) > 0, "{name} has nothing to do");
+        }
         unknown => panic!("nobody has stated the bounds of {unknown}"),
     }
 }
 
 /// The fewest different items a stage of a skill may have: twenty, or all there are.
-pub fn fewest_items(skill: &str) -> usize {
-    match skill {
+pub fn fewest_items(skill: &str, stage: Stage) -> usize {
+    match (skill, stage) {
         // Of partners of ten there are nine, in two layouts.
-        "K.MAKE10" => 16,
+        ("K.MAKE10", _) => 16,
+        // What comes next up to 20, what is hidden before 20.
+        ("K.COUNT.SEQ", _) => 17,
         // Two to five rows of two to five.
-        "2.EQGROUPS" => 16,
+        ("2.EQGROUPS", _) => 16,
+        // Ribbons of two to ten tiles.
+        ("1.LENGTH.UNITS", Stage::Concrete) => 9,
+        // Halves, thirds and fourths.
+        ("2.SHARES", _) => 15,
         _ => 20,
     }
+}
+
+/// Wholes, numerator and denominator of a term.
+fn mixed(text: &str) -> (u64, u64, u64) {
+    let whole = |text: &str| text.parse().expect("a number");
+    let (wholes, part) = text.split_once(' ').unwrap_or(("0", text));
+    let (n, d) = part.split_once('/').unwrap_or((part, "1"));
+    (whole(wholes), whole(n), whole(d))
 }

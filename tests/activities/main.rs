@@ -4,19 +4,35 @@
 use std::collections::HashSet;
 
 mod bounds;
+mod catalogue;
+mod collisions;
+mod fraction_catalogue;
+mod fraction_rules;
+mod stories;
 mod worked_out;
 
 use tenfold::activities::{Activity, Item, Level, Random, Regroup, Stage, Verdict, solve, subtraction_bugs};
-use tenfold::curriculum::SKILLS;
+use tenfold::curriculum::{SKILLS, Skill};
 use tenfold::table::{Manipulative, SeatRole, Table, Verb};
 use tenfold::words::Lang;
-use worked_out::{same, value, worked_out};
+use worked_out::agrees;
 
 const SEEDS: u64 = 2_000;
 
+/// Every skill; while one is being made, only those that `TENFOLD_SKILLS` names, by how their ids begin, with commas between.
+fn skills() -> impl Iterator<Item = &'static Skill> {
+    let only = std::env::var("TENFOLD_SKILLS").unwrap_or_default();
+    let only: Vec<String> = only.split(',').filter(|start| !start.is_empty()).map(str::to_owned).collect();
+    let wanted =
+        move |skill: &&Skill| only.is_empty() || only.iter().any(|start| skill.id.starts_with(start));
+    let skills: Vec<&Skill> = SKILLS.iter().filter(wanted).collect();
+    assert!(!skills.is_empty(), "TENFOLD_SKILLS names no skill");
+    skills.into_iter()
+}
+
 /// Runs a check on items of every skill, stage and level.
 fn each_item(seeds: u64, mut check: impl FnMut(&str, &dyn Activity, Level, &Item)) {
-    for skill in &SKILLS {
+    for skill in skills() {
         let activity = skill.activity;
         for stage in Stage::ALL {
             for level in [Level::Easy, Level::Usual, Level::Hard] {
@@ -68,9 +84,7 @@ fn solve_is_scored_right_with_the_answer_worked_out_from_the_text() {
         }
         let judgement = activity.score(item, &table);
         assert!(judgement.is_right(), "{name}: {judgement:?}");
-        let expected = worked_out(&item.math.to_string());
-        let given = value(&judgement.answer);
-        assert!(same(given, expected), "{name}: {given:?} is not {expected:?}");
+        assert!(agrees(&item.math.to_string(), &judgement.answer), "{name}: {}", judgement.answer);
     });
 }
 
@@ -93,6 +107,8 @@ fn a_concrete_item_takes_at_most_twelve_gestures_in_the_usual_way() {
                 }
                 // A tap on an empty cell fills up to it.
                 Verb::Add { .. } if item.layout.starts_with("frame") => 1,
+                // Carrying one to the groups gives one to each.
+                Verb::Move { .. } if item.layout == "shared" => 1,
                 Verb::Add { n, .. } | Verb::Move { n, .. } => by_hand(n),
                 Verb::Group { n } => n.into(),
                 _ => 1,
@@ -115,12 +131,14 @@ fn every_misconception_is_scored_wrong_and_named() {
             let judgement = activity.score(item, &table);
             assert_eq!(judgement.verdict, Verdict::Wrong, "{name}: {id} answers {}", suspect.answer);
             assert!(judgement.suspects.contains(&suspect.misconception), "{name}: {id} is not named");
-            assert!(same(value(&judgement.answer), value(&suspect.answer)), "{name}: {id}");
+            assert_eq!(judgement.answer, suspect.answer, "{name}: {id}");
             seen.insert(id);
         }
     });
-    let expected = include_str!("../data/misconceptions.txt").lines();
-    assert_eq!(seen, expected.collect());
+    let expected: HashSet<&str> = include_str!("../data/misconceptions.txt").lines().collect();
+    let unlisted: Vec<_> = seen.difference(&expected).collect();
+    assert!(unlisted.is_empty(), "not in the list: {unlisted:?}");
+    assert!(seen == expected || skills().count() < SKILLS.len(), "{:?}", expected.difference(&seen));
 }
 
 #[test]
@@ -147,29 +165,6 @@ fn every_buggy_subtraction_within_bounds_is_right_or_named() {
             }
         }
     }
-}
-
-#[test]
-fn buggy_subtractions_agree_with_the_catalogue() {
-    let vectors = include_str!("../data/subtraction_bugs.tsv");
-    let mut lines = vectors.lines().filter(|line| !line.starts_with('#'));
-    let names: Vec<&str> = lines.next().expect("a header").split('\t').skip(2).collect();
-    assert_eq!(names.len(), subtraction_bugs::ALL.len());
-    let mut compared = 0;
-    for line in lines {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let (a, b) = (cells[0].parse().expect("a number"), cells[1].parse().expect("a number"));
-        for (name, expected) in names.iter().zip(&cells[2..]) {
-            let (_, procedure) = subtraction_bugs::ALL
-                .iter()
-                .find(|(id, _)| id == name)
-                .unwrap_or_else(|| panic!("{name} is missing"));
-            let given = procedure(a, b).map_or("-".to_owned(), |answer| answer.to_string());
-            assert_eq!(given, *expected, "{name} of {a} - {b}");
-            compared += 1;
-        }
-    }
-    assert_eq!(compared, 19_000);
 }
 
 /// A child who touches everything: random verbs, then the next right step from wherever that led.
@@ -204,15 +199,19 @@ fn the_next_step_leads_to_the_right_answer_from_anywhere() {
 #[test]
 fn a_question_never_holds_its_answer() {
     each_item(300, |name, activity, _, item| {
-        let answer = match worked_out(&item.math.to_string()) {
-            (whole, 1) => whole.to_string(),
-            (n, d) if item.stage == Stage::Abstract => format!("{n}/{d}"),
-            // The fraction itself is given; its place is asked.
-            _ => return,
-        };
+        let mut table = activity.table(item);
+        for action in solve(activity, item, &table).iter().flat_map(|step| &step.actions) {
+            table.act(*action).expect("a step of the solution");
+        }
+        let answer = activity.score(item, &table).answer;
+        // A sign is among those that are named; where a fraction is given, its place is asked.
+        if ["<", "=", ">"].contains(&answer.as_str()) || answer.contains('/') && item.stage != Stage::Abstract
+        {
+            return;
+        }
         let given: HashSet<String> =
             item.math.to_string().split(|c: char| !c.is_ascii_digit()).map(str::to_owned).collect();
-        if item.stage != Stage::Abstract && given.contains(&answer) || given.contains(&answer) {
+        if given.contains(&answer) {
             return;
         }
         for lang in Lang::ALL {
@@ -235,13 +234,13 @@ fn a_question_never_holds_its_answer() {
 
 #[test]
 fn there_are_many_different_items() {
-    for skill in &SKILLS {
+    for skill in skills() {
         for stage in Stage::ALL {
             let items: HashSet<String> = (0..SEEDS)
                 .map(|seed| skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed)))
                 .map(|item| format!("{} {}", item.math, item.layout))
                 .collect();
-            let least = bounds::fewest_items(skill.id);
+            let least = bounds::fewest_items(skill.id, stage);
             assert!(items.len() >= least, "{} {stage}: {} items", skill.id, items.len());
         }
     }

@@ -1,13 +1,13 @@
 // The free table: every manipulative worked in every way, undone, shared in a link; nothing is recorded.
 
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { expectAccessible } from "./support/axe.ts";
 import { BlindChild } from "./support/blind.ts";
 import { GOALS } from "./support/blind-goals.ts";
-import { ButtonChild, Child, FingerChild, KeyChild, MouseChild, TapChild, middle, settled } from "./support/child.ts";
+import { ButtonChild, Child, FingerChild, KeyChild, MouseChild, TapChild, middle, resting, settled } from "./support/child.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
 import { onEveryScreen } from "./support/look.ts";
@@ -15,18 +15,6 @@ import { RECIPES } from "./support/manipulatives.ts";
 import { shot } from "./support/shots.ts";
 
 const board = (page: Page, tool: string) => page.locator(`[data-board="${tool}"]`);
-
-/** Where an element lies once it glides no more; a new piece sets out in the next frame only. */
-async function atRest(target: Locator) {
-  for (let before = ""; ; ) {
-    await settled(target);
-    const box = await target.boundingBox();
-    if (!box) throw new Error("what should lie there is not on the screen");
-    if (before === JSON.stringify(box)) return box;
-    before = JSON.stringify(box);
-    await target.page().waitForTimeout(60);
-  }
-}
 
 /** Presses a command until it can do no more. */
 async function all(child: Child, does: string): Promise<number> {
@@ -111,7 +99,7 @@ test("a lifted piece moves with the arrows, turns with R and goes back to the tr
   const child = new KeyChild(page);
   const rod = "[data-board=rods] [data-piece=rod-7]:not(.source)";
   await child.carry("[data-board=rods] [data-piece=rod-7].source", "[data-board=rods] [data-field]");
-  const box = () => atRest(page.locator(rod));
+  const box = () => resting(page.locator(rod));
   const before = await box();
   await child.press(rod);
   await page.keyboard.press("ArrowRight");
@@ -159,7 +147,7 @@ test("a piece lies where it was let go, and a corner goes to a corner near it", 
     await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.up();
     const lies = page.locator(on(`[data-piece=${kind}]:not(.source)`));
-    await atRest(lies);
+    await settled(lies);
     // Its area, without its outline and its shadow.
     return lies.locator("> :not([class*=shadow])").first().evaluate((shape) => {
       const { x, y, width, height } = (shape as SVGGraphicsElement).getBBox();

@@ -49,8 +49,11 @@ fn entries(view: &BoardView) -> Vec<Entry> {
     let (buttons, held) = view.commands();
     let points = view.points();
     let Some(places) = held else {
+        // Where several buttons do the same to other pieces, the prompt means one of them.
+        let exact = buttons.iter().any(|button| Some(button.verb) == points);
         let entry = |button: Button| {
-            let pointed = points.is_some_and(|verb| same_kind(verb, button.verb));
+            let pointed =
+                points.is_some_and(|verb| verb == button.verb || !exact && same_kind(verb, button.verb));
             Entry::Do(button, pointed)
         };
         return buttons.into_iter().map(entry).collect();

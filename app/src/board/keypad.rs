@@ -6,14 +6,14 @@ use tenfold::words::{Say, say};
 
 use crate::ui::{Icon, app, icon};
 
-/// Digits, the bar of a fraction where one is written, and a key that rubs out.
+/// Digits, the sign between two boxes or the point of a decimal where one is written, and a key that rubs out.
 #[component]
 pub fn Keypad(
     /// Whether keys do something now.
     #[prop(into)]
     open: Signal<bool>,
-    /// Whether a fraction is written.
-    fraction: bool,
+    /// The key beside the digits, if there is one: `/`, `:`, `R`, `,` or `.`.
+    beside: Option<char>,
     /// A key was pressed.
     on_key: impl Fn(Press) + Clone + 'static,
 ) -> impl IntoView {
@@ -37,14 +37,20 @@ pub fn Keypad(
     let digits = [7, 8, 9, 4, 5, 6, 1, 2, 3, 0].map(|digit: u8| {
         key(Press::Digit(digit), digit.to_string(), None, "key", digit.to_string().into_any())
     });
-    let slash =
-        fraction.then(|| key(Press::Slash, "/".into(), Some(say::key_slash()), "key", "/".into_any()));
+    let beside = beside.map(|sign| {
+        let (press, name) = match sign {
+            '.' => (Press::Point, say::key_point()),
+            '/' => (Press::Slash, say::key_slash()),
+            _ => (Press::Slash, say::key_next_box()),
+        };
+        key(press, sign.to_string(), Some(name), "key", sign.to_string().into_any())
+    });
     let back =
         key(Press::Back, "back".into(), Some(say::key_back()), "key key-back", icon(Icon::Back).into_any());
     view! {
         <div class="keypad" role="group" aria-label=app.text(say::keypad())>
             {digits.into_iter().collect_view()}
-            {slash}
+            {beside}
             {back}
         </div>
     }

@@ -55,6 +55,13 @@ pub struct BoardView {
     /// Counts the changes that the commands beside the board depend on.
     pub changed: RwSignal<u32>,
     ticks: bool,
+    /// When a box of it was last chosen, counted over all boards.
+    chosen: Cell<u32>,
+}
+
+thread_local! {
+    /// How often a box has been chosen, on any board.
+    static CHOICES: Cell<u32> = const { Cell::new(0) };
 }
 
 struct State {
@@ -96,6 +103,7 @@ impl BoardView {
             state: RefCell::new(state),
             changed: RwSignal::new(0),
             ticks: supports.sounds,
+            chosen: Cell::new(0),
         })
     }
 
@@ -199,7 +207,13 @@ impl BoardView {
                 }
                 Reply::Refuse(refusal) => self.refuse(refusal),
                 Reply::Say(say) => self.app.announcer.say(say),
-                Reply::Focus(stop) => focus = Some(stop),
+                Reply::Focus(stop) => {
+                    if matches!(stop, Stop::Place(_)) && self.has_slot() {
+                        CHOICES.set(CHOICES.get().wrapping_add(1));
+                        self.chosen.set(CHOICES.get());
+                    }
+                    focus = Some(stop);
+                }
                 Reply::Done => self.host.done(),
             }
         }
@@ -331,6 +345,11 @@ impl BoardView {
     pub fn has_slot(&self) -> bool {
         let state = self.state.borrow();
         state.model.as_ref().is_some_and(|model| state.hands.slot(model, &state.picture).is_some())
+    }
+
+    /// When one of its boxes was last chosen: the larger, the later; 0 for never.
+    pub fn chosen(&self) -> u32 {
+        self.chosen.get()
     }
 
     /// The verb a prompt points to, for the buttons.

@@ -13,7 +13,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Event, KeyboardEvent};
 
 use super::session::Here;
-use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing};
+use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing, Sliders};
 use crate::platform::{clock, page, speech};
 use crate::ui::{Command, Icon, Speaker, app, icon};
 
@@ -116,7 +116,7 @@ struct Fixed {
     ask: Say,
     boards: Vec<(u8, &'static str, Side)>,
     writes: bool,
-    fraction: bool,
+    beside: Option<char>,
 }
 
 fn fixed(work: &Work) -> Option<Fixed> {
@@ -133,7 +133,11 @@ fn fixed(work: &Work) -> Option<Fixed> {
         ask: work.activity()?.ask(&work.item),
         boards: sides(&work.table),
         writes: work.table.seats().iter().any(|seat| types(&seat.board)),
-        fraction: work.table.seats().iter().any(|seat| matches!(seat.board, Model::FractionCard(_))),
+        beside: work.table.seats().iter().find_map(|seat| match &seat.board {
+            Model::FractionCard(_) => Some('/'),
+            Model::EquationCard(card) => card.form().key(),
+            _ => None,
+        }),
     })
 }
 
@@ -148,7 +152,7 @@ pub fn ItemView(
     on_next: Callback<()>,
 ) -> impl IntoView {
     let app = app();
-    let Some(Fixed { item, phase, skill, seed, ask, boards, writes, fraction }) = here.work(fixed).flatten()
+    let Some(Fixed { item, phase, skill, seed, ask, boards, writes, beside }) = here.work(fixed).flatten()
     else {
         return ().into_any();
     };
@@ -182,9 +186,11 @@ pub fn ItemView(
         boards.into_iter().map(|(seat, name, side)| (board(seat, false), name, side)).collect();
     let views = StoredValue::new(boards.iter().map(|(view, ..)| *view).collect::<Vec<BoardRef>>());
     let type_key = move |press: Press, input: Input| {
-        // The answer stands last: what is typed nowhere in particular goes there.
+        // Where a box was chosen last; the answer stands last, and what is typed nowhere in particular goes there.
         let views = views.try_get_value().unwrap_or_default();
-        let mut views = views.into_iter().rev().filter_map(BoardRef::get);
+        let mut views: Vec<_> = views.into_iter().filter_map(BoardRef::get).collect();
+        views.sort_by_key(|view| view.chosen());
+        let mut views = views.into_iter().rev();
         open.get_untracked() && views.any(|view| view.has_slot() && view.type_key(press, input))
     };
     // Wherever the focus is: a child types the answer without looking for the box first.
@@ -196,7 +202,8 @@ pub fn ItemView(
         }
         let press = match event.key().as_str() {
             "Backspace" => Press::Back,
-            "/" => Press::Slash,
+            "." => Press::Point,
+            "/" | ":" | "," | "r" | "R" => Press::Slash,
             key => match key.as_bytes() {
                 [digit @ b'0'..=b'9'] => Press::Digit(digit - b'0'),
                 _ => return,
@@ -284,6 +291,7 @@ pub fn ItemView(
         view! {
             <div class="seat">
                 <Board view=view name=name version=version/>
+                <Sliders view=view/>
                 <Commands view=view/>
             </div>
         }
@@ -358,7 +366,7 @@ pub fn ItemView(
                         {move || message.get().map(|say| say.text(app.screen()))}
                     </div>
                     {writes.then(|| view! {
-                        <Keypad open=open fraction=fraction on_key=move |press| {
+                        <Keypad open=open beside=beside on_key=move |press| {
                             type_key(press, Input::Buttons);
                         }/>
                     })}

@@ -17,6 +17,8 @@ use crate::ui::{Icon, Speaker, app, icon};
 struct Shown {
     here: Here,
     seat: u8,
+    /// Whether it belongs to the stage below, which stands beside.
+    below: bool,
 }
 
 fn lesson<T>(here: Here, look: impl FnOnce(&Lesson) -> Option<T>) -> Option<T> {
@@ -26,8 +28,9 @@ fn lesson<T>(here: Here, look: impl FnOnce(&Lesson) -> Option<T>) -> Option<T> {
 impl Host for Shown {
     fn read(&self) -> Option<(Model, Disclosure)> {
         lesson(self.here, |lesson| {
-            let disclosure = told(&lesson.table, self.seat, Disclosure::Full, lesson.is_done());
-            Some((lesson.table.board(self.seat)?.clone(), disclosure))
+            let table = if self.below { &lesson.below.as_ref()?.table } else { &lesson.table };
+            let disclosure = told(table, self.seat, Disclosure::Full, lesson.is_done());
+            Some((table.board(self.seat)?.clone(), disclosure))
         })
     }
 
@@ -42,7 +45,7 @@ impl Host for Shown {
     fn points(&self) -> Pointing {
         lesson(self.here, |lesson| {
             let action = lesson.upcoming()?.actions.first()?;
-            (action.seat == self.seat).then_some(action.verb)
+            (action.seat == self.seat && lesson.goes_below() == self.below).then_some(action.verb)
         })
     }
 
@@ -86,9 +89,10 @@ pub fn LessonView(
     let looked = lesson(here, |lesson| {
         let activity = tenfold::curriculum::skill(lesson.skill)?.activity;
         let boards = sides(&lesson.table);
-        Some((lesson.skill, lesson.item.clone(), lesson.seed, boards, activity.ask(&lesson.item)))
+        let below = lesson.below.as_ref().and_then(|below| below.table.board(0)).map(Model::name);
+        Some((lesson.skill, lesson.item.clone(), lesson.seed, boards, below, activity.ask(&lesson.item)))
     });
-    let Some((skill, item, seed, boards, ask)) = looked else { return ().into_any() };
+    let Some((skill, item, seed, boards, below, ask)) = looked else { return ().into_any() };
     let state = Memo::new(move |_| {
         version.track();
         lesson(here, |lesson| Some(shows(lesson))).unwrap_or_default()
@@ -125,12 +129,13 @@ pub fn LessonView(
     });
     app.speak(&ask);
     on_cleanup(crate::platform::speech::hush);
+    let shown = move |seat: u8, below: bool, name: &'static str| {
+        let view = BoardRef::new(app, Box::new(Shown { here, seat, below }));
+        view! { <div class="seat"><Board view=view name=name version=version/></div> }
+    };
     let on_side = |side: Side| {
-        let here_are = boards.iter().filter(|(.., at)| *at == side).map(|(seat, name, _)| {
-            let view = BoardRef::new(app, Box::new(Shown { here, seat: *seat }));
-            view! { <div class="seat"><Board view=view name=name version=version/></div> }
-        });
-        here_are.collect_view()
+        let here_are = boards.iter().filter(|(.., at)| *at == side);
+        here_are.map(|(seat, name, _)| shown(*seat, false, name)).collect_view()
     };
     let words = move || {
         let state = state.get();
@@ -169,8 +174,11 @@ pub fn LessonView(
                 <h1 tabindex="-1" data-question="">{app.text(asked.clone())}</h1>
                 <Speaker what=asked/>
             </div>
-            <div class="bench">
+            <div class="bench" class:has-help=below.is_some()>
                 <div class="tables">{on_side(Side::Table)}</div>
+                {below.map(|name| view! {
+                    <section class="help-table" aria-label=app.text(say::help_table())>{shown(0, true, name)}</section>
+                })}
                 <div class="symbols">
                     {on_side(Side::Symbols)}
                     <div class="numerals">

@@ -1,8 +1,10 @@
 //! The skill map: what there is to learn, what leads to what, and a way into every item and lesson.
 
 use leptos::prelude::*;
-use tenfold::activities::{Level, Misconception, Random, Stage};
-use tenfold::curriculum::{Arrow, Card, Finder, SKILLS, Skill, Source, Tie, map, materials, skill};
+use tenfold::activities::Stage;
+use tenfold::curriculum::{
+    Arrow, Card, Finder, SKILLS, Skill, Source, Tie, map, materials, misconceptions, skill,
+};
 use tenfold::exchange::{Route, TryLink};
 use tenfold::practice::Standing;
 use tenfold::records::Phase;
@@ -212,23 +214,4 @@ fn ties(
             </section>
         }
     })
-}
-
-/// Items that are looked at to know what goes wrong in a skill.
-const LOOKED_AT: u64 = 40;
-
-/// What is known to go wrong in a skill's items, each once.
-fn misconceptions(skill: &Skill) -> Vec<&'static Misconception> {
-    let mut known: Vec<&'static Misconception> = Vec::new();
-    for stage in Stage::ALL {
-        for seed in 0..LOOKED_AT {
-            let item = skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed));
-            for suspect in skill.activity.suspects(&item) {
-                if !known.contains(&suspect.misconception) {
-                    known.push(suspect.misconception);
-                }
-            }
-        }
-    }
-    known
 }

@@ -286,7 +286,7 @@ fn OneBoard(here: Here, seat: u8, name: &'static str) -> impl IntoView {
             {left_to_chance(name).map(|name| view! { <Command does="roll" name=name class="roll" on_press=move |()| roll(here, seat)/> })}
             <Sliders view=view/>
             {move || writes.get().then(|| view! {
-                <Keypad open=Signal::derive(|| true) fraction=false on_key=move |press| {
+                <Keypad open=Signal::derive(|| true) beside=None on_key=move |press| {
                     if let Some(view) = view.get() {
                         view.type_key(press, Input::Buttons);
                     }

@@ -112,7 +112,7 @@ pub fn Cards(
         <section class="cards" aria-label=app.text(say::cards())>
             <div class="hand">{move || (0..count.get()).map(one).collect_view()}</div>
             <Show when=move || active.get().is_some()>
-                <Keypad open=Signal::derive(|| true) fraction=true on_key=write/>
+                <Keypad open=Signal::derive(|| true) beside=Some('/') on_key=write/>
                 <Command does="card-done" name=say::card_done() class="big" on_press=move |()| active.set(None)/>
             </Show>
             <div class="commands">

@@ -40,6 +40,31 @@ impl AreaModel {
         AreaModel { rows: 4, columns: 13, cut: Cut::Whole }
     }
 
+    /// Rows and columns.
+    #[must_use]
+    pub const fn dimensions(self) -> (u16, u16) {
+        (self.rows, self.columns)
+    }
+
+    /// Whether both sides are cut just at their tens.
+    #[must_use]
+    pub fn is_cut_at_tens(self) -> bool {
+        self.is_cut() && self.cuts() == AreaModel { cut: Cut::Tens, ..self }.cuts()
+    }
+
+    /// Slides the side of the rows, or that of the columns, to a length.
+    #[must_use]
+    pub const fn slide(rows: bool, to: u16) -> Verb {
+        let (piece, first) = if rows { (PieceId(0), 100) } else { (PieceId(1), 300) };
+        Verb::Move { piece, n: 1, to: Spot(first + to) }
+    }
+
+    /// Cuts it at the tens, or makes it whole again.
+    #[must_use]
+    pub fn cut_or_mend(self) -> Verb {
+        Verb::Split { piece: RECTANGLE, into: if self.is_cut() { 1 } else { 10 } }
+    }
+
     const fn down(self) -> Knob {
         Knob { piece: PieceId(0), first: 100, low: 1, high: MOST, now: self.rows }
     }
@@ -259,9 +284,8 @@ impl Manipulative for AreaModel {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
-        let (into, name) =
-            if self.is_cut() { (1, say::button_whole_again()) } else { (10, say::button_cut_tens()) };
-        vec![Button::new(Verb::Split { piece: RECTANGLE, into }, name)]
+        let name = if self.is_cut() { say::button_whole_again() } else { say::button_cut_tens() };
+        vec![Button::new(self.cut_or_mend(), name)]
     }
 
     fn sliders(&self, _disclosure: Disclosure) -> Vec<Slider> {

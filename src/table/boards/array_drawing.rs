@@ -2,7 +2,7 @@
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Size, area, size};
+use crate::table::geometry::{Area, Size, area, point, size};
 use crate::table::piece::{Button, Picture, PieceId, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -15,8 +15,21 @@ use crate::words::{Say, say};
 pub struct ArrayDrawing {
     rows: u8,
     columns: u8,
-    /// What is drawn are discs of ten.
-    tens: bool,
+    /// What is drawn.
+    unit: Unit,
+    /// The array is given, and is cut after so many rows; 0 for not yet.
+    cut: Option<u8>,
+}
+
+/// What an array is drawn of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Unit {
+    #[default]
+    Dot,
+    /// A disc of ten.
+    Ten,
+    /// A square of the grid.
+    Square,
 }
 
 const SIDE: u8 = 10;
@@ -31,7 +44,30 @@ impl ArrayDrawing {
     /// An empty grid on which every dot drawn is a disc of ten.
     #[must_use]
     pub const fn of_tens() -> ArrayDrawing {
-        ArrayDrawing { rows: 0, columns: 0, tens: true }
+        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Ten, cut: None }
+    }
+
+    /// An array that is drawn already, to be cut: marking a row cuts after it.
+    #[must_use]
+    pub const fn to_cut(rows: u8, columns: u8) -> ArrayDrawing {
+        ArrayDrawing { rows, columns, unit: Unit::Dot, cut: Some(0) }
+    }
+
+    /// After how many rows it is cut; 0 while it is not.
+    #[must_use]
+    pub fn cut(self) -> u8 {
+        self.cut.unwrap_or_default()
+    }
+
+    /// Whether marking a spot means something here.
+    fn takes(self, rows: u8, columns: u8) -> bool {
+        self.cut.is_none() || rows < self.rows && columns <= self.columns
+    }
+
+    /// A grid on which a rectangle of squares is drawn.
+    #[must_use]
+    pub const fn of_squares() -> ArrayDrawing {
+        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Square, cut: None }
     }
 
     /// Rows and columns; both 0 while nothing is drawn.
@@ -57,12 +93,22 @@ impl Manipulative for ArrayDrawing {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         let Verb::Mark { at, n: 1 } = *verb else { return Err(Refusal::NotHere) };
         let (rows, columns) = ArrayDrawing::size_at(at).ok_or(Refusal::NotHere)?;
+        if !self.takes(rows, columns) {
+            return Err(Refusal::NotHere);
+        }
+        if self.cut.is_some() {
+            self.cut = Some(rows);
+            return Ok(say::did_cut_array(rows));
+        }
         *self = ArrayDrawing { rows, columns, ..*self };
         Ok(say::did_draw_array(rows, columns))
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        (0..u16::from(SIDE) * u16::from(SIDE)).map(|spot| Verb::Mark { at: Spot(spot), n: 1 }).collect()
+        let spots = (0..u16::from(SIDE) * u16::from(SIDE)).map(Spot);
+        let taken =
+            |at: &Spot| ArrayDrawing::size_at(*at).is_some_and(|(rows, columns)| self.takes(rows, columns));
+        spots.filter(taken).map(|at| Verb::Mark { at, n: 1 }).collect()
     }
 
     fn value(&self) -> String {
@@ -70,14 +116,26 @@ impl Manipulative for ArrayDrawing {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = if self.tens { say::describe_array_of_tens() } else { say::describe_array() };
+        let what = match self.unit {
+            Unit::Dot => say::describe_array(),
+            Unit::Ten => say::describe_array_of_tens(),
+            Unit::Square => say::describe_squares(),
+        };
         let (rows, columns) = self.dimensions();
         match disclosure {
             Disclosure::Structure => what,
             _ if rows == 0 => what.and(say::array_empty()),
-            Disclosure::Relative => what.and(say::did_draw_array(rows, columns)),
-            Disclosure::Full => what
-                .and(say::array_total(u32::from(rows) * u32::from(columns) * if self.tens { 10 } else { 1 })),
+            Disclosure::Relative => {
+                let what = what.and(say::did_draw_array(rows, columns));
+                if self.cut() > 0 { what.and(say::did_cut_array(self.cut())) } else { what }
+            }
+            Disclosure::Full if self.unit == Unit::Square => {
+                what.and(say::shows(u32::from(rows) * u32::from(columns)))
+            }
+            Disclosure::Full => {
+                let worth = if self.unit == Unit::Ten { 10 } else { 1 };
+                what.and(say::array_total(u32::from(rows) * u32::from(columns) * worth))
+            }
         }
     }
 
@@ -97,28 +155,44 @@ impl Manipulative for ArrayDrawing {
                 let at =
                     area(corner.x + i32::from(column) * side, corner.y + i32::from(row) * side, side, side);
                 let on = row < self.rows && column < self.columns;
-                let drawn = if self.tens { Ink::Ten } else { Ink::Pencil };
+                let tens = self.unit == Unit::Ten;
+                let drawn = if tens { Ink::Ten } else { Ink::Pencil };
                 let (radius, ink) =
-                    if on { (side * if self.tens { 44 } else { 30 } / 100, drawn) } else { (4, Ink::Edge) };
+                    if on { (side * if tens { 44 } else { 30 } / 100, drawn) } else { (4, Ink::Edge) };
                 let spot = Spot(u16::from(row) * u16::from(SIDE) + u16::from(column));
                 let name = say::cell_row_column(row + 1, column + 1);
-                let mut shapes = vec![Shape::Circle(at.centre(), radius, ink)];
-                if on && self.tens {
+                let mut shapes = match (self.unit, on) {
+                    (Unit::Square, true) => {
+                        vec![Shape::Rect(at, 0, Ink::Pencil), Shape::Rect(at.inset(1), 0, Ink::Tile)]
+                    }
+                    (Unit::Square, false) => vec![Shape::Rect(at, 0, Ink::Waiting)],
+                    _ => vec![Shape::Circle(at.centre(), radius, ink)],
+                };
+                if on && tens {
                     shapes.push(Shape::Circle(at.centre(), side * 34 / 100, Ink::Paper));
                     shapes.push(Shape::plain(at.centre(), side * 4 / 10, "10", Ink::Text));
                 }
                 picture.places.push(Place::new(spot, Role::Corner, at, shapes, name).marked(on));
             }
         }
+        if self.cut() > 0 {
+            let y = corner.y + i32::from(self.cut()) * side;
+            let (from, to) = (corner.x - 2, corner.x + i32::from(self.columns) * side + 2);
+            picture.front.push(Shape::Line(point(from, y), point(to, y), Ink::Strike));
+        }
         picture
     }
 
     fn tap(&self, at: Spot) -> Option<Verb> {
-        Some(Verb::Mark { at, n: 1 })
+        let (rows, columns) = ArrayDrawing::size_at(at)?;
+        self.takes(rows, columns).then_some(Verb::Mark { at, n: 1 })
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let (rows, columns) = self.dimensions();
+        if self.cut.is_some() {
+            return Vec::new();
+        }
         if rows == 0 {
             return vec![Button::new(Verb::Mark { at: Spot(0), n: 1 }, say::button_first_dot())];
         }

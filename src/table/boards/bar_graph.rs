@@ -17,6 +17,8 @@ pub struct BarGraph {
     typed: [String; 4],
     /// How many one cell stands for: 1, 2, 5 or 10.
     each: u8,
+    /// So many columns with names of fruit, and a scale that is given; 0 for four with boxes.
+    fruit: u8,
 }
 
 const MOST: u8 = 10;
@@ -27,13 +29,35 @@ impl BarGraph {
     /// Empty columns of bars.
     #[must_use]
     pub fn bars() -> BarGraph {
-        BarGraph { pictures: false, heights: [0; 4], typed: Default::default(), each: 1 }
+        BarGraph { pictures: false, heights: [0; 4], typed: Default::default(), each: 1, fruit: 0 }
     }
 
     /// Empty columns of pictures.
     #[must_use]
     pub fn pictures() -> BarGraph {
         BarGraph { pictures: true, ..BarGraph::bars() }
+    }
+
+    /// Empty columns with names of fruit, where one cell stands for `each`.
+    #[must_use]
+    pub fn of_fruit(pictures: bool, columns: u8, each: u8) -> BarGraph {
+        BarGraph { pictures, each, fruit: columns.min(3), ..BarGraph::bars() }
+    }
+
+    /// How many cells of each column are filled.
+    #[must_use]
+    pub const fn heights(&self) -> [u8; 4] {
+        self.heights
+    }
+
+    /// The cell of a column, counted from 0, at a height, counted from 1.
+    #[must_use]
+    pub const fn cell(column: u16, height: u16) -> Spot {
+        Spot(10 * column + height.saturating_sub(1))
+    }
+
+    fn columns(&self) -> u16 {
+        if self.fruit == 0 { 4 } else { self.fruit.into() }
     }
 
     fn next_scale(&self) -> u8 {
@@ -48,7 +72,7 @@ impl BarGraph {
 impl Manipulative for BarGraph {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         match *verb {
-            Verb::Mark { at: Spot(cell), n: 1 } => {
+            Verb::Mark { at: Spot(cell), n: 1 } if cell / 10 < self.columns() => {
                 let height = self.heights.get_mut(usize::from(cell / 10)).ok_or(Refusal::NotHere)?;
                 let to = u8::try_from(cell % 10 + 1).unwrap_or(MOST);
                 // Its own top cell is taken off again.
@@ -56,12 +80,12 @@ impl Manipulative for BarGraph {
                 let height = *height;
                 Ok(say::graph_cell(cell / 10 + 1, self.total(height)))
             }
-            Verb::Type { at: Spot(at), key } => {
+            Verb::Type { at: Spot(at), key } if self.fruit == 0 => {
                 let column = at.checked_sub(BOXES).ok_or(Refusal::NotHere)?;
                 let typed = self.typed.get_mut(usize::from(column)).ok_or(Refusal::NotHere)?;
                 kit::type_digits(typed, key, 3)
             }
-            Verb::Group { n } if n == self.next_scale() => {
+            Verb::Group { n } if self.fruit == 0 && n == self.next_scale() => {
                 self.each = n;
                 Ok(say::button_each(n))
             }
@@ -70,7 +94,10 @@ impl Manipulative for BarGraph {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let marks = (0..40).map(|cell| Verb::Mark { at: Spot(cell), n: 1 });
+        let marks = (0..10 * self.columns()).map(|cell| Verb::Mark { at: Spot(cell), n: 1 });
+        if self.fruit > 0 {
+            return marks.collect();
+        }
         let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| kit::typing(Spot(at), typed, 3));
         marks.chain(keys).chain([Verb::Group { n: self.next_scale() }]).collect()
     }
@@ -83,7 +110,11 @@ impl Manipulative for BarGraph {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = if self.pictures { say::describe_pictures() } else { say::describe_graph() };
+        let what = match (self.fruit, self.pictures) {
+            (0, true) => say::describe_pictures(),
+            (0, false) => say::describe_graph(),
+            (fruit, _) => say::describe_fruit(fruit).and(say::button_each(self.each)),
+        };
         let value = self.value();
         match disclosure {
             Disclosure::Full if !value.is_empty() => what.and(say::shows(value)),
@@ -99,12 +130,13 @@ impl Manipulative for BarGraph {
         let space = kit::grown(space, 296, 10 * 24 + foot + head);
         let tall = ((space.h - foot - head) / 10).min(44);
         let left = 44;
-        let wide = ((space.w - left - 8) / 4).min(150);
+        let columns = i32::from(self.columns());
+        let wide = ((space.w - left - 8) / columns).min(150);
         let space = Size { w: space.w, h: 10 * tall + foot + head };
-        let left = left + (space.w - left - 8 - 4 * wide) / 2;
+        let left = left + (space.w - left - 8 - columns * wide) / 2;
         let base = head + 10 * tall;
         let mut picture = Picture { size: space, ..Picture::default() };
-        let ground = area(left, head, 4 * wide, 10 * tall);
+        let ground = area(left, head, columns * wide, 10 * tall);
         picture.back.push(Shape::Rect(ground, 0, Ink::Paper));
         for line in 0..=10_u8 {
             let y = base - i32::from(line) * tall;
@@ -121,7 +153,7 @@ impl Manipulative for BarGraph {
             let key = format!("= {}", self.each);
             picture.back.push(Shape::plain(point(left - 26, base - tall + 26), 15, key, Ink::Text));
         }
-        for ((column, typed), height) in (0_u16..).zip(&self.typed).zip(self.heights) {
+        for ((column, typed), height) in (0..self.columns()).zip(&self.typed).zip(self.heights) {
             let x = left + i32::from(column) * wide;
             let hue = [7, 2, 5, 10].get(usize::from(column)).copied().unwrap_or(7);
             for cell in 0..MOST {
@@ -139,7 +171,12 @@ impl Manipulative for BarGraph {
                 picture.places.push(place.marked(on));
             }
             let at = area(x + wide / 2 - 28, base + 6, 56, kit::TARGET);
-            picture.places.push(kit::slot(Spot(BOXES + column), at, 24, typed, say::grid_box(column + 1)));
+            if self.fruit > 0 {
+                picture.back.push(Shape::said(at.centre(), 18, say::fruit(column), Ink::Text));
+            } else {
+                let name = say::grid_box(column + 1);
+                picture.places.push(kit::slot(Spot(BOXES + column), at, 24, typed, name));
+            }
             if disclosure == Disclosure::Full {
                 let at = point(x + wide / 2, base - i32::from(height) * tall - 14);
                 picture.front.push(Shape::plain(at, 20, self.total(height).to_string(), Ink::Text));
@@ -160,7 +197,7 @@ impl Manipulative for BarGraph {
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
         let n = self.next_scale();
-        vec![Button::new(Verb::Group { n }, say::button_each(n))]
+        kit::offers(self, [(Verb::Group { n }, say::button_each(n))])
     }
 }
 

@@ -55,6 +55,20 @@ impl Beads {
         Some(Beads { form: u8::try_from(index).ok()?, counted: vec![0; rows.into()] })
     }
 
+    /// The same with so many beads counted in the first row.
+    #[must_use]
+    pub fn counted(mut self, n: u32) -> Beads {
+        // More than there are is no count.
+        let _ = self.act(&Beads::counting(n));
+        self
+    }
+
+    /// Slides the beads of a string so that so many are counted.
+    #[must_use]
+    pub fn counting(n: u32) -> Verb {
+        Verb::Move { piece: PieceId(0), n: 1, to: Spot(u16::try_from(n).unwrap_or(u16::MAX)) }
+    }
+
     fn form(&self) -> &'static Form {
         let [first, ..] = &FORMS;
         FORMS.get(usize::from(self.form)).unwrap_or(first)

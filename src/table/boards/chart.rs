@@ -67,6 +67,40 @@ impl Chart {
         Some(Chart { name, form, cells: vec![lies; cells], tool, row: None, column: None, by: 2 })
     }
 
+    /// The chart of a name with a card over one number.
+    #[must_use]
+    pub fn hiding(name: &str, number: u16) -> Option<Chart> {
+        let mut chart = Chart::of(name)?;
+        *chart.cells.get_mut(usize::from(number.checked_sub(1)?))? |= CARDS;
+        Some(chart)
+    }
+
+    /// The hundred chart with one number marked; what is marked next has another mark.
+    #[must_use]
+    pub fn with_marked(number: u16) -> Option<Chart> {
+        let mut chart = Chart::of("hundred-chart")?;
+        *chart.cells.get_mut(usize::from(number.checked_sub(1)?))? = 1;
+        chart.tool = 1;
+        Some(chart)
+    }
+
+    /// The numbers that carry a mark, in order.
+    #[must_use]
+    pub fn marked(&self) -> Vec<u16> {
+        let marked = self.cells().filter(|(_, marks)| marks & (CARDS - 1) > 0);
+        marked.map(|(cell, _)| self.number(cell)).collect()
+    }
+
+    /// What marks a number of the hundred chart that carries no mark, whatever lies in the hand and on the number.
+    #[must_use]
+    pub fn marking(&self, number: u16) -> Vec<Verb> {
+        let cell = number.saturating_sub(1);
+        let mark = |spot: u16| Verb::Mark { at: Spot(spot), n: 1 };
+        let hand = (self.tool == CARD).then(|| mark(Chart::PALETTE));
+        let lift = self.cells.get(usize::from(cell)).is_some_and(|marks| *marks >= CARDS);
+        hand.into_iter().chain(lift.then(|| mark(cell))).chain([mark(cell)]).collect()
+    }
+
     fn number(&self, cell: u16) -> u16 {
         match self.form {
             Form::Count => cell + 1,

@@ -1,4 +1,5 @@
-//! A clock with geared hands: the long one takes the short one along.
+//! A clock with geared hands: the long one takes the short one along. Or the drawing of one, whose hands stay: what the
+//! child marks on it is the hour, and how far the long hand went since.
 
 use super::kit;
 use super::knob::Knob;
@@ -10,13 +11,25 @@ use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
 use crate::words::{Say, say};
 
-/// Twelve hours. Spots 0 to 59 are the minutes at the rim, 100 to 111 the hours; a hand goes there by the shorter way.
+/// Twelve hours. Spots 0 to 59 are the minutes at the rim, 100 to 111 the hours; a hand goes there by the shorter way. On a
+/// drawing they are marked: the hour by a ring, the minutes by shading from twelve on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Clock {
     /// Minutes after twelve.
     minutes: u16,
     /// The smallest turn of the long hand, in minutes: 1 or 5.
     step: u8,
+    /// What is marked, on a drawing.
+    drawn: Option<Drawn>,
+}
+
+/// What a child marks on a drawing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Drawn {
+    /// From 0 for twelve.
+    hour: Option<u16>,
+    /// Minutes from twelve on.
+    shaded: u16,
 }
 
 const HANDS: PieceId = PieceId(0);
@@ -44,7 +57,56 @@ impl Clock {
     /// A clock at twelve whose long hand moves by five minutes.
     #[must_use]
     pub const fn new() -> Clock {
-        Clock { minutes: 0, step: 5 }
+        Clock::at(0)
+    }
+
+    /// A clock so many minutes after twelve.
+    #[must_use]
+    pub const fn at(minutes: u16) -> Clock {
+        Clock { minutes: minutes % DAY, step: 5, drawn: None }
+    }
+
+    /// The drawing of a clock so many minutes after twelve.
+    #[must_use]
+    pub fn drawing(minutes: u16) -> Clock {
+        Clock { drawn: Some(Drawn::default()), ..Clock::at(minutes) }
+    }
+
+    /// The clock with a long hand that moves by single minutes.
+    #[must_use]
+    pub const fn by_minutes(mut self) -> Clock {
+        self.step = 1;
+        self
+    }
+
+    /// What sets the short hand to an hour, or marks it.
+    #[must_use]
+    pub const fn hour(hour: u16) -> Verb {
+        Verb::Mark { at: Spot(HOURS + hour % 12), n: 1 }
+    }
+
+    /// What turns the long hand to a minute by the shorter way, or shades up to it.
+    #[must_use]
+    pub const fn minute(minute: u16) -> Verb {
+        Verb::Mark { at: Spot(minute % 60), n: 1 }
+    }
+
+    /// Marks a drawing. The same once more rubs it out.
+    fn mark(&mut self, Spot(at): Spot) -> Result<Say, Refusal> {
+        let drawn = self.drawn.as_mut().ok_or(Refusal::NotHere)?;
+        let on = match at {
+            5..60 if at % 5 == 0 => {
+                drawn.shaded = if drawn.shaded == at { 0 } else { at };
+                drawn.shaded > 0
+            }
+            HOURS..112 => {
+                let hour = Some(at - HOURS);
+                drawn.hour = if drawn.hour == hour { None } else { hour };
+                drawn.hour.is_some()
+            }
+            _ => return Err(Refusal::NotHere),
+        };
+        Ok(if on { say::did_mark() } else { say::did_rub_out() })
     }
 
     fn steps(self, minutes: u16) -> Result<u16, Refusal> {
@@ -81,6 +143,8 @@ impl Default for Clock {
 impl Manipulative for Clock {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         match *verb {
+            Verb::Mark { at, n: 1 } if self.drawn.is_some() => return self.mark(at),
+            _ if self.drawn.is_some() => return Err(Refusal::NotHere),
             Verb::Move { piece: HANDS, n: 1, to: Spot(minutes) } if minutes < DAY => {
                 self.minutes = self.steps(minutes)?;
             }
@@ -105,6 +169,9 @@ impl Manipulative for Clock {
     }
 
     fn verbs(&self) -> Vec<Verb> {
+        if self.drawn.is_some() {
+            return (1..12).map(|five| Clock::minute(5 * five)).chain((0..12).map(Clock::hour)).collect();
+        }
         let step = usize::from(self.step);
         let slides = (0..DAY).step_by(step).map(|to| Verb::Move { piece: HANDS, n: 1, to: Spot(to) });
         let marks = (0..60).step_by(step).chain(HOURS..HOURS + 12);
@@ -113,13 +180,23 @@ impl Manipulative for Clock {
     }
 
     fn value(&self) -> String {
-        let hour = self.minutes / 60;
-        format!("{}:{:02}", if hour == 0 { 12 } else { hour }, self.minutes % 60)
+        let twelve = |hour: u16| if hour == 0 { 12 } else { hour };
+        match self.drawn {
+            None => format!("{}:{:02}", twelve(self.minutes / 60), self.minutes % 60),
+            Some(Drawn { hour: None, shaded: 0 }) => String::new(),
+            Some(Drawn { hour, shaded }) => {
+                let hour = hour.map_or_else(|| "?".to_owned(), |hour| twelve(hour).to_string());
+                format!("{hour}:{shaded:02}")
+            }
+        }
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_clock().and(self.hands());
-        if disclosure == Disclosure::Full { what.and(say::shows(self.value())) } else { what }
+        let drawing = self.drawn.is_some();
+        let what = if drawing { say::describe_clock_drawing() } else { say::describe_clock() };
+        let (what, value) = (what.and(self.hands()), self.value());
+        let tells = disclosure == Disclosure::Full && !value.is_empty();
+        if tells { what.and(say::shows(value)) } else { what }
     }
 
     fn draw(&self, space: Size, disclosure: Disclosure) -> Picture {
@@ -132,6 +209,17 @@ impl Manipulative for Clock {
         picture.back.push(Shape::Circle(centre.plus(0, 4), radius, Ink::Shadow));
         picture.back.push(Shape::Circle(centre, radius, Ink::Blue));
         picture.back.push(Shape::Circle(centre, radius * 24 / 25, Ink::Card));
+        if let Some(drawn) = self.drawn {
+            if drawn.shaded > 0 {
+                let rim = (0..=i32::from(drawn.shaded)).map(|at| around(centre, radius * 87 / 100, at, 0));
+                picture.back.push(Shape::Polygon(std::iter::once(centre).chain(rim).collect(), Ink::Yellow));
+            }
+            if let Some(hour) = drawn.hour {
+                let middle = around(centre, radius * 74 / 100, i32::from(hour) * 5, 0);
+                picture.back.push(Shape::Circle(middle, radius * 13 / 100, Ink::Blue));
+                picture.back.push(Shape::Circle(middle, radius * 11 / 100, Ink::Card));
+            }
+        }
         for minute in 0..60_i32 {
             let five = minute % 5 == 0;
             let ink = if five { Ink::Line } else { Ink::Hair };
@@ -148,18 +236,27 @@ impl Manipulative for Clock {
             let reach = radius * 11 / 100;
             let reach = area(inner.x - reach, inner.y - reach, 2 * reach, 2 * reach);
             let spot = Spot(HOURS + u16::try_from(at).unwrap_or_default());
-            let name = say::clock_short_to(number);
-            picture.places.push(Place::new(spot, Role::Corner, reach, Vec::new(), name).marked(at == hour));
+            let (name, on) = match self.drawn {
+                Some(drawn) => {
+                    (say::clock_hour_is(number), drawn.hour.map(|hour| hour + HOURS) == Some(spot.0))
+                }
+                None => (say::clock_short_to(number), at == hour),
+            };
+            picture.places.push(Place::new(spot, Role::Corner, reach, Vec::new(), name).marked(on));
         }
-        for at in (0..60_u16).step_by(self.step.into()) {
+        let (first, step) = if self.drawn.is_some() { (5, 5) } else { (0, self.step) };
+        for at in (first..60_u16).step_by(step.into()) {
             let middle = around(centre, radius * 82 / 100, at.into(), 0);
-            let reach = radius * if self.step == 5 { 16 } else { 5 } / 100;
+            let reach = radius * if step == 5 { 16 } else { 5 } / 100;
             let reach = area(middle.x - reach, middle.y - reach, 2 * reach, 2 * reach);
             let name = match (at % 5, if at < 5 { 12 } else { at / 5 }) {
                 (0, five) => say::clock_long_to(say::clock_at(five)),
                 (marks, five) => say::clock_long_to(say::clock_marks(marks, five)),
             };
-            let on = i32::from(at) == minute;
+            let (name, on) = match self.drawn {
+                Some(drawn) => (say::clock_shade_to(at / 5), drawn.shaded == at),
+                None => (name, i32::from(at) == minute),
+            };
             picture.places.push(Place::new(Spot(at), Role::Corner, reach, Vec::new(), name).marked(on));
         }
         let hand = |length: i32, half: i32, sixtieth: i32, part: i32, ink: Ink| {
@@ -174,7 +271,7 @@ impl Manipulative for Clock {
         picture.front.push(hand(52, 8, hour * 5 + minute / 12, minute % 12, Ink::Red));
         picture.front.push(hand(84, 6, minute, 0, Ink::Blue));
         picture.front.push(Shape::Circle(centre, radius / 16, Ink::Silver));
-        if disclosure == Disclosure::Full {
+        if disclosure == Disclosure::Full && !self.value().is_empty() {
             let below = centre.plus(0, radius * 30 / 100);
             let plate = area(below.x - 46, below.y - 20, 92, 40);
             picture.front.push(Shape::Rect(plate, 8, Ink::Card));
@@ -188,6 +285,9 @@ impl Manipulative for Clock {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
+        if self.drawn.is_some() {
+            return Vec::new();
+        }
         let n = 6 - self.step;
         vec![
             Button::new(Verb::Jump { by: 60 }, say::button_hour_on()),
@@ -196,6 +296,9 @@ impl Manipulative for Clock {
     }
 
     fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> {
+        if self.drawn.is_some() {
+            return Vec::new();
+        }
         let says = if disclosure == Disclosure::Full { say::just(self.value()) } else { self.hands() };
         let mut slider = self.knob().slider(say::slide_hands(), says);
         slider.step = self.step.into();

@@ -79,6 +79,14 @@ impl ColumnForm {
         if digits.iter().any(|digit| digit.is_empty()) { None } else { digits.concat().parse().ok() }
     }
 
+    /// What stands in the result row, with a dash for each empty column.
+    #[must_use]
+    pub fn result_row(&self) -> String {
+        let digit =
+            |column: &Column| if column.result.is_empty() { "-".to_owned() } else { column.result.clone() };
+        self.columns.iter().rev().map(digit).collect()
+    }
+
     /// Whether the child has written anything in the result row.
     #[must_use]
     pub fn started(&self) -> bool {
@@ -132,7 +140,8 @@ impl ColumnForm {
         match column {
             0 => say::column_ones(),
             1 => say::column_tens(),
-            _ => say::column_hundreds(),
+            2 => say::column_hundreds(),
+            _ => say::column_thousands(),
         }
     }
 }

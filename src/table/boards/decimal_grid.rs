@@ -32,6 +32,18 @@ impl DecimalGrid {
         self.shaded.count_ones()
     }
 
+    /// What shades so many cells more: whole columns first, then single cells.
+    #[must_use]
+    pub fn more(self, cells: u32) -> Vec<Verb> {
+        let bits = |column: u16| self.shaded & DecimalGrid::column(column);
+        let empty = (0..10).filter(|column| bits(*column) == 0).take((cells / 10) as usize);
+        let columns: Vec<u16> = empty.collect();
+        let left = cells as usize - 10 * columns.len();
+        let free = (0..CELLS).filter(|cell| !self.is_on(*cell) && !columns.contains(&(cell / 10)));
+        let cells = free.take(left).map(|cell| Verb::Mark { at: Spot(cell), n: 1 });
+        columns.iter().map(|column| Verb::Mark { at: Spot(TABS + column), n: 10 }).chain(cells).collect()
+    }
+
     const fn is_on(self, cell: u16) -> bool {
         self.shaded >> cell & 1 == 1
     }

@@ -48,6 +48,31 @@ impl DigitSlider {
         DigitSlider { digits: "45".to_owned(), column: ONES }
     }
 
+    /// These digits, the last of them so many places left of the ones.
+    #[must_use]
+    pub fn standing(digits: &str, places: u8) -> DigitSlider {
+        DigitSlider { digits: digits.to_owned(), column: ONES.saturating_sub(places) }
+    }
+
+    /// The digits on the strip.
+    #[must_use]
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// The spot where the last digit stands.
+    #[must_use]
+    pub const fn stands(&self) -> Spot {
+        Spot(self.column as u16)
+    }
+
+    /// Slides the strip so that its last digit stands so many places left of the ones.
+    #[must_use]
+    pub fn sliding(places: u8) -> Verb {
+        let to = Spot(ONES.saturating_sub(places).into());
+        Verb::Move { piece: DigitSlider::STRIP, n: 1, to }
+    }
+
     fn long(&self) -> u8 {
         u8::try_from(self.digits.len()).unwrap_or_default()
     }

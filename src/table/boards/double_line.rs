@@ -20,6 +20,8 @@ pub struct DoubleLine {
     marks: Vec<u16>,
     /// Whether all ticks are numbered.
     numbers: bool,
+    /// The ticks stay without numbers: what stands at them is the question.
+    quiet: bool,
 }
 
 /// The lines themselves, as what is turned to show or hide their numbers.
@@ -36,6 +38,24 @@ impl DoubleLine {
     #[must_use]
     pub fn new() -> DoubleLine {
         DoubleLine::default()
+    }
+
+    /// The box for a step of the upper line.
+    pub const UPPER: Spot = Spot(BOXES);
+    /// The box for a step of the lower line.
+    pub const LOWER: Spot = Spot(BOXES + 1);
+
+    /// Two lines whose ticks cannot be numbered.
+    #[must_use]
+    pub fn to_read() -> DoubleLine {
+        DoubleLine { quiet: true, ..DoubleLine::default() }
+    }
+
+    /// What is written as a step of each line, and the marked ticks.
+    #[must_use]
+    pub fn set(&self) -> ([&str; 2], &[u16]) {
+        let [upper, lower] = &self.typed;
+        ([upper.as_str(), lower.as_str()], &self.marks)
     }
 
     fn tick(Spot(at): Spot) -> Option<u16> {
@@ -70,7 +90,7 @@ impl Manipulative for DoubleLine {
                 let typed = at.checked_sub(BOXES).and_then(|line| self.typed.get_mut(usize::from(line)));
                 kit::type_digits(typed.ok_or(Refusal::NotHere)?, key, ROOM)
             }
-            Verb::Turn { piece: LINES, way: Way::Over } => {
+            Verb::Turn { piece: LINES, way: Way::Over } if !self.quiet => {
                 self.numbers = !self.numbers;
                 Ok(say::did_change())
             }
@@ -83,7 +103,8 @@ impl Manipulative for DoubleLine {
         let marks =
             ticks.flat_map(|tick| [tick, LOWER + tick]).map(|tick| Verb::Mark { at: Spot(tick), n: 1 });
         let keys = (BOXES..).zip(&self.typed).flat_map(|(at, typed)| kit::typing(Spot(at), typed, ROOM));
-        marks.chain(keys).chain([Verb::Turn { piece: LINES, way: Way::Over }]).collect()
+        let turn = (!self.quiet).then_some(Verb::Turn { piece: LINES, way: Way::Over });
+        marks.chain(keys).chain(turn).collect()
     }
 
     fn value(&self) -> String {
@@ -168,6 +189,6 @@ impl Manipulative for DoubleLine {
         let last = self.marks.last().map(|tick| Verb::Mark { at: Spot(*tick), n: 1 });
         let rub = last.map(|verb| Button::new(verb, say::button_rub_out_last()));
         let numbers = Button::new(Verb::Turn { piece: LINES, way: Way::Over }, say::button_numbers());
-        rub.into_iter().chain([numbers]).collect()
+        rub.into_iter().chain((!self.quiet).then_some(numbers)).collect()
     }
 }

@@ -25,7 +25,17 @@ pub struct FractionBars {
     sizes: Vec<u8>,
     bars: Vec<Bar>,
     ids: Ids,
+    /// What lies above the track and stays there.
+    above: Option<Fraction>,
+    /// Whether a line stands at one half.
+    half: bool,
+    /// Bars can be cut into equal parts.
+    cuts: bool,
 }
+
+/// Into how many parts a bar is cut, and the parts of a whole at most.
+const CUTS: [u8; 6] = [2, 3, 4, 5, 6, 8];
+const MOST_PARTS: u8 = 12;
 
 const TRACK: Spot = Spot(0);
 
@@ -33,7 +43,44 @@ impl FractionBars {
     /// A line of so many wholes and a tray of these sizes.
     #[must_use]
     pub fn new(wholes: u8, sizes: &[u8]) -> FractionBars {
-        FractionBars { wholes: wholes.max(1), sizes: sizes.to_vec(), bars: Vec::new(), ids: Ids::default() }
+        FractionBars {
+            wholes: wholes.max(1),
+            sizes: sizes.to_vec(),
+            bars: Vec::new(),
+            ids: Ids::default(),
+            above: None,
+            half: false,
+            cuts: false,
+        }
+    }
+
+    /// A line of one whole with bars above it, which stay there.
+    #[must_use]
+    pub fn below(above: Fraction, sizes: &[u8]) -> FractionBars {
+        FractionBars { above: Some(above), ..FractionBars::new(1, sizes) }
+    }
+
+    /// The line with a mark at one half.
+    #[must_use]
+    pub fn with_half(self) -> FractionBars {
+        FractionBars { half: true, ..self }
+    }
+
+    /// The same with bars on the track already, each of which can be cut into smaller ones.
+    #[must_use]
+    pub fn holding(mut self, bars: &[u8]) -> FractionBars {
+        for &parts in bars {
+            let id = self.ids.next();
+            self.bars.push(Bar { id, parts });
+        }
+        self.cuts = true;
+        self
+    }
+
+    /// The pieces on the track that are one of so many parts, from the left.
+    #[must_use]
+    pub fn pieces(&self, parts: u8) -> Vec<PieceId> {
+        self.bars.iter().filter(|bar| bar.parts == parts).map(|bar| bar.id).collect()
     }
 
     /// The track.
@@ -75,6 +122,19 @@ impl FractionBars {
         self.bars.last().map(|bar| bar.id)
     }
 
+    /// The parts lie where the bar lay.
+    fn cut(&mut self, piece: PieceId, into: u8) -> Result<Say, Refusal> {
+        let at = self.bars.iter().position(|bar| bar.id == piece).ok_or(Refusal::Nothing)?;
+        let whole = self.bars.get(at).map_or(MOST_PARTS, |bar| bar.parts);
+        if !self.cuts || !CUTS.contains(&into) {
+            return Err(Refusal::NotHere);
+        }
+        let parts = whole.checked_mul(into).filter(|parts| *parts <= MOST_PARTS).ok_or(Refusal::Full)?;
+        let cut: Vec<Bar> = (0..into).map(|_| Bar { id: self.ids.next(), parts }).collect();
+        self.bars.splice(at..=at, cut);
+        Ok(say::did_split(Kind::Bar(parts).count(into.into())))
+    }
+
     fn can_lay(&self, parts: u8, n: u8) -> Result<(), Refusal> {
         if !self.sizes.contains(&parts) || n == 0 {
             return Err(Refusal::NotHere);
@@ -111,6 +171,7 @@ impl Manipulative for FractionBars {
                 self.bars.retain(|bar| !gone.contains(&bar.id));
                 Ok(say::did_return(Kind::Bar(parts).count(n.into())))
             }
+            Verb::Split { piece, into } => self.cut(piece, into),
             _ => Err(Refusal::NotHere),
         }
     }
@@ -124,6 +185,8 @@ impl Manipulative for FractionBars {
         for bar in &self.bars {
             let fits = (1..=u8::MAX).take_while(|n| self.handful(bar.id, *n).is_ok());
             out.extend(fits.map(|n| Verb::Remove { piece: bar.id, n }));
+            let cuts = CUTS.map(|into| Verb::Split { piece: bar.id, into });
+            out.extend(kit::accepted(self, cuts));
         }
         out
     }
@@ -137,7 +200,11 @@ impl Manipulative for FractionBars {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_bars(self.wholes);
+        let mut what = say::describe_bars(self.wholes);
+        if let Some(above) = self.above {
+            let length = Arg::Fraction(above.numerator().into(), above.denominator().into());
+            what = what.and(say::bars_above(length));
+        }
         match (disclosure, self.one_size()) {
             (Disclosure::Structure, _) => what,
             (_, _) if self.bars.is_empty() => what.and(say::bars_none()),
@@ -153,6 +220,15 @@ impl Manipulative for FractionBars {
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         picture.back.push(Shape::Rect(plan.ground, 12, Ink::Paper));
         plan.draw_line(self.wholes, &mut picture.back);
+        if let Some(above) = self.above {
+            plan.draw_above(above, &mut picture.back);
+        }
+        if self.half {
+            let (x, y) = (plan.at(0.5), plan.track.y);
+            let top = if self.above.is_some() { y - BAR - 10 } else { y };
+            picture.front.push(Shape::Line(point(x, top), point(x, plan.track.bottom() + 24), Ink::Mark));
+            picture.front.push(Shape::plain(point(x, plan.track.bottom() + 40), 20, "1/2", Ink::Text));
+        }
         let track = Place::new(
             TRACK,
             Role::Zone,
@@ -176,14 +252,14 @@ impl Manipulative for FractionBars {
                 grip: Grip::Loose,
                 at,
                 size,
-                shapes: bar_shapes(size, bar.parts),
+                shapes: bar_shapes(Area::at(point(0, 0), size), bar.parts),
                 name: Kind::Bar(bar.parts).name(),
                 from: vec![source(self.source_of(bar.parts))],
             });
         }
         for (index, &parts) in (0_u16..).zip(&self.sizes) {
             let at = plan.ready(index.into(), parts);
-            let shapes = bar_shapes(size(at.w, at.h), parts);
+            let shapes = bar_shapes(Area::at(point(0, 0), size(at.w, at.h)), parts);
             picture.sprites.push(kit::source_sprite(index, Kind::Bar(parts), at, shapes));
         }
         picture
@@ -197,6 +273,11 @@ impl Manipulative for FractionBars {
             }
             None => (to == TRAY).then_some(Verb::Remove { piece, n }),
         }
+    }
+
+    fn held_buttons(&self, piece: PieceId, _n: u8) -> Vec<Button> {
+        let cuts = CUTS.map(|into| (Verb::Split { piece, into }, say::button_cut_bar(into)));
+        kit::offers(self, cuts)
     }
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
@@ -220,13 +301,14 @@ impl FractionBars {
     }
 }
 
-fn bar_shapes(size: Size, parts: u8) -> Vec<Shape> {
-    let name = format!("1/{parts}");
-    let height = (size.w * 10 / 20).clamp(11, 18);
+fn bar_shapes(at: Area, parts: u8) -> Vec<Shape> {
+    // One whole is no fraction of it.
+    let name = if parts == 1 { "1".to_owned() } else { format!("1/{parts}") };
+    let height = (at.w * 10 / 20).clamp(11, 18);
     vec![
-        Shape::Rect(area(1, 2, size.w - 2, size.h), 4, Ink::Shadow),
-        Shape::Rect(area(1, 0, size.w - 2, size.h), 4, Ink::Bar),
-        Shape::plain(point(size.w / 2, size.h / 2), height, name, Ink::Text),
+        Shape::Rect(area(at.x + 1, at.y + 2, at.w - 2, at.h), 4, Ink::Shadow),
+        Shape::Rect(area(at.x + 1, at.y, at.w - 2, at.h), 4, Ink::Bar),
+        Shape::plain(point(at.x + at.w / 2, at.y + at.h / 2), height, name, Ink::Text),
     ]
 }
 
@@ -252,9 +334,10 @@ impl Plan {
         let across = ((space.w.max(296) - 16) / (widest + 12)).clamp(1, sizes);
         let rows = (sizes + across - 1) / across;
         let tray_height = rows * (BAR + 12) + 12;
-        let space = kit::grown(space, 296, tray_height + 150);
+        let above = if board.above.is_some() { BAR + 10 } else { 0 };
+        let space = kit::grown(space, 296, tray_height + 150 + above);
         let ground = area(0, 0, space.w, space.h - tray_height - 6);
-        let track = area(24, ground.centre().y - BAR, whole * i32::from(board.wholes), BAR);
+        let track = area(24, ground.centre().y - BAR + above / 2, whole * i32::from(board.wholes), BAR);
         Plan { space, ground, track, tray: kit::low_tray(space, tray_height), whole, across }
     }
 
@@ -277,6 +360,16 @@ impl Plan {
             let x = self.track.x + number * self.whole;
             out.push(Shape::Line(point(x, level - 9), point(x, level + 9), Ink::Line));
             out.push(Shape::plain(point(x, level + 28), 24, number.to_string(), Ink::Text));
+        }
+    }
+
+    fn draw_above(&self, above: Fraction, out: &mut Vec<Shape>) {
+        let parts = u8::try_from(above.denominator()).unwrap_or(1).max(1);
+        for number in 0..above.numerator() {
+            let place = |number: u32| self.at(f64::from(number) / f64::from(parts));
+            let (from, to) = (place(number), place(number + 1));
+            let corner = point(from, self.track.y - BAR - 6);
+            out.extend(bar_shapes(Area::at(corner, size(to - from, BAR)), parts));
         }
     }
 

@@ -1,4 +1,4 @@
-//! A number line from 0 to one or two wholes: cut into equal parts, then marked.
+//! A number line from 0 to a few wholes: cut into equal parts, then marked, or hopped along.
 
 use super::kit;
 use crate::math::Fraction;
@@ -10,7 +10,7 @@ use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
 use crate::words::{Arg, Say, say};
 
-/// A line with at most one mark. Spot `n` is the `n`-th tick from zero.
+/// A line with at most one mark, or with hops from a start. Spot `n` is the `n`-th tick from zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FractionLine {
     wholes: u8,
@@ -19,6 +19,15 @@ pub struct FractionLine {
     /// The parts are printed, not the child's.
     printed: bool,
     mark: Option<u16>,
+    hops: Option<Hops>,
+}
+
+/// Hops one after the other, away from the start.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Hops {
+    from: Fraction,
+    /// A bit for each tick that is landed on.
+    landed: u64,
 }
 
 impl FractionLine {
@@ -30,19 +39,41 @@ impl FractionLine {
     /// A line the child cuts.
     #[must_use]
     pub fn empty(wholes: u8) -> FractionLine {
-        FractionLine { wholes: wholes.max(1), parts: 1, printed: false, mark: None }
+        FractionLine { wholes: wholes.max(1), parts: 1, printed: false, mark: None, hops: None }
     }
 
     /// A line with printed parts.
     #[must_use]
     pub fn cut(wholes: u8, parts: u8) -> FractionLine {
-        FractionLine { wholes: wholes.max(1), parts: parts.max(1), printed: true, mark: None }
+        FractionLine { wholes: wholes.max(1), parts: parts.max(1), printed: true, mark: None, hops: None }
     }
 
     /// A line with printed parts and a printed mark at `place` parts from zero.
     #[must_use]
     pub fn marked(wholes: u8, parts: u8, place: u16) -> FractionLine {
         FractionLine { mark: Some(place), ..FractionLine::cut(wholes, parts) }
+    }
+
+    /// The line with a start instead of a mark: what is marked is where hops from there land, the nearest first.
+    #[must_use]
+    pub fn hopping_from(mut self, from: Fraction) -> FractionLine {
+        self.hops = Some(Hops { from, landed: 0 });
+        self
+    }
+
+    /// Where the hops land, in order, counted in the parts of this line.
+    #[must_use]
+    pub fn landings(self) -> Vec<u16> {
+        let Some(hops) = self.hops else { return Vec::new() };
+        let d = i64::from(hops.from.denominator());
+        let start = i64::from(hops.from.numerator()) * i64::from(self.parts);
+        let landed = (0..=self.ticks()).filter(|tick| hops.has(*tick)).collect();
+        crate::order::by_number(landed, |tick| (i64::from(*tick) * d - start).abs())
+    }
+
+    /// What is told of the line: the mark, or where the last hop lands.
+    fn told(self) -> Option<u16> {
+        self.mark.or_else(|| self.landings().last().copied())
     }
 
     /// Where the mark is, counted in the parts of this line.
@@ -63,8 +94,19 @@ impl FractionLine {
         self.printed
     }
 
+    fn is_marked(self, tick: u16) -> bool {
+        self.mark == Some(tick) || self.hops.is_some_and(|hops| hops.has(tick))
+    }
+
     fn ticks(self) -> u16 {
         u16::from(self.wholes) * u16::from(self.parts)
+    }
+}
+
+impl Hops {
+    /// Whether a hop lands there.
+    const fn has(self, tick: u16) -> bool {
+        self.landed >> tick & 1 == 1
     }
 }
 
@@ -79,13 +121,18 @@ impl Manipulative for FractionLine {
                     return Err(Refusal::Full);
                 }
                 self.parts = into;
-                // The mark stood on a tick that is gone.
+                // What was marked stood on a tick that is gone.
                 self.mark = None;
+                self.hops = self.hops.map(|hops| Hops { landed: 0, ..hops });
                 Ok(say::did_cut_line())
             }
             Verb::Mark { at: Spot(tick), n: 1 } => {
                 if tick > self.ticks() {
                     return Err(Refusal::PastTheEnd);
+                }
+                if let Some(hops) = &mut self.hops {
+                    hops.landed ^= 1 << tick;
+                    return Ok(if hops.has(tick) { say::did_mark() } else { say::did_rub_out() });
                 }
                 let rubs_out = self.mark == Some(tick);
                 self.mark = (!rubs_out).then_some(tick);
@@ -102,12 +149,12 @@ impl Manipulative for FractionLine {
     }
 
     fn value(&self) -> String {
-        self.mark().map_or(String::new(), |mark| mark.to_string())
+        self.told().map_or(String::new(), |tick| format!("{tick}/{}", self.parts))
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = say::describe_fraction_line(self.wholes);
-        match (disclosure, self.mark) {
+        match (disclosure, self.told()) {
             (Disclosure::Structure, _) => what,
             (_, None) => what.and(say::line_no_mark()),
             (Disclosure::Relative, Some(tick)) if tick > self.parts.into() => {
@@ -149,7 +196,19 @@ impl Manipulative for FractionLine {
                 say::tick(tick % u16::from(self.parts), tick / u16::from(self.parts))
             };
             let place = Place::new(Spot(tick), Role::Corner, reach, vec![stroke], name);
-            picture.places.push(place.marked(self.mark == Some(tick)));
+            picture.places.push(place.marked(self.is_marked(tick)));
+        }
+        if let Some(hops) = self.hops {
+            let (n, d) = (hops.from.numerator(), hops.from.denominator());
+            let start = i32::try_from(n).unwrap_or(0) * whole / i32::try_from(d).unwrap_or(1).max(1);
+            let mut from = point(left + start, level);
+            picture.front.push(Shape::Circle(from, 8, Ink::Pencil));
+            for to in self.landings().into_iter().map(|tick| point(at(tick), level)) {
+                let top = point(i32::midpoint(from.x, to.x), level - 100);
+                picture.front.push(Shape::Curve(from, top, to, Ink::Jump));
+                picture.front.push(Shape::Circle(to, 6, Ink::Mark));
+                from = to;
+            }
         }
         if let Some(tick) = self.mark {
             picture.front.extend(arrow(at(tick), level));

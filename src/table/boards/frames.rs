@@ -45,6 +45,12 @@ impl Frames {
         self.counters().filter(|(spot, ..)| (spot.0 >= 10) == second).count()
     }
 
+    /// How many counters lie in all places.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.counters().count()
+    }
+
     /// The last counters of the first or the second ten places, `n` at most.
     #[must_use]
     pub fn last_in(&self, second: bool, n: usize) -> Vec<PieceId> {

@@ -234,6 +234,20 @@ pub(super) fn type_digits(typed: &mut String, key: Key, room: usize) -> Result<S
         Key::Digit(_) => Err(Refusal::SlotFull),
         Key::Back if typed.pop().is_some() => Ok(say::did_rub_out()),
         Key::Back => Err(Refusal::Nothing),
+        Key::Point => Err(Refusal::NotHere),
+    }
+}
+
+/// As [`type_digits`], with one point.
+pub(super) fn type_decimal(typed: &mut String, key: Key, room: usize) -> Result<Say, Refusal> {
+    match key {
+        Key::Point if typed.contains('.') => Err(Refusal::NotHere),
+        Key::Point if typed.len() >= room => Err(Refusal::SlotFull),
+        Key::Point => {
+            typed.push('.');
+            Ok(say::did_type_point())
+        }
+        _ => type_digits(typed, key, room),
     }
 }
 

@@ -24,6 +24,21 @@ pub enum Scale {
     Any,
     /// From 0 to an end that is chosen, 100 to begin with; nothing stands between them.
     Empty,
+    /// A stretch that is set, with a number at either end and nowhere else.
+    Between(Range),
+}
+
+/// A stretch of the numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Range {
+    /// The number it begins with.
+    pub from: u32,
+    /// What a step is worth.
+    pub step: u32,
+    /// How many steps there are.
+    pub steps: u16,
+    /// Whether there is a tick at every step; without, a marker is slid along.
+    pub ticks: bool,
 }
 
 /// A line with marks and the jumps from one to the next. Spot `n` is the `n`-th step from where it begins; spots 200 and
@@ -57,16 +72,56 @@ impl NumberLine {
     #[must_use]
     pub fn of(scale: Scale) -> NumberLine {
         let mut ids = Ids::default();
-        let marks = if scale == Scale::Empty { vec![(ids.next(), 0)] } else { Vec::new() };
+        let slid = matches!(scale, Scale::Empty | Scale::Between(Range { ticks: false, .. }));
+        let marks = if slid { vec![(ids.next(), 0)] } else { Vec::new() };
         NumberLine { scale, marks, ids, numbers: true, jumps: true, end: 0, typed: Default::default() }
     }
 
-    const fn span(&self) -> u16 {
-        if let Scale::Twenty | Scale::Any = self.scale { 20 } else { 100 }
+    /// What marks a step, or slides the marker there; `None` where it is marked.
+    #[must_use]
+    pub fn marking(&self, step: u16) -> Option<Verb> {
+        let to = Spot(step);
+        match self.marks.first() {
+            _ if self.marked().contains(&step) => None,
+            Some((piece, _)) if self.is_empty_line() => Some(Verb::Move { piece: *piece, n: 1, to }),
+            _ => Some(Verb::Mark { at: to, n: 1 }),
+        }
     }
 
-    fn is_empty_line(&self) -> bool {
-        self.scale == Scale::Empty
+    /// The same line with a step marked.
+    #[must_use]
+    pub fn with_mark(mut self, step: u16) -> NumberLine {
+        if let Some(verb) = self.marking(step) {
+            // A step the line has not got stays without a mark.
+            let _ = self.act(&verb);
+        }
+        self
+    }
+
+    /// The steps that are marked, from the left.
+    #[must_use]
+    pub fn marked(&self) -> Vec<u16> {
+        let mut marks: Vec<u16> = self.marks.iter().map(|(_, at)| *at).collect();
+        marks.sort_unstable();
+        marks
+    }
+
+    const fn span(&self) -> u16 {
+        match self.scale {
+            Scale::Twenty | Scale::Any => 20,
+            Scale::Between(range) => range.steps,
+            _ => 100,
+        }
+    }
+
+    /// Whether there are no ticks, and a marker that is slid.
+    const fn is_empty_line(&self) -> bool {
+        matches!(self.scale, Scale::Empty | Scale::Between(Range { ticks: false, .. }))
+    }
+
+    /// Whether what is shown is set, and no button changes it.
+    const fn is_set(&self) -> bool {
+        matches!(self.scale, Scale::Between(_))
     }
 
     /// What a box holds; `default` where nothing is written in it.
@@ -97,6 +152,7 @@ impl NumberLine {
                 let end = ENDS.get(usize::from(self.end)).copied().unwrap_or(100);
                 kit::thousandths(u64::from(tick) * u64::from(end) * 10)
             }
+            Scale::Between(range) => (range.from + range.step * u32::from(tick)).to_string(),
             // A step that is worth nothing leads nowhere.
             Scale::Any => (self.written(0, 0) + self.written(1, 1).max(1) * u32::from(tick)).to_string(),
             _ => tick.to_string(),
@@ -107,6 +163,7 @@ impl NumberLine {
     fn distance(&self, steps: u16) -> String {
         match self.scale {
             Scale::Any => (self.written(1, 1).max(1) * u32::from(steps)).to_string(),
+            Scale::Between(range) => (range.step * u32::from(steps)).to_string(),
             _ => self.number(steps),
         }
     }
@@ -114,7 +171,7 @@ impl NumberLine {
     /// From one printed number to the next, where a step is `pitch` hundredths of a pixel.
     fn numbered(&self, pitch: i32) -> u16 {
         match self.scale {
-            _ if !self.numbers => self.span(),
+            _ if !self.numbers || self.is_set() => self.span(),
             Scale::Twenty if pitch >= 2_600 => 1,
             Scale::Twenty => 5,
             Scale::Any => {
@@ -124,7 +181,7 @@ impl NumberLine {
                 [1, 5, 10].into_iter().find(|every| i32::from(*every) * pitch >= room).unwrap_or(20)
             }
             Scale::Hundred | Scale::Decimal => 10,
-            Scale::Empty => 100,
+            Scale::Empty | Scale::Between(_) => self.span(),
         }
     }
 
@@ -157,15 +214,15 @@ impl Manipulative for NumberLine {
                 *at = tick;
                 Ok(say::did_move())
             }
-            Verb::Turn { piece: LINE, way: Way::Over } if !self.is_empty_line() => {
+            Verb::Turn { piece: LINE, way: Way::Over } if !self.is_empty_line() && !self.is_set() => {
                 self.numbers = !self.numbers;
                 Ok(say::did_change())
             }
-            Verb::Turn { piece: LINE, way: Way::Around } if !self.is_empty_line() => {
+            Verb::Turn { piece: LINE, way: Way::Around } if !self.is_empty_line() && !self.is_set() => {
                 self.jumps = !self.jumps;
                 Ok(say::did_change())
             }
-            Verb::Group { n } if self.is_empty_line() => {
+            Verb::Group { n } if self.scale == Scale::Empty => {
                 let end = n.checked_sub(1).filter(|end| usize::from(*end) < ENDS.len() && *end != self.end);
                 self.end = end.ok_or(Refusal::Nothing)?;
                 Ok(say::describe_number_line(self.number(self.span())))
@@ -209,6 +266,7 @@ impl Manipulative for NumberLine {
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = match self.scale {
             Scale::Any => say::describe_line_any(self.number(0), self.distance(1)),
+            Scale::Between(_) => say::describe_line_between(self.number(0), self.number(self.span())),
             _ => say::describe_number_line(self.number(self.span())),
         };
         match disclosure {
@@ -223,7 +281,8 @@ impl Manipulative for NumberLine {
         let space = kit::grown(space, 296, if any { 264 } else { 200 });
         let ground = area(0, 0, space.w, space.h.min(320));
         let level = ground.h - 84;
-        let left = 20 + space.w / 50;
+        // The marker reaches half a step past the ends.
+        let left = if self.is_set() { 12 + space.w / 20 } else { 20 + space.w / 50 };
         let length = space.w - 2 * left;
         let span = i32::from(self.span());
         let x = |tick: u16| left + i32::from(tick) * length / span;
@@ -231,7 +290,7 @@ impl Manipulative for NumberLine {
         let numbered = self.numbered(pitch);
         // Lines closer than four pixels are one gray bar; every fifth is drawn then.
         let step = match self.scale {
-            Scale::Empty => 100,
+            _ if self.is_empty_line() => usize::from(self.span()),
             _ if pitch < 400 => 5,
             _ => 1,
         };
@@ -241,6 +300,12 @@ impl Manipulative for NumberLine {
         for tick in (0..=self.span()).step_by(step) {
             let middle = x(tick);
             let reach = match tick {
+                tick if self.is_set() => match () {
+                    () if tick.is_multiple_of(self.span()) => 17,
+                    // Two fives are a ten; of ten steps no one is longer than the others.
+                    () if self.span() > 10 && tick.is_multiple_of(2) => 13,
+                    () => 9,
+                },
                 tick if tick.is_multiple_of(10) => 17,
                 tick if tick.is_multiple_of(5) => 13,
                 _ => 9,
@@ -323,6 +388,7 @@ impl Manipulative for NumberLine {
             Scale::Decimal => "decimal-line",
             Scale::Any => "number-line-any",
             Scale::Empty => "empty-line",
+            Scale::Between(_) => "line-between",
         })
     }
 
@@ -338,13 +404,17 @@ impl Manipulative for NumberLine {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
-        if self.is_empty_line() {
+        if self.scale == Scale::Empty {
             let ends = (1..).zip(ENDS).map(|(n, end)| (Verb::Group { n }, say::button_line_to(end)));
             return kit::offers(self, ends);
         }
         let last = self.marks.last().map(|(_, at)| Verb::Mark { at: Spot(*at), n: 1 });
         let turn = |way| Verb::Turn { piece: LINE, way };
-        let rub = last.map(|verb| Button::new(verb, say::button_rub_out_last()));
+        let rub = last.filter(|_| !self.is_empty_line());
+        let rub = rub.map(|verb| Button::new(verb, say::button_rub_out_last()));
+        if self.is_set() {
+            return rub.into_iter().collect();
+        }
         let switches = [
             Button::new(turn(Way::Over), say::button_numbers()),
             Button::new(turn(Way::Around), say::button_jumps()),

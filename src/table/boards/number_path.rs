@@ -17,6 +17,8 @@ pub struct NumberPath {
     squares: u8,
     /// Where the counter stood, from the start to now.
     stood: Vec<u8>,
+    /// The square whose number is not shown; 0 for none.
+    hidden: u16,
 }
 
 impl NumberPath {
@@ -33,7 +35,13 @@ impl NumberPath {
             "number-path-20" => 20,
             _ => return None,
         };
-        Some(NumberPath { squares, stood: vec![0] })
+        Some(NumberPath { squares, stood: vec![0], hidden: 0 })
+    }
+
+    /// A path of 20 squares on which one number is not shown.
+    #[must_use]
+    pub fn hiding(number: u16) -> Option<NumberPath> {
+        Some(NumberPath { hidden: number, ..NumberPath::of("number-path-20")? })
     }
 
     fn at(&self) -> u8 {
@@ -150,11 +158,16 @@ impl Manipulative for NumberPath {
                 // Fives change their color.
                 let ink = if (number - 1) / 5 % 2 == 0 { Ink::Hue(3) } else { Ink::Hue(7) };
                 shapes.push(Shape::Rect(at.inset(1), 4, ink));
+                let hidden = spot == self.hidden;
+                if hidden {
+                    name = say::place_mask();
+                }
+                let numeral = if hidden { "?".to_owned() } else { number.to_string() };
                 let height = side * 42 / 100;
                 shapes.push(Shape::plain(
                     point(at.centre().x, at.y + side * 3 / 10),
                     height,
-                    number.to_string(),
+                    numeral,
                     Ink::Text,
                 ));
             }

@@ -30,6 +30,8 @@ pub struct Paper {
     closed: usize,
     /// A bit for each part.
     colored: u64,
+    /// So many columns from the left are shaded, as part of the task.
+    shaded: u16,
 }
 
 const ACROSS: PieceId = PieceId(0);
@@ -45,7 +47,34 @@ impl Paper {
     #[must_use]
     pub fn of(name: &str) -> Option<Paper> {
         let square = ["paper-folding", "paper-square"].iter().position(|known| *known == name)? == 1;
-        Some(Paper { square, folds: Vec::new(), closed: 0, colored: 0 })
+        Some(Paper { square, folds: Vec::new(), closed: 0, colored: 0, shaded: 0 })
+    }
+
+    /// A square with creases, so many parts beside each other and below each other, of which the first columns are shaded.
+    #[must_use]
+    pub fn creased(across: u8, down: u8, shaded: u16) -> Paper {
+        let folds = vec![Fold { into: across, down: false }, Fold { into: down, down: true }];
+        Paper { square: true, folds, closed: 0, colored: 0, shaded }
+    }
+
+    /// Parts of the open sheet, beside each other and below each other.
+    #[must_use]
+    pub fn creases(&self) -> (u16, u16) {
+        self.grid()
+    }
+
+    /// Whether nothing is folded.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.closed == 0
+    }
+
+    /// The colored parts, as columns and rows.
+    #[must_use]
+    pub fn colored(&self) -> Vec<(u16, u16)> {
+        let (across, down) = self.grid();
+        let colored = (0..across * down).filter(|part| self.is_colored(*part));
+        colored.map(|part| (part % across, part / across)).collect()
     }
 
     /// Into how many the first `folds` folds part the sheet, in one direction.
@@ -65,6 +94,10 @@ impl Paper {
     }
 
     fn fold(&mut self, fold: Fold) -> Result<(), Refusal> {
+        // The creases of a task stay as they are.
+        if self.shaded > 0 {
+            return Err(Refusal::Stays);
+        }
         let (across, down) = self.grid();
         let (side, most) = (if fold.down { down } else { across }, if self.square { SIDE } else { STRIP });
         if side * u16::from(fold.into) > most {
@@ -86,8 +119,23 @@ impl Paper {
         Ok(())
     }
 
+    /// The verb that folds the sheet from side to side.
+    #[must_use]
+    pub const fn folding(into: u8) -> Verb {
+        Verb::Split { piece: ACROSS, into }
+    }
+
+    /// The verbs that color the first `n` parts that are not colored.
+    #[must_use]
+    pub fn coloring(&self, n: usize) -> Vec<Verb> {
+        let (_, all) = self.fraction();
+        let parts = (0..u16::try_from(all).unwrap_or_default()).filter(|part| !self.is_colored(*part));
+        parts.take(n).map(|part| Verb::Mark { at: Spot(part), n: 1 }).collect()
+    }
+
     /// How many parts are colored, of how many.
-    fn fraction(&self) -> (u32, u32) {
+    #[must_use]
+    pub fn fraction(&self) -> (u32, u32) {
         let (across, down) = self.grid();
         (self.colored.count_ones(), u32::from(across * down))
     }
@@ -209,6 +257,9 @@ impl Manipulative for Paper {
             let (column, row) = (part % across, part / across);
             let at = area(x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row));
             let mut shapes = Vec::new();
+            if column < self.shaded {
+                shapes.push(Shape::Rect(at.inset(1), 0, Ink::Hue(6)));
+            }
             if self.is_colored(part) {
                 shapes.push(Shape::Rect(at.inset(1), 0, Ink::Hue(3)));
                 // A stroke across tells it without color.

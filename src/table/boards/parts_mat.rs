@@ -54,6 +54,18 @@ impl PartsMat {
         PartsMat { bond: true, ..PartsMat::mat() }
     }
 
+    /// How many counters lie in the whole and in each part.
+    #[must_use]
+    pub fn counts(&self) -> Vec<usize> {
+        self.zones().map(|zone| self.count(zone)).collect()
+    }
+
+    /// A counter in the whole.
+    #[must_use]
+    pub fn one_of_whole(&self) -> Option<PieceId> {
+        self.counters.iter().rev().find(|counter| counter.zone == 0).map(|counter| counter.id)
+    }
+
     fn count(&self, zone: u16) -> usize {
         self.counters.iter().filter(|counter| counter.zone == zone).count()
     }

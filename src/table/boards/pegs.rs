@@ -48,6 +48,29 @@ impl Pegs {
         Pegs { lattice, bands: Vec::new(), joined: false }
     }
 
+    /// The pegs of every band in their order, and whether it is closed.
+    pub fn bands(&self) -> impl Iterator<Item = (&[u16], bool)> {
+        self.bands.iter().map(|band| (band.pegs.as_slice(), band.closed))
+    }
+
+    /// The peg in a row and a column of the lattice, counted from 0.
+    #[must_use]
+    pub fn peg(&self, row: u16, column: u16) -> Spot {
+        Spot(row * self.across() + column)
+    }
+
+    /// Height and width of the only band, where it is a rectangle with its sides along the rows.
+    #[must_use]
+    pub fn rectangle(&self) -> Option<(u32, u32)> {
+        let [band] = self.bands.as_slice() else { return None };
+        let cells = || band.pegs.iter().map(|peg| self.cell(*peg));
+        let along = cells().zip(cells().cycle().skip(1)).all(|(a, b)| a.0 == b.0 || a.1 == b.1);
+        let side = |of: fn((i32, i32)) -> i32| Some(cells().map(of).min()?.abs_diff(cells().map(of).max()?));
+        let (width, height) = (side(|cell| cell.0)?, side(|cell| cell.1)?);
+        // Four turns, each along a row or a column, are a rectangle.
+        (band.closed && along && self.corners(band) == 4).then_some((height, width))
+    }
+
     fn is_grid(&self) -> bool {
         self.lattice == Lattice::Coordinates
     }

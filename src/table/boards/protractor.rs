@@ -43,6 +43,42 @@ impl Protractor {
         Protractor { opening: 40, turned: 0, lies: 0, laid: true }
     }
 
+    /// A closed angle with the protractor on it, to be opened.
+    #[must_use]
+    pub const fn to_open() -> Protractor {
+        Protractor { opening: 0, ..Protractor::new() }
+    }
+
+    /// An angle that lies turned by so many steps, the protractor beside it.
+    #[must_use]
+    pub const fn to_measure(opening: u16, lies: u16) -> Protractor {
+        Protractor { opening, turned: 0, lies, laid: false }
+    }
+
+    /// Degrees between the rays.
+    #[must_use]
+    pub const fn opening(self) -> u16 {
+        self.opening
+    }
+
+    /// The verb that opens the angle so far.
+    #[must_use]
+    pub const fn open_to(degrees: u16) -> Verb {
+        Verb::Move { piece: RAY, n: 1, to: Spot(degrees) }
+    }
+
+    /// What is missing until the protractor lies with its edge along a ray.
+    #[must_use]
+    pub fn laying(self) -> Vec<Verb> {
+        let zero = self.turned * SCALE_STEP;
+        let along = |ray: u16| zero % HALF_TURN == ray % HALF_TURN;
+        let lay = (!self.laid).then_some(Verb::Turn { piece: SCALE, way: Way::Over });
+        let to = Spot(self.first_ray() / SCALE_STEP);
+        let turned = along(self.first_ray()) || along(self.first_ray() + self.opening);
+        let turn = (!turned).then_some(Verb::Move { piece: SCALE, n: 1, to });
+        lay.into_iter().chain(turn).collect()
+    }
+
     /// A direction as [`kit::around`] knows it, from one that is counted counterclockwise from the right.
     const fn direction(degrees: u16) -> i32 {
         90 - degrees as i32

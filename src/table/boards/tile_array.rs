@@ -19,6 +19,8 @@ pub struct TileArray {
     ids: Ids,
     /// How many tiles there are in all, where they are counted.
     heap: Option<usize>,
+    /// How many rows of how many tiles cover what is drawn underneath.
+    outline: Option<(u8, u8)>,
 }
 
 const MOST_ROWS: usize = 8;
@@ -35,6 +37,12 @@ impl TileArray {
     #[must_use]
     pub fn with_heap(tiles: usize) -> TileArray {
         TileArray { heap: Some(tiles), ..TileArray::default() }
+    }
+
+    /// A rectangle that so many rows of so many tiles cover.
+    #[must_use]
+    pub fn to_cover(rows: u8, tiles: u8) -> TileArray {
+        TileArray { outline: Some((rows, tiles)), ..TileArray::default() }
     }
 
     /// How many tiles are left in the tray, where they are counted.
@@ -138,7 +146,7 @@ impl Manipulative for TileArray {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_tiles();
+        let what = if self.outline.is_none() { say::describe_tiles() } else { say::describe_covering() };
         let rows = self.rows();
         let even = rows.windows(2).all(|pair| pair.first() == pair.last());
         match disclosure {
@@ -175,11 +183,15 @@ impl Manipulative for TileArray {
         let shown = (self.rows.len() + 1).min(MOST_ROWS);
         // The rows stand in the middle of the table; the first ones leave room for those to come.
         let top = ground.y + (ground.h - 8 * (side + 1)).max(0) / 2;
+        if let Some((rows, tiles)) = self.outline {
+            let covered = area(left, top, i32::from(tiles) * (side + 1), i32::from(rows) * (side + 1));
+            picture.back.push(Shape::Rect(covered, 0, Ink::Hue(3)));
+        }
         for (number, spot) in (0..).zip(0_u16..).take(shown) {
             let at = area(left, top + number * (side + 1), width, side + 1);
             let name = say::place_row(number + 1);
             let is_new = usize::from(spot) == self.rows.len();
-            let ink = if is_new { Ink::Waiting } else { Ink::Paper };
+            let ink = if is_new || self.outline.is_some() { Ink::Waiting } else { Ink::Paper };
             let outline = if is_new { area(at.x, at.y, side, side) } else { at };
             let name = if is_new { say::place_new_row() } else { name };
             picture.places.push(Place::new(

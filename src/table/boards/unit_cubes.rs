@@ -21,13 +21,16 @@ pub struct UnitCubes {
     apart: bool,
 }
 
-const WIDE: PieceId = PieceId(0);
-const DEEP: PieceId = PieceId(1);
-const LAYERS: PieceId = PieceId(2);
 const STACK: PieceId = PieceId(3);
 const HERE: Spot = Spot(0);
 
 impl UnitCubes {
+    /// Slides to the width of the base.
+    pub const WIDE: PieceId = PieceId(0);
+    /// Slides to the depth of the base.
+    pub const DEEP: PieceId = PieceId(1);
+    /// Slides to so many full layers.
+    pub const LAYERS: PieceId = PieceId(2);
     /// Cubes along each edge at most.
     pub const MOST: u16 = 6;
 
@@ -35,6 +38,18 @@ impl UnitCubes {
     #[must_use]
     pub const fn new() -> UnitCubes {
         UnitCubes { wide: 4, deep: 3, cubes: 0, apart: false }
+    }
+
+    /// An empty base of a single square.
+    #[must_use]
+    pub const fn smallest() -> UnitCubes {
+        UnitCubes { wide: 1, deep: 1, ..UnitCubes::new() }
+    }
+
+    /// Width and depth of the base, and how many cubes stand on it.
+    #[must_use]
+    pub const fn filled(self) -> [u16; 3] {
+        [self.wide, self.deep, self.cubes]
     }
 
     const fn layer(self) -> u16 {
@@ -77,12 +92,16 @@ impl Manipulative for UnitCubes {
                 // As many full layers as before stand on the new base.
                 let layers = self.cubes / self.layer();
                 match piece {
-                    WIDE if to > 0 => *self = UnitCubes { wide: to, cubes: layers * to * self.deep, ..*self },
-                    DEEP if to > 0 => *self = UnitCubes { deep: to, cubes: layers * to * self.wide, ..*self },
-                    LAYERS => self.cubes = to * self.layer(),
+                    UnitCubes::WIDE if to > 0 => {
+                        *self = UnitCubes { wide: to, cubes: layers * to * self.deep, ..*self }
+                    }
+                    UnitCubes::DEEP if to > 0 => {
+                        *self = UnitCubes { deep: to, cubes: layers * to * self.wide, ..*self }
+                    }
+                    UnitCubes::LAYERS => self.cubes = to * self.layer(),
                     _ => return Err(Refusal::NotHere),
                 }
-                Ok(if piece == LAYERS {
+                Ok(if piece == UnitCubes::LAYERS {
                     say::did_change()
                 } else {
                     say::describe_unit_cubes(self.wide, self.deep)
@@ -109,7 +128,7 @@ impl Manipulative for UnitCubes {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let slides = [WIDE, DEEP, LAYERS]
+        let slides = [UnitCubes::WIDE, UnitCubes::DEEP, UnitCubes::LAYERS]
             .into_iter()
             .flat_map(|piece| (0..=UnitCubes::MOST).map(move |to| Verb::Move { piece, n: 1, to: Spot(to) }));
         let others = self.more().map(UnitCubes::add).into_iter().chain(self.fewer().map(UnitCubes::remove));
@@ -215,9 +234,9 @@ impl Manipulative for UnitCubes {
         };
         let layers = self.cubes / self.layer();
         vec![
-            slider(WIDE, 1, self.wide, say::slide_wide()),
-            slider(DEEP, 1, self.deep, say::slide_deep()),
-            slider(LAYERS, 0, layers, say::slide_layers()),
+            slider(UnitCubes::WIDE, 1, self.wide, say::slide_wide()),
+            slider(UnitCubes::DEEP, 1, self.deep, say::slide_deep()),
+            slider(UnitCubes::LAYERS, 0, layers, say::slide_layers()),
         ]
     }
 }

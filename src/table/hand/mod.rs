@@ -52,7 +52,9 @@ pub enum Press {
     Digit(u8),
     /// Backspace or Delete.
     Back,
-    /// The slash of a fraction.
+    /// The point of a decimal.
+    Point,
+    /// What stands between two boxes: the slash of a fraction, the colon of a time.
     Slash,
     /// One more, or one fewer, in the hand: `+`, `-`.
     More(bool),
@@ -472,7 +474,7 @@ impl Hands {
                 Role::Slot => Some(vec![Reply::Done]),
                 _ => Some(self.tap_place(spot, scene)),
             },
-            (Press::Digit(_) | Press::Back | Press::Slash, Stop::Place(spot))
+            (Press::Digit(_) | Press::Point | Press::Back | Press::Slash, Stop::Place(spot))
                 if scene.place(spot)?.role == Role::Slot =>
             {
                 self.slot = Some(spot);
@@ -485,12 +487,13 @@ impl Hands {
         }
     }
 
-    /// A digit, a slash or a backspace for the box that is being written in.
+    /// A digit, a point, a slash or a backspace for the box that is being written in.
     pub fn type_key(&mut self, press: Press, scene: Scene<'_>) -> Option<Vec<Reply>> {
         let at = self.slot(scene.board, scene.picture)?;
         match press {
-            Press::Digit(digit) => {
-                let verb = Verb::Type { at, key: Key::Digit(digit) };
+            Press::Digit(_) | Press::Point => {
+                let key = if let Press::Digit(digit) = press { Key::Digit(digit) } else { Key::Point };
+                let verb = Verb::Type { at, key };
                 let mut after = scene.board.clone();
                 if let Err(refusal) = after.act(&verb) {
                     return Some(vec![Reply::Refuse(refusal)]);
@@ -578,7 +581,7 @@ impl Hands {
                 Some(self.put_down(held, super::boards::TRAY, scene))
             }
             Press::Choose | Press::ChooseAll { .. } => None,
-            Press::Back | Press::Slash | Press::Turn(_) => Some(Vec::new()),
+            Press::Back | Press::Point | Press::Slash | Press::Turn(_) => Some(Vec::new()),
         }
     }
 }

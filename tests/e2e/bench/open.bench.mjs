@@ -4,12 +4,10 @@
 //   set out the full plates board, 88 pieces, drawn from nothing: *start over* and then *undo* puts all of them back at once
 //   the free table with 300 counters, as a link opens it
 
-import { readFileSync } from "node:fs";
 import { PIECES, SLOWDOWN, countersHash, layPlates, median, slowDown, withBrowser, withPainted } from "./support.mjs";
+import { SKILLS } from "../support/skills.mjs";
 
 const TIMES = 7;
-const rows = readFileSync(new URL("../../../src/curriculum/mod.rs", import.meta.url), "utf8");
-const SKILLS = [...rows.matchAll(/^ +id: "([^"]+)"/gm)].map(([, id]) => id);
 
 /** @returns {Promise<import("./support.mjs").Row[]>} */
 export async function measure() {

@@ -6,7 +6,7 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 import { Hand, type Point } from "./touch.ts";
 import { WAYS } from "./ways/index.ts";
-import { carryMany } from "./ways/way.ts";
+import { carryMany, times } from "./ways/way.ts";
 
 /** What stands on the screen to be solved. */
 export interface Problem {
@@ -106,13 +106,18 @@ export async function settled(target: Locator): Promise<void> {
   });
 }
 
-/** The middle of what a child sees of an element. */
-export async function middle(target: Locator): Promise<Point> {
-  // Pieces glide; nobody grabs one that is still on its way.
+/** Where an element lies once it glides no more. */
+export async function resting(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   await settled(target);
   const box = await target.boundingBox();
-  if (!box) throw new Error("what should be touched is not on the screen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (!box) throw new Error("what should lie there is not on the screen");
+  return box;
+}
+
+/** The middle of what a child sees of an element: nobody grabs one that is still on its way. */
+export async function middle(target: Locator): Promise<Point> {
+  const { x, y, width, height } = await resting(target);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** A child with a mouse. */
@@ -279,8 +284,23 @@ export class KeyChild extends Child {
   private async steer(look: () => Promise<Ring>, goal: string): Promise<void> {
     let stuck = 0;
     let ring = await look();
-    for (let presses = 0; presses < 120; presses += 1) {
+    // Who gets no nearer goes around.
+    const away = (at: Ring) => Math.hypot(at.toX - at.x, at.toY - at.y);
+    const arrows = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"];
+    let [nearest, since, around] = [away(ring), 0, 0];
+    for (let presses = 0; presses < 160; presses += 1) {
       if (ring.on) return;
+      since = away(ring) < nearest - 1 ? 0 : since + 1;
+      nearest = Math.min(nearest, away(ring));
+      if (since > 4) {
+        for (let aside = 0; aside <= around % 3; aside += 1) {
+          await this.page.keyboard.press(arrows[(around * 3 + 1) % 4] ?? "ArrowUp");
+          ring = await look();
+          if (ring.on) return;
+        }
+        around += 1;
+        [since, stuck, nearest] = [0, 0, away(ring)];
+      }
       const [right, down] = [ring.toX - ring.x, ring.toY - ring.y];
       const across = right > 0 ? "ArrowRight" : "ArrowLeft";
       const along = down > 0 ? "ArrowDown" : "ArrowUp";
@@ -289,7 +309,6 @@ export class KeyChild extends Child {
       await this.page.keyboard.press(order[stuck % 2] ?? across);
       const now = await look();
       stuck = now.x === ring.x && now.y === ring.y ? stuck + 1 : 0;
-      if (stuck > 3) break;
       ring = now;
     }
     throw new Error(`the arrows never came to ${goal}`);
@@ -316,10 +335,6 @@ export class KeyChild extends Child {
     }, selector);
   }
 }
-
-const times = async (number: number, work: (time: number) => Promise<void>) => {
-  for (let time = 0; time < number; time += 1) await work(time);
-};
 
 /** What each layout asks for, done by `child`. The answer is `wrong` more than it should be. */
 export async function solve(child: Child, wrong = 0): Promise<void> {

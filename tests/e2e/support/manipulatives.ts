@@ -1,6 +1,7 @@
 // What a child does with each manipulative of the free table, and what then lies there. The values are worked out by hand.
 
 import type { Child } from "./child.ts";
+import { times } from "./ways/way.ts";
 
 export interface Recipe {
   tool: string;
@@ -8,10 +9,6 @@ export interface Recipe {
   value: string;
   work(child: Child): Promise<void>;
 }
-
-const times = async (number: number, work: () => Promise<void>) => {
-  for (let time = 0; time < number; time += 1) await work();
-};
 
 /** The pieces on a mat, and what is done to one of them by its commands. */
 const laid = (tool: string, pieces: string[], value: string, ...commands: [piece: string, does: string][]): Recipe => ({

@@ -38,6 +38,9 @@ pub(super) const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
 /// At most so many are taken from the tray at once.
 pub(super) const HANDFUL: u8 = 10;
 
+/// The set that stands in activities only.
+const IN_ACTIVITIES: &str = "decimal-blocks";
+
 /// A piece on the mat.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Laid {
@@ -77,9 +80,24 @@ impl Mat {
         Some(Mat { set: u8::try_from(set).ok()?, ground: 0, pieces: Vec::new(), ids: Ids::default() })
     }
 
-    /// The names of all sets.
+    /// The same mat with so many pieces of a kind more, wherever there is room.
+    #[must_use]
+    pub fn with(mut self, kind: Kind, n: u32) -> Mat {
+        for _ in 0..n {
+            // What there is no room for is left out, as with hands.
+            let _ = self.act(&Verb::Add { kind, n: 1, to: Mat::ANYWHERE });
+        }
+        self
+    }
+
+    /// The pieces of a kind, the one that was laid down last at the end.
+    pub fn all(&self, kind: Kind) -> impl DoubleEndedIterator<Item = PieceId> {
+        self.pieces.iter().filter(move |piece| piece.kind == kind).map(|piece| piece.id)
+    }
+
+    /// The names of all sets of the free table.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        SETS.iter().map(|set| set.name)
+        SETS.iter().map(|set| set.name).filter(|name| *name != IN_ACTIVITIES)
     }
 
     fn set(&self) -> &'static Set {
@@ -129,6 +147,32 @@ impl Mat {
     #[must_use]
     pub fn called(&self) -> Say {
         (self.set().says)()
+    }
+
+    /// The same mat with another of [`CHOICES`] under its pieces.
+    #[must_use]
+    pub(crate) fn on_ground(mut self, ground: u8) -> Mat {
+        self.ground = ground;
+        self
+    }
+
+    /// How many pieces of a kind lie on the mat.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        self.pieces.iter().filter(|piece| piece.kind == kind).count()
+    }
+
+    /// How many pieces of a kind lie in a part of the mat.
+    #[must_use]
+    pub fn count_in(&self, Spot(part): Spot, kind: Kind) -> usize {
+        let ground = self.ground();
+        self.pieces.iter().filter(|piece| piece.kind == kind && ground.around(piece.at) == part).count()
+    }
+
+    /// The piece of a kind that was laid last.
+    #[must_use]
+    pub fn last(&self, kind: Kind) -> Option<PieceId> {
+        self.pieces.iter().rev().find(|piece| piece.kind == kind).map(|piece| piece.id)
     }
 
     /// The same mat with some of its pieces on it, for a picture of what it is.

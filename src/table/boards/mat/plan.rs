@@ -108,7 +108,11 @@ impl Plan {
             shapes.push(match heading(*kind) {
                 Some(say) => Shape::said(middle, height, say, Ink::Quiet),
                 None => {
-                    let text = if let Kind::Disc(place) = kind { place_text(*place) } else { "" };
+                    let text = if let Kind::Disc(place) | Kind::DecimalBlock(place) = kind {
+                        place_text(*place)
+                    } else {
+                        ""
+                    };
                     let height = height.min(px(48).max(7));
                     // Where a column is too narrow for its heading, the discs say it themselves.
                     let fits =

@@ -305,7 +305,7 @@ const SORTED: &[Spec] = &[
 ];
 
 /// Every set. Their names stand in `data-board`, in addresses and in scenes: append-only.
-pub(super) static SETS: [Set; 18] = [
+pub(super) static SETS: [Set; 19] = [
     set("counters", say::tool_counters, COUNTERS, Written::Count).shares(),
     set("fraction-set", say::tool_fraction_set, COUNTERS, Written::Part).shares(),
     set(
@@ -507,4 +507,26 @@ pub(super) static SETS: [Set; 18] = [
     set("sorting-loops", say::tool_sorting_loops, SORTED, Written::Count).loops(ground::APART),
     set("venn-diagram", say::tool_venn, SORTED, Written::Count).loops(ground::CROSSING),
     set("three-loops", say::tool_three_loops, SORTED, Written::Count).loops(ground::THREE),
+    set(
+        "decimal-blocks",
+        say::tool_decimal_blocks,
+        const {
+            &[
+                spec(Kind::DecimalBlock(3), Form::Ruled(UNIT * 10, UNIT), Ink::Hundred, 1_000)
+                    .down(10, Kind::DecimalBlock(2)),
+                spec(Kind::DecimalBlock(2), Form::Bar(UNIT, UNIT * 10, UNIT), Ink::Ten, 100)
+                    .up(10, Kind::DecimalBlock(3))
+                    .down(10, Kind::DecimalBlock(1)),
+                spec(Kind::DecimalBlock(1), Form::Bar(UNIT, UNIT, 0), Ink::One, 10)
+                    .up(10, Kind::DecimalBlock(2)),
+            ]
+        },
+        Written::Decimal,
+    )
+    .per(1_000)
+    .columns(&[
+        (Kind::DecimalBlock(3), 1_440),
+        (Kind::DecimalBlock(2), 1_300),
+        (Kind::DecimalBlock(1), 1_100),
+    ]),
 ];

@@ -2,12 +2,65 @@
 // for each activity.
 
 import { addTens } from "./add-tens.ts";
+import { angle } from "./angle.ts";
+import { comparingNumbers } from "./comparing-numbers.ts";
+import { comparingSets } from "./comparing-sets.ts";
+import { convert } from "./convert.ts";
+import { counting } from "./counting.ts";
+import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
 import { equalGroups } from "./equal-groups.ts";
+import { facts } from "./facts.ts";
+import { fractionSums } from "./fraction-sums.ts";
+import { fractions } from "./fractions.ts";
+import { graph } from "./graph.ts";
+import { length } from "./length.ts";
+import { manyDigits } from "./many-digits.ts";
 import { missingAddend } from "./missing-addend.ts";
+import { money } from "./money.ts";
+import { multiply } from "./multiply.ts";
+import { numerals } from "./numerals.ts";
+import { placeValues } from "./place-value.ts";
+import { points } from "./points.ts";
+import { rectangles } from "./rectangles.ts";
+import { sequences } from "./sequences.ts";
+import { smallSums } from "./small-sums.ts";
+import { stories } from "./stories.ts";
+import { subitizing } from "./subitizing.ts";
+import { tellTime } from "./tell-time.ts";
 import { tensAndOnes } from "./tens-and-ones.ts";
 import { throughTen } from "./through-ten.ts";
 import type { Way } from "./way.ts";
 
 /** By skill. The first four skills are in `solve` itself. */
-export const WAYS: Record<string, Way> = { ...addTens, ...division, ...equalGroups, ...missingAddend, ...tensAndOnes, ...throughTen };
+export const WAYS: Record<string, Way> = {
+  ...addTens,
+  ...angle,
+  ...comparingNumbers,
+  ...comparingSets,
+  ...convert,
+  ...counting,
+  ...decimals,
+  ...division,
+  ...equalGroups,
+  ...facts,
+  ...fractionSums,
+  ...fractions,
+  ...graph,
+  ...length,
+  ...manyDigits,
+  ...missingAddend,
+  ...money,
+  ...multiply,
+  ...numerals,
+  ...placeValues,
+  ...points,
+  ...rectangles,
+  ...sequences,
+  ...smallSums,
+  ...stories,
+  ...subitizing,
+  ...tellTime,
+  ...tensAndOnes,
+  ...throughTen,
+};

@@ -1,0 +1,136 @@
+# Stories of putting together, taking away and comparing.
+story-step = { $case ->
+    [ask-c] Show it with counters.
+    [ask-r] Pick a drawing and place the tiles.
+    [ask-dots] Finish the drawing.
+    [ask-a] Write it with an empty box.
+    [not-yet-c] First show the story with counters.
+    [not-yet-r] First draw the story.
+    [not-yet-dots] First finish the drawing.
+    [not-yet-a] First write the story as an equation.
+    [ask-plates] Show it on plates.
+    [ask-tiles] Show it in rows of tiles.
+    [not-yet-plates] First show the story on plates.
+    [not-yet-tiles] First show the story in rows.
+    [strategy] Tell the story in your own words. What do you know? What do you look for?
+    [place] Each number gets its box. The question mark is what we look for.
+   *[question] What do we look for?
+}
+# $case $known $other $whole
+stories = { $case ->
+    [first-plus] We put { $known } counters in one part.
+    [second-plus] We put { $other } in the other part.
+    [first-minus] We put all { $whole } in the whole.
+    [second-minus] We move { $known } of them to a part.
+    [dots-plus] We draw { $other } more dots.
+    [dots-minus] We cross out { $known } dots.
+    [write-plus] { $known } and { $other } make { $whole }.
+    [write-minus] { $whole } minus { $known } is { $other }.
+    [praise-plus] You saw both parts. { $known } and { $other } make { $whole }.
+   *[praise-minus] You found the larger number first. { $whole } minus { $known } is { $other }.
+}
+# $case $first $second $third
+story-groups-say = { $case ->
+    [first-plates-3] We put down { $first } plates.
+    [second-plates-3] We put { $second } on each plate.
+    [first-plates-2] Each plate gets one.
+    [second-plates-2] We go on until all are dealt.
+    [group-plates] We fill a plate with { $second }.
+    [first-tiles] We lay a row of { $second }.
+    [second-tiles-3] We copy it until there are { $first } rows.
+    [second-tiles-1] We copy the row until all tiles are laid.
+    [first-tiles-2] We begin { $first } rows.
+    [second-tiles-2] We fill the rows until all tiles are laid.
+    [write-3] { $first } times { $second } is { $third }.
+    [write-2] { $third } divided by { $first } is { $second }.
+    [write-1] { $third } divided by { $second } is { $first }.
+    [praise-3] You saw equal parts. { $first } times { $second } is { $third }.
+    [praise-2] You saw { $first } equal parts in { $third }. Each is { $second }.
+   *[praise-1] You saw how many parts of { $second } make { $third }. There are { $first }.
+}
+story-drawing = { $drawing ->
+    [total] Parts make a total. We pick this drawing.
+    [change] Something changes. We pick this drawing.
+    [difference] Two amounts are compared. We pick this drawing.
+    [groups] The groups are equal. We pick this drawing.
+   *[times] One is some times the other. We pick this drawing.
+}
+story-equation = The story is: { $equation }.
+story-role = { $role ->
+    [total] the total
+    [part] a part
+    [start] the start
+    [change] the change
+    [end] the end
+    [larger] the larger amount
+    [smaller] the smaller amount
+    [difference] the difference
+    [each] how many in each
+    [groups] how many groups
+   *[times] how many times
+}
+# $case $first $second
+story-again = { $case ->
+    [join-3] First there are { $first }. Then { $second } come. How many are there at the end?
+    [join-2] First there are { $first }. Some come. At the end there are { $second }. How many came?
+    [join-1] Some are there. { $first } come. At the end there are { $second }. How many were there first?
+    [separate-3] First there are { $first }. Then { $second } go. How many are there at the end?
+    [separate-2] First there are { $first }. Some go. At the end there are { $second }. How many went?
+    [separate-1] Some are there. { $first } go. At the end there are { $second }. How many were there first?
+    [parts-3] One part is { $first }. The other part is { $second }. How many is the whole?
+    [parts-2] One part is { $first }. The whole is { $second }. How many is the other part?
+    [parts-1] One part is { $first }. The whole is { $second }. How many is the first part?
+    [groups-3] There are { $first } groups of { $second }. How many is that?
+    [groups-2] { $second } go into { $first } equal groups. How many are in each group?
+    [groups-1] { $second } go into groups of { $first }. How many groups are there?
+    [array-3] There are { $first } rows of { $second }. How many is that?
+    [array-2] { $second } go into { $first } equal rows. How many are in each row?
+    [array-1] { $second } go into rows of { $first }. How many rows are there?
+    [times-3] The smaller is { $second }. The larger is { $first } such parts. How much is the larger?
+    [times-2] The larger is { $second }. It is { $first } equal parts. The smaller is one part. How much is that?
+    [times-1] The smaller is { $first }. The larger is { $second }. How many such parts are in it?
+    [compare-3] The smaller is { $first }. The difference is { $second }. How many is the larger?
+    [compare-2] The smaller is { $first }. The larger is { $second }. What is the difference?
+   *[compare-1] The difference is { $first }. The larger is { $second }. How many is the smaller?
+}
+
+story-swaps = { $part ->
+    [name] Takes the other operation in a story
+    [does] Adds where a part is asked for, or subtracts where the whole is asked for.
+    [why] The numbers are taken out of the story before it is clear what they stand for.
+    [next] Cover the numbers. Let the child tell the story and say what is looked for. Then uncover them.
+    [feedback] Tell the story again. Is the whole missing, or a part?
+   *[question] What is the story about? Tell it without numbers.
+}
+story-keyword = { $part ->
+    [name] Goes by a key word
+    [does] Adds because the story says “more” or “in all,” subtracts because it says “left” or “fewer.”
+    [why] In many short problems the word and the operation did go together.
+    [next] Tell two stories with the same word, one to add and one to subtract. Draw both and compare the drawings.
+    [feedback] One word does not tell you what to do. What happens in the story?
+   *[question] If you leave this word out, what still happens in the story?
+}
+story-compare-total = { $part ->
+    [name] Adds two amounts that are compared
+    [does] Asked how many more, gives both amounts together.
+    [why] “More” sounds like adding, and nothing is taken away in the story.
+    [next] Lay two rows of counters side by side. Pair them and ask which ones have no partner.
+    [feedback] Put both amounts side by side. How far does one stick out?
+   *[question] Show me which ones have no partner.
+}
+story-extra = { $part ->
+    [name] Uses every number in the story
+    [does] Also uses a number that has nothing to do with the question.
+    [why] So far every number in a problem was there to be used.
+    [next] Let the child cross out what is not needed before working, and say why.
+    [feedback] Is every number needed? Look for one that does not belong.
+   *[question] Which numbers tell about what we look for?
+}
+story-additive = { $part ->
+    [name] Adds or subtracts where it is times as many
+    [does] Adds or subtracts where one amount is so many times the other.
+    [why] Comparing has always meant “how many more,” and “times” sounds like it.
+    [next] Make a train of 3 cubes. Make one 4 times as long and one 4 longer. Lay them side by side.
+    [feedback] “Times” means copies, not more. How many copies of the smaller are there?
+   *[question] How many copies of the small one fit in the large one?
+}

@@ -1,0 +1,131 @@
+### Historias de grupos iguales, arreglos y veces, como `story-join`.
+
+# $frame $first $second $spare
+story-groups = { $frame ->
+    [1] { $first } niños tienen { $second } globos cada uno. ¿Cuántos globos tienen?
+    [2] Una camioneta tiene { $second } asientos. { $first } camionetas van llenas. ¿Cuántos niños van en ellas?
+    [3] Noor lee { $second } páginas cada noche. ¿Cuántas páginas lee en { $first } noches?
+    [4] Hay { $first } nidos con { $second } huevos en cada uno. ¿Cuántos huevos hay?
+    [5] Kofi compra { $first } bolsas. Cada bolsa tiene { $second } limas. ¿Cuántas limas compra?
+    [6] Cada una de { $first } arañas tiene { $second } moscas en su red. ¿Cuántas moscas hay?
+    [7] Mei hace { $first } pulseras con { $second } cuentas cada una. Mei tiene { $spare } años. ¿Cuántas cuentas necesita?
+    [8] Una canción tiene { $first } estrofas. Cada estrofa tiene { $second } versos. ¿Cuántos versos tiene la canción?
+    [9] Diego corre { $second } vueltas al día. ¿Cuántas vueltas corre en { $first } días?
+    [10] Un boleto cuesta { $second } dólares. Amina compra { $first } boletos. ¿Cuántos dólares paga?
+    [11] Llegan { $first } equipos. A cada equipo le quedan { $second } jugadores. ¿Cuántos jugadores hay?
+    [12] El autobús hace { $first } viajes. Lleva { $second } personas en cada viaje. ¿Cuántas personas lleva?
+    [13] { $first } mesas tienen { $second } patas cada una. ¿Cuántas patas tienen las mesas?
+    [14] Ana le dio { $second } timbres a cada una de { $first } amigas. ¿Cuántos timbres regaló?
+    [15] { $first } amigos reparten { $second } uvas en total, todos lo mismo. ¿Cuántas uvas recibe cada uno?
+    [16] Se reparten { $second } crayones en total en { $first } vasos iguales. ¿Cuántos van en un vaso?
+    [17] Linh tiene { $second } fotos en total. Pone las mismas en cada una de { $first } hojas. ¿Cuántas hay por hoja?
+    [18] { $first } caballos comen { $second } manzanas en total, todos lo mismo. ¿Cuántas come un caballo?
+    [19] { $first } niños juntos encuentran { $second } conchas, todos lo mismo. ¿Cuántas encontró cada uno?
+    [20] Cortan una cuerda de { $second } pies en total en { $first } partes iguales. ¿Cuántos pies mide una parte?
+    [21] Omar paga { $second } dólares en total por { $first } carritos. ¿Cuántos dólares cuesta un carrito?
+    [22] En { $spare } días, { $first } gallinas pusieron { $second } huevos en total. Todas pusieron lo mismo. ¿Cuántos puso cada una?
+    [23] El abuelo siembra { $second } bulbos en { $first } macetas, igual en cada una. ¿Cuántos hay en una maceta?
+    [24] El entrenador forma { $first } equipos iguales con { $second } niños. ¿Cuántos niños hay en un equipo?
+    [25] { $second } libros llenan { $first } repisas iguales. ¿Cuántos libros hay en una repisa?
+    [26] En { $first } semanas Zoe ahorra { $second } dólares en total, siempre lo mismo. ¿Cuántos dólares son por semana?
+    [27] { $first } perros reciben { $second } premios en total, todos lo mismo. ¿Cuántos recibe cada perro?
+    [28] Ravi tiene { $second } galletas en total. Pone { $first } en cada bolsa. ¿Cuántas bolsas llena?
+    [29] { $second } ruedas en total se ponen en carretas de { $first } ruedas. ¿Cuántas carretas hay?
+    [30] Sara tiene { $second } cuentas en total. Un anillo lleva { $first }. ¿Cuántos anillos puede hacer?
+    [31] { $second } niños juntos pasean en lanchas. En cada lancha caben { $first }. ¿Cuántas lanchas llenan?
+    [32] Hugo camina { $first } millas al día. Caminó { $second } millas en total. ¿Cuántos días caminó?
+    [33] Un juego cuesta { $first } monedas. Lupe tiene { $second } en total. ¿Cuántos juegos puede jugar?
+    [34] La clase tiene { $second } sillas en total. Están en grupos de { $first }. ¿Cuántos grupos hay?
+    [35] Mamá tiene { $second } tazas de arroz. Una olla lleva { $first } tazas. ¿Cuántas ollas puede cocinar?
+    [36] { $second } pájaros vuelan en grupos de { $first }. Son las { $spare }. ¿Cuántos grupos hay?
+    [37] Fátima dobla { $second } camisas. Hace montones de { $first }. ¿Cuántos montones hace?
+    [38] Eli tiene { $second } pulgadas de listón. Un moño lleva { $first }. ¿Cuántos moños puede hacer?
+    [39] En una carpa duermen { $first } personas. { $second } personas acampan. ¿Cuántas carpas necesitan?
+   *[40] El panadero vende panes en paquetes de { $first }. Hoy vendió { $second } panes en total. ¿Cuántos paquetes fueron?
+}
+# $frame $first $second $spare
+story-array = { $frame ->
+    [1] Un huerto tiene { $first } filas de frijol. Cada fila tiene { $second } plantas. ¿Cuántas plantas hay?
+    [2] Las sillas están en { $first } filas de { $second }. ¿Cuántas sillas hay?
+    [3] Un molde tiene { $first } filas con { $second } huecos cada una. ¿Cuántos panquecitos caben?
+    [4] Cantan { $first } filas de niños. En cada fila hay { $second }. ¿Cuántos niños cantan?
+    [5] Una hoja tiene { $first } filas de { $second } timbres. ¿Cuántos timbres hay en la hoja?
+    [6] La ventana tiene { $first } filas de { $second } vidrios. ¿Cuántos vidrios tiene la ventana?
+    [7] Yusuf pone { $first } filas de { $second } losetas junto a { $spare } árboles. ¿Cuántas losetas pone?
+    [8] Una caja tiene { $first } filas con lugar para { $second } huevos. ¿Cuántos huevos caben?
+    [9] Una banda marcha en { $first } filas de { $second }. ¿Cuántas personas marchan?
+    [10] Ada pone { $first } filas de { $second } tarjetas. ¿Cuántas tarjetas hay en la mesa?
+    [11] En una pared hay { $first } filas de { $second } dibujos. ¿Cuántos dibujos hay?
+    [12] El estacionamiento tiene { $first } filas de { $second } carros. ¿Cuántos carros hay?
+    [13] Una colcha tiene { $first } filas de { $second } cuadros. ¿Cuántos cuadros tiene?
+    [14] Una granjera planta { $first } filas de { $second } árboles. ¿Cuántos árboles planta?
+    [15] { $second } mesas en total están en { $first } filas iguales. ¿Cuántas mesas hay en una fila?
+    [16] Inés tiene { $second } fotos en total. Las cuelga en { $first } filas iguales. ¿Cuántas hay por fila?
+    [17] Una barra de chocolate tiene { $second } trozos en total en { $first } filas. ¿Cuántos hay en una fila?
+    [18] El coro tiene { $second } personas en total. Forman { $first } filas iguales. ¿Cuántas hay en una fila?
+    [19] { $second } macetas en total se ponen en { $first } filas iguales. ¿Cuántas hay en una fila?
+    [20] Una bandeja tiene { $second } panes en total en { $first } filas. ¿Cuántos panes hay en una fila?
+    [21] Tariq forma { $second } carritos en total en { $first } filas. ¿Cuántos hay en una fila?
+    [22] { $spare } campesinos plantan { $second } vides en total en { $first } filas. ¿Cuántas hay en una fila?
+    [23] Una repisa tiene { $second } frascos en { $first } filas iguales. ¿Cuántos frascos hay en una fila?
+    [24] { $second } personas llenan { $first } filas de asientos. ¿Cuántas hay en una fila?
+    [25] Un piso tiene { $second } losetas en { $first } filas. ¿Cuántas losetas hay en una fila?
+    [26] El calendario muestra { $second } días en { $first } filas llenas. ¿Cuántos días hay en una fila?
+    [27] Una caja de pinturas tiene { $second } colores en { $first } filas. ¿Cuántos hay en una fila?
+    [28] { $second } niños en total se forman en filas de { $first }. ¿Cuántas filas hay?
+    [29] Leila tiene { $second } semillas en total. Siembra { $first } en cada fila. ¿Cuántas filas siembra?
+    [30] { $second } calcomanías en total están en filas de { $first }. ¿Cuántas filas hay?
+    [31] Chen pone { $second } cartas en total. Cada fila tiene { $first }. ¿Cuántas filas pone?
+    [32] La sala tiene { $second } asientos en total, { $first } en cada fila. ¿Cuántas filas hay?
+    [33] { $second } ladrillos en total forman filas de { $first }. ¿Cuántas filas tiene el muro?
+    [34] Salma cose { $second } botones en total en filas de { $first }. ¿Cuántas filas cose?
+    [35] Una caja tiene { $second } naranjas en filas de { $first }. ¿Cuántas filas hay?
+    [36] { $second } luces cuelgan en filas de { $first } en { $spare } árboles. ¿Cuántas filas de luces hay?
+    [37] { $second } soldados marchan en filas de { $first }. ¿Cuántas filas pasan?
+    [38] Kai para { $second } fichas de dominó en filas de { $first }. ¿Cuántas filas para?
+    [39] El gimnasio tiene { $second } tapetes en filas de { $first }. ¿Cuántas filas de tapetes hay?
+   *[40] Una hoja tiene { $second } palabras en total. Cada línea tiene { $first }. ¿Cuántas líneas hay?
+}
+# $frame $first $second $spare
+story-times = { $frame ->
+    [1] Ben tiene { $second } conchas. Lily tiene { $first } veces esa cantidad. ¿Cuántas conchas tiene Lily?
+    [2] Un gato pesa { $second } libras. Un perro pesa { $first } veces eso. ¿Cuántas libras pesa el perro?
+    [3] La olla chica lleva { $second } tazas. La grande lleva { $first } veces eso. ¿Cuántas tazas lleva?
+    [4] Amara corrió { $second } vueltas. Kofi corrió { $first } veces esa distancia. ¿Cuántas vueltas corrió Kofi?
+    [5] Una pera cuesta { $second } pesos. Un melón cuesta { $first } veces eso. ¿Cuántos pesos cuesta el melón?
+    [6] Una planta medía { $second } pies. Ahora mide { $first } veces eso. ¿Cuántos pies mide?
+    [7] Yusuf tiene { $second } años, su prima { $spare }. Su tío tiene { $first } veces la edad de Yusuf. ¿Cuántos años tiene?
+    [8] Llevamos { $second } goles. Ellos llevan { $first } veces esa cantidad. ¿Cuántos goles llevan?
+    [9] Un zorro comió { $second } ciruelas. Un oso comió { $first } veces esa cantidad. ¿Cuántas comió el oso?
+    [10] La casa tiene { $second } escalones. La torre tiene { $first } veces esa cantidad. ¿Cuántos tiene?
+    [11] Jin sabe { $second } juegos. Pia sabe { $first } veces esa cantidad. ¿Cuántos juegos sabe Pia?
+    [12] En autobús son { $second } minutos. A pie son { $first } veces eso. ¿Cuántos minutos son a pie?
+    [13] El lunes llovió { $second } horas. El viernes llovió { $first } veces eso. ¿Cuántas horas llovió el viernes?
+    [14] Un collar tiene { $second } cuentas. El otro tiene { $first } veces esa cantidad. ¿Cuántas tiene el otro?
+    [15] Rosa tiene { $second } tarjetas. Son { $first } veces las de Sam. ¿Cuántas tarjetas tiene Sam?
+    [16] El roble mide { $second } pies. Es { $first } veces la altura de la caseta. ¿Cuántos pies mide la caseta?
+    [17] Papá tiene { $second } años. Es { $first } veces la edad de Tess. ¿Cuántos años tiene Tess?
+    [18] Omar vendió { $second } cometas, { $first } veces las de Ed. ¿Cuántas cometas vendió Ed?
+    [19] La bolsa cuesta { $second } dólares, { $first } veces lo que cuesta la gorra. ¿Cuántos dólares cuesta la gorra?
+    [20] Una cabra come { $second } libras de heno. Son { $first } veces las de un cordero. ¿Cuántas libras come el cordero?
+    [21] El lago mide { $second } millas, { $first } veces lo que mide la laguna. ¿Cuántas millas mide la laguna?
+    [22] Leo tiene { $spare } plumas. Linh juntó { $second } monedas, { $first } veces las de Leo. ¿Cuántas monedas juntó Leo?
+    [23] La caja roja tiene { $second } tapas, { $first } veces las de la azul. ¿Cuántas tiene la azul?
+    [24] Zara nadó { $second } vueltas, { $first } veces las de Gina. ¿Cuántas vueltas nadó Gina?
+    [25] Un tren tiene { $second } vagones, { $first } veces los del tranvía. ¿Cuántos vagones tiene el tranvía?
+    [26] Cortamos { $second } higos, { $first } veces los del año pasado. ¿Cuántos higos fueron el año pasado?
+    [27] Un halcón voló { $second } millas, { $first } veces lo que voló un pato. ¿Cuántas millas voló el pato?
+    [28] Mei tiene { $first } broches. Ana tiene { $second }. ¿Cuántas veces los de Mei tiene Ana?
+    [29] El cachorro pesa { $first } libras. Su mamá pesa { $second }. ¿Cuántas veces el peso del cachorro es?
+    [30] Un gorro cuesta { $first } dólares. Un abrigo cuesta { $second }. ¿Cuántas veces el precio del gorro es?
+    [31] La cuerda corta mide { $first } pies. La larga mide { $second }. ¿Cuántas veces la corta mide?
+    [32] Finn leyó { $first } libros. Uma leyó { $second }. ¿Cuántas veces los de Finn leyó Uma?
+    [33] Una gallina tiene { $first } pollitos. La granja tiene { $second }. ¿Cuántas veces esa cantidad tiene la granja?
+    [34] Isa tiene { $first } años. Su abuela tiene { $second }. ¿Cuántas veces la edad de Isa es?
+    [35] En la camioneta caben { $first } niños. En el autobús caben { $second }. ¿Cuántas veces esa cantidad caben?
+    [36] Raj hizo { $first } pasteles en { $spare } horas. Gus hizo { $second }. ¿Cuántas veces los de Raj hizo Gus?
+    [37] La loma está a { $first } millas. El mar está a { $second }. ¿Cuántas veces esa distancia es?
+    [38] Bo hizo { $first } burbujas. Suki hizo { $second }. ¿Cuántas veces las de Bo hizo Suki?
+    [39] Esta canción dura { $first } minutos. La otra dura { $second }. ¿Cuántas veces la primera dura?
+   *[40] El hormiguero tenía { $first } hormigas. Ahora tiene { $second }. ¿Cuántas veces esa cantidad hay?
+}

@@ -1,0 +1,136 @@
+# Historias de juntar, quitar y comparar.
+story-step = { $case ->
+    [ask-c] Muéstralo con fichas.
+    [ask-r] Elige un dibujo y coloca las tarjetas.
+    [ask-dots] Termina el dibujo.
+    [ask-a] Escríbelo con un cuadro vacío.
+    [not-yet-c] Primero muestra la historia con fichas.
+    [not-yet-r] Primero dibuja la historia.
+    [not-yet-dots] Primero termina el dibujo.
+    [not-yet-a] Primero escribe la historia como ecuación.
+    [ask-plates] Muéstralo en platos.
+    [ask-tiles] Muéstralo en filas de fichas.
+    [not-yet-plates] Primero muestra la historia en platos.
+    [not-yet-tiles] Primero muestra la historia en filas.
+    [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
+    [place] Cada número va en su cuadro. El signo de pregunta es lo que buscamos.
+   *[question] ¿Qué buscamos?
+}
+# $case $known $other $whole
+stories = { $case ->
+    [first-plus] Ponemos { $known } fichas en una parte.
+    [second-plus] Ponemos { $other } en la otra parte.
+    [first-minus] Ponemos las { $whole } en el todo.
+    [second-minus] Pasamos { $known } a una parte.
+    [dots-plus] Dibujamos { $other } puntos más.
+    [dots-minus] Tachamos { $known } puntos.
+    [write-plus] { $known } y { $other } son { $whole }.
+    [write-minus] { $whole } menos { $known } es { $other }.
+    [praise-plus] Viste las dos partes. { $known } y { $other } son { $whole }.
+   *[praise-minus] Primero hallaste el número mayor. { $whole } menos { $known } es { $other }.
+}
+# $case $first $second $third
+story-groups-say = { $case ->
+    [first-plates-3] Ponemos { $first } platos.
+    [second-plates-3] Ponemos { $second } en cada plato.
+    [first-plates-2] A cada plato le toca una.
+    [second-plates-2] Seguimos hasta repartir todas.
+    [group-plates] Llenamos un plato con { $second }.
+    [first-tiles] Ponemos una fila de { $second }.
+    [second-tiles-3] La copiamos hasta tener { $first } filas.
+    [second-tiles-1] Copiamos la fila hasta usar todas las fichas.
+    [first-tiles-2] Empezamos { $first } filas.
+    [second-tiles-2] Llenamos las filas hasta usar todas las fichas.
+    [write-3] { $first } por { $second } es { $third }.
+    [write-2] { $third } entre { $first } es { $second }.
+    [write-1] { $third } entre { $second } es { $first }.
+    [praise-3] Viste partes iguales. { $first } por { $second } es { $third }.
+    [praise-2] Viste { $first } partes iguales en { $third }. Cada una es { $second }.
+   *[praise-1] Viste cuántas partes de { $second } forman { $third }. Son { $first }.
+}
+story-drawing = { $drawing ->
+    [total] Las partes forman un total. Elegimos este dibujo.
+    [change] Algo cambia. Elegimos este dibujo.
+    [difference] Se comparan dos cantidades. Elegimos este dibujo.
+    [groups] Los grupos son iguales. Elegimos este dibujo.
+   *[times] Una es varias veces la otra. Elegimos este dibujo.
+}
+story-equation = La historia es: { $equation }.
+story-role = { $role ->
+    [total] el total
+    [part] una parte
+    [start] el inicio
+    [change] el cambio
+    [end] el final
+    [larger] la cantidad mayor
+    [smaller] la cantidad menor
+    [difference] la diferencia
+    [each] cuántos hay en cada uno
+    [groups] cuántos grupos hay
+   *[times] cuántas veces
+}
+# $case $first $second
+story-again = { $case ->
+    [join-3] Primero hay { $first }. Luego llegan { $second }. ¿Cuántos hay al final?
+    [join-2] Primero hay { $first }. Llegan más. Al final hay { $second }. ¿Cuántos llegaron?
+    [join-1] Hay algunos. Llegan { $first }. Al final hay { $second }. ¿Cuántos había primero?
+    [separate-3] Primero hay { $first }. Luego se van { $second }. ¿Cuántos hay al final?
+    [separate-2] Primero hay { $first }. Se van algunos. Al final hay { $second }. ¿Cuántos se fueron?
+    [separate-1] Hay algunos. Se van { $first }. Al final hay { $second }. ¿Cuántos había primero?
+    [parts-3] Una parte es { $first }. La otra es { $second }. ¿Cuánto es el total?
+    [parts-2] Una parte es { $first }. El total es { $second }. ¿Cuánto es la otra parte?
+    [parts-1] Una parte es { $first }. El total es { $second }. ¿Cuánto es la primera parte?
+    [groups-3] Hay { $first } grupos de { $second }. ¿Cuántos son?
+    [groups-2] Se reparten { $second } en { $first } grupos iguales. ¿Cuántos hay en cada grupo?
+    [groups-1] Se forman grupos de { $first } con { $second }. ¿Cuántos grupos hay?
+    [array-3] Hay { $first } filas de { $second }. ¿Cuántos son?
+    [array-2] Se ponen { $second } en { $first } filas iguales. ¿Cuántos hay en cada fila?
+    [array-1] Se forman filas de { $first } con { $second }. ¿Cuántas filas hay?
+    [times-3] La menor es { $second }. La mayor son { $first } partes así. ¿Cuánto es la mayor?
+    [times-2] La mayor es { $second }. Son { $first } partes iguales. La menor es una parte. ¿Cuánto es?
+    [times-1] La menor es { $first }. La mayor es { $second }. ¿Cuántas partes así caben en ella?
+    [compare-3] La cantidad menor es { $first }. La diferencia es { $second }. ¿Cuál es la mayor?
+    [compare-2] La cantidad menor es { $first }. La mayor es { $second }. ¿Cuál es la diferencia?
+   *[compare-1] La diferencia es { $first }. La cantidad mayor es { $second }. ¿Cuál es la menor?
+}
+
+story-swaps = { $part ->
+    [name] Usa la otra operación en un problema
+    [does] Suma cuando falta una parte, o resta cuando falta el total.
+    [why] Toma los números del problema antes de saber qué representan.
+    [next] Tape los números. Que el niño cuente la historia y diga qué se busca. Después destápelos.
+    [feedback] Cuenta otra vez la historia. ¿Falta el total o una parte?
+   *[question] ¿De qué trata la historia? Dilo sin números.
+}
+story-keyword = { $part ->
+    [name] Se guía por una palabra clave
+    [does] Suma porque el problema dice “más” o “en total”; resta porque dice “quedan” o “menos”.
+    [why] En muchos problemas cortos la palabra y la operación sí coincidían.
+    [next] Cuenten dos historias con la misma palabra, una de sumar y otra de restar. Dibujen las dos y compárenlas.
+    [feedback] Una palabra no te dice qué hacer. ¿Qué pasa en la historia?
+   *[question] Si quitas esta palabra, ¿qué sigue pasando en la historia?
+}
+story-compare-total = { $part ->
+    [name] Suma dos cantidades que se comparan
+    [does] Cuando se pregunta cuántos más hay, da las dos cantidades juntas.
+    [why] “Más” suena a sumar, y en el problema no se quita nada.
+    [next] Pongan dos filas de fichas, una junto a la otra. Formen parejas y pregunte cuáles no tienen pareja.
+    [feedback] Pon las dos cantidades una junto a la otra. ¿Cuánto sobresale una?
+   *[question] Muéstrame cuáles no tienen pareja.
+}
+story-extra = { $part ->
+    [name] Usa todos los números del problema
+    [does] Usa también un número que no tiene que ver con la pregunta.
+    [why] Hasta ahora todos los números de un problema servían para algo.
+    [next] Que tache lo que no hace falta antes de empezar y explique por qué.
+    [feedback] ¿Hacen falta todos los números? Busca uno que sobra.
+   *[question] ¿Qué números hablan de lo que buscamos?
+}
+story-additive = { $part ->
+    [name] Suma o resta donde se compara por veces
+    [does] Suma o resta cuando una cantidad es varias veces la otra.
+    [why] Comparar siempre ha sido preguntar “cuántos más”, y “veces” suena parecido.
+    [next] Hagan un tren de 3 cubos. Hagan otro 4 veces más largo y otro con 4 cubos más. Pónganlos uno junto al otro.
+    [feedback] “Veces” quiere decir copias, no más. ¿Cuántas copias de la menor hay?
+   *[question] ¿Cuántas copias de la pequeña caben en la grande?
+}

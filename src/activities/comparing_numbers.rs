@@ -1,0 +1,264 @@
+//! Which of two numbers is more: `4?7`, `47?74`.
+//!
+//! Concrete: both are laid on a mat, one on each side. Representational: both are marked on a number line. Abstract: the sign is
+//! chosen on a card.
+
+use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::item::{Item, Level, Stage};
+use super::misconception::Misconception;
+use super::random::Random;
+use super::small;
+use super::steps::Question;
+use crate::math::{Number, Statement, ones, tens};
+use crate::table::boards::{EquationCard, Mat, NumberLine, Scale};
+use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
+use crate::words::{Say, say};
+
+/// The activity.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ComparingNumbers {
+    /// 1 to 10, never the same.
+    ToTen,
+    /// Two digits each.
+    TwoDigits,
+}
+
+/// Chooses the smaller one.
+static SMALLER: Misconception = Misconception::new("cmp.smaller-chosen", say::cmp_smaller);
+/// Takes neighbours for the same.
+static ADJACENT: Misconception = Misconception::new("cmp.adjacent-guess", say::cmp_adjacent);
+/// Looks at the ones.
+static ONES_DIGIT: Misconception = Misconception::new("cmp.ones-digit", say::cmp_ones);
+/// Adds the digits.
+static DIGIT_SUM: Misconception = Misconception::new("cmp.digit-sum", say::cmp_digit_sum);
+/// Knows which is more, and turns the sign.
+static FLIP: Misconception = Misconception::new("symbol.flip", say::symbol_flip);
+/// Every misconception named here.
+pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&SMALLER, &ADJACENT, &ONES_DIGIT, &DIGIT_SUM, &FLIP];
+
+const fn layout(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Concrete => "build",
+        Stage::Representational => "line",
+        Stage::Abstract => "card",
+    }
+}
+
+/// `4?7`: which is more is asked.
+pub(super) fn statement((left, right): (u32, u32)) -> Statement {
+    Statement::comparison(Number::Whole(left), Number::Whole(right))
+}
+
+/// The sign between two numbers.
+pub(super) fn sign((left, right): (u32, u32)) -> &'static str {
+    match left.cmp(&right) {
+        std::cmp::Ordering::Greater => ">",
+        std::cmp::Ordering::Equal => "=",
+        std::cmp::Ordering::Less => "<",
+    }
+}
+
+/// How near a mark has to be on the line to a hundred, where no finger can tell one from the next.
+const NEAR: u32 = 3;
+
+/// Gestures that lay so many: five at once, and the rest one by one.
+const fn by_hand(number: u32) -> u32 {
+    number / 5 + number % 5
+}
+
+impl ComparingNumbers {
+    fn suits(self, stage: Stage, (left, right): (u32, u32)) -> bool {
+        let both = |range: std::ops::RangeInclusive<u32>| range.contains(&left) && range.contains(&right);
+        match (self, stage) {
+            (ComparingNumbers::ToTen, _) => both(1..=10) && left != right,
+            (ComparingNumbers::TwoDigits, Stage::Concrete) => {
+                let all: u32 =
+                    [tens(left), ones(left), tens(right), ones(right)].into_iter().map(by_hand).sum();
+                both(11..=99) && all < 12
+            }
+            (ComparingNumbers::TwoDigits, Stage::Representational) => {
+                both(11..=99) && left.abs_diff(right) > 2 * NEAR
+            }
+            (ComparingNumbers::TwoDigits, Stage::Abstract) => both(11..=99),
+        }
+    }
+
+    fn mat(self) -> Option<Mat> {
+        Mat::in_two_parts(if self == ComparingNumbers::ToTen { "counters" } else { "base-ten-blocks" })
+    }
+
+    /// The verbs that lay a number on a side.
+    fn lay(self, number: u32, to: Spot) -> Vec<Verb> {
+        let kinds = match self {
+            ComparingNumbers::ToTen => [(Kind::Counter, number), (Kind::One, 0)],
+            ComparingNumbers::TwoDigits => [(Kind::Ten, tens(number)), (Kind::One, ones(number))],
+        };
+        let some = kinds.into_iter().filter(|(_, n)| *n > 0);
+        some.map(|(kind, n)| Verb::Add { kind, n: small(n), to }).collect()
+    }
+
+    /// Whether a mark is as near to a number as a hand can make it.
+    fn is_near(self, mark: u32, number: u32) -> bool {
+        mark.abs_diff(number) <= if self == ComparingNumbers::ToTen { 0 } else { NEAR }
+    }
+
+    fn words(self, item: &Item, case: &str) -> Say {
+        let (left, right) = item.pair();
+        say::compare_numbers(case, left, right)
+    }
+}
+
+/// The marks of a line, without those made twice.
+fn marks(line: &NumberLine) -> Vec<u32> {
+    let mut marks: Vec<u32> = line.value().split(',').filter_map(|mark| mark.parse().ok()).collect();
+    marks.sort_unstable();
+    marks
+}
+
+impl Exercise for ComparingNumbers {
+    fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
+        loop {
+            let number = |random: &mut Random| match self {
+                ComparingNumbers::ToTen => random.between(1, 10),
+                ComparingNumbers::TwoDigits => random.between(11, 99),
+            };
+            let (left, right) = (number(random), number(random));
+            // Hard is what the ones, or a neighbour, make hard.
+            let hard = match self {
+                ComparingNumbers::ToTen => left.abs_diff(right) == 1,
+                ComparingNumbers::TwoDigits => sign((ones(left), ones(right))) != sign((left, right)),
+            };
+            let level_fits = level == Level::Usual || hard == (level == Level::Hard);
+            if level_fits && self.suits(stage, (left, right)) {
+                return Item::new(stage, statement((left, right)), layout(stage));
+            }
+        }
+    }
+
+    fn knows(&self, item: &Item) -> bool {
+        item.layout == layout(item.stage)
+            && self.suits(item.stage, item.pair())
+            && item.math == statement(item.pair())
+    }
+
+    fn table(&self, item: &Item) -> Table {
+        let card = EquationCard::new(&item.math);
+        let board: Option<Board> = match item.stage {
+            Stage::Concrete => self.mat().map(Board::from),
+            Stage::Representational if *self == ComparingNumbers::ToTen => {
+                Some(NumberLine::of(Scale::Twenty).into())
+            }
+            Stage::Representational => Some(NumberLine::of(Scale::Hundred).into()),
+            Stage::Abstract => None,
+        };
+        match board {
+            Some(board) => Table::with_answer(board, card),
+            None => Table::alone(card),
+        }
+    }
+
+    fn answer(&self, item: &Item) -> String {
+        sign(item.pair()).to_owned()
+    }
+
+    fn leg(&self, item: &Item, _done: usize, board: &Board) -> Option<Leg> {
+        let (left, right) = item.pair();
+        match board {
+            Board::Mat(mat) => {
+                let sides = [(left, Mat::LEFT, "step-left"), (right, Mat::RIGHT, "step-right")];
+                let (number, to, case) = sides.into_iter().find(|(_, part, _)| mat.worth_in(*part) == 0)?;
+                Some(Leg::new(self.lay(number, to), self.words(item, case)))
+            }
+            Board::NumberLine(line) => {
+                let there = marks(line);
+                let near = |number: &u32| there.iter().any(|mark| self.is_near(*mark, *number));
+                let missing = [left, right].into_iter().filter(|number| !near(number));
+                let spot =
+                    |number: u32| Verb::Mark { at: Spot(u16::try_from(number).unwrap_or_default()), n: 1 };
+                let verbs: Vec<Verb> = missing.map(spot).collect();
+                let leg = || Leg::new(verbs.clone(), self.words(item, "step-line"));
+                (!verbs.is_empty()).then(leg)
+            }
+            _ => None,
+        }
+    }
+
+    fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
+        let (left, right) = item.pair();
+        let on_the_way = match board {
+            Board::Mat(mat) => {
+                let there = [Mat::LEFT, Mat::RIGHT].map(|part| mat.worth_in(part));
+                there == [left, 0] || there == [0, right]
+            }
+            Board::NumberLine(line) => match marks(line).as_slice() {
+                [mark] => [left, right].iter().any(|number| self.is_near(*mark, *number)),
+                marks => marks.is_empty(),
+            },
+            _ => false,
+        };
+        on_the_way.then_some(0)
+    }
+
+    fn say(&self, item: &Item, part: Part) -> Say {
+        let name = part.name();
+        let case = match part {
+            Part::Ask | Part::NotYet => format!("{name}-{}", item.layout),
+            Part::Strategy if *self == ComparingNumbers::TwoDigits => "strategy-tens".to_owned(),
+            Part::Strategy => format!("{name}-{}", item.layout),
+            Part::Write => match sign(item.pair()) {
+                ">" => "write-more",
+                "=" => "write-same",
+                _ => "write-less",
+            }
+            .to_owned(),
+            _ => name.to_owned(),
+        };
+        self.words(item, &case)
+    }
+
+    fn question(&self, item: &Item) -> Option<Question> {
+        let (left, right) = item.pair();
+        let ask = self.words(item, "question");
+        Some(Question { ask, choices: vec![say::yes(), say::no()], right: usize::from(left <= right) })
+    }
+
+    fn mistakes(&self, item: &Item) -> Vec<Mistake> {
+        let (left, right) = item.pair();
+        let turned = sign((right, left));
+        let sum = |number: u32| tens(number) + ones(number);
+        let signs = match self {
+            ComparingNumbers::ToTen => {
+                vec![(&SMALLER, turned), (&ADJACENT, if left.abs_diff(right) == 1 { "=" } else { "" })]
+            }
+            ComparingNumbers::TwoDigits => vec![
+                (&ONES_DIGIT, sign((ones(left), ones(right)))),
+                (&DIGIT_SUM, sign((sum(left), sum(right)))),
+                (&FLIP, turned),
+            ],
+        };
+        let some = signs.into_iter().filter(|(_, sign)| !sign.is_empty());
+        some.map(|(misconception, sign)| Mistake::Writes(misconception, sign.to_owned())).collect()
+    }
+
+    fn state(&self, board: &Board) -> String {
+        match board {
+            Board::Mat(mat) => format!("{:?}", [Mat::LEFT, Mat::RIGHT].map(|part| mat.worth_in(part))),
+            Board::NumberLine(line) => format!("{:?}", marks(line)),
+            board => board.value(),
+        }
+    }
+
+    fn is_built(&self, item: &Item, board: &Board, wanted: &Board) -> bool {
+        let (left, right) = item.pair();
+        let Board::NumberLine(line) = board else { return self.state(board) == self.state(wanted) };
+        match marks(line).as_slice() {
+            [low, high] => self.is_near(*low, left.min(right)) && self.is_near(*high, left.max(right)),
+            _ => false,
+        }
+    }
+
+    fn below(&self, item: &Item) -> Option<Item> {
+        let stage = item.stage.below()?;
+        self.suits(stage, item.pair()).then(|| Item::new(stage, item.math.clone(), layout(stage)))
+    }
+}

@@ -1,0 +1,92 @@
+//! What can be written on a card.
+
+use crate::math::Decimal;
+use crate::words::{Say, say};
+
+/// What is written where the `?` stands: which boxes there are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// A whole number.
+    Whole,
+    /// A decimal, or a whole number.
+    Decimal,
+    /// Numerator and denominator.
+    Fraction,
+    /// Wholes beside a fraction; either may stay empty.
+    Mixed,
+    /// Hours and minutes.
+    Time,
+    /// A quotient and what is left over.
+    Remainder,
+    /// Across and up.
+    Point,
+    /// One of three signs between two numbers.
+    Sign,
+}
+
+impl Form {
+    /// How many boxes it has.
+    pub(super) const fn boxes(self) -> usize {
+        match self {
+            Form::Sign => 0,
+            Form::Whole | Form::Decimal => 1,
+            Form::Fraction | Form::Time | Form::Remainder | Form::Point => 2,
+            Form::Mixed => 3,
+        }
+    }
+
+    /// The key there is beside the digits: the point, or what stands between two boxes and leads from one to the next.
+    #[must_use]
+    pub const fn key(self) -> Option<char> {
+        match self {
+            Form::Whole | Form::Sign => None,
+            Form::Decimal => Some('.'),
+            Form::Fraction | Form::Mixed => Some('/'),
+            Form::Time => Some(':'),
+            Form::Remainder => Some('R'),
+            Form::Point => Some(','),
+        }
+    }
+
+    /// What a box is called.
+    pub(super) fn name(self, at: u16) -> Say {
+        match (self, at) {
+            (Form::Fraction, 0) | (Form::Mixed, 1) => say::slot_numerator(),
+            (Form::Fraction, _) | (Form::Mixed, 2) => say::slot_denominator(),
+            (Form::Mixed, _) => say::slot_wholes(),
+            (Form::Time, 0) => say::slot_hours(),
+            (Form::Time, _) => say::slot_minutes(),
+            (Form::Remainder, 1) => say::slot_remainder(),
+            (Form::Point, 0) => say::slot_across(),
+            (Form::Point, _) => say::slot_up(),
+            _ => say::slot_answer(),
+        }
+    }
+
+    /// The texts of the boxes that make up an answer; `None` where it is no answer of this form.
+    pub(super) fn parts(self, answer: &str) -> Option<Vec<String>> {
+        let whole = |text: &str| text.parse::<u32>().ok().map(|_| text.to_owned());
+        let pair = |(left, right): (&str, &str)| Some(vec![whole(left)?, whole(right)?]);
+        match self {
+            Form::Whole => Some(vec![whole(answer)?]),
+            Form::Decimal => Decimal::read(answer)
+                .map(|_| answer.to_owned())
+                .or_else(|| whole(answer))
+                .map(|text| vec![text]),
+            Form::Fraction => pair(answer.split_once('/')?),
+            Form::Time => pair(answer.split_once(':')?),
+            Form::Remainder => pair(answer.split_once('r')?),
+            Form::Point => pair(answer.strip_prefix('(')?.strip_suffix(')')?.split_once(',')?),
+            Form::Mixed => {
+                let (wholes, part) = match answer.split_once(' ') {
+                    Some((wholes, part)) => (whole(wholes)?, part),
+                    None if answer.contains('/') => (String::new(), answer),
+                    None => return Some(vec![whole(answer)?, String::new(), String::new()]),
+                };
+                let (numerator, denominator) = part.split_once('/')?;
+                Some(vec![wholes, whole(numerator)?, whole(denominator)?])
+            }
+            Form::Sign => None,
+        }
+    }
+}

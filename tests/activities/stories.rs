@@ -1,0 +1,127 @@
+//! Stories: there are enough of each family, in both languages; they ask for everything; their words mislead often enough.
+
+use std::collections::{BTreeSet, HashSet};
+
+use tenfold::activities::story_frames::{Family, Frame};
+use tenfold::words::Lang;
+
+/// Numbers that stand nowhere in the stories themselves.
+const TOLD: (u32, u32, u32) = (731, 842, 953);
+
+fn text(frame: Frame, lang: Lang) -> String {
+    frame.tell(TOLD.0, TOLD.1, TOLD.2).text(lang)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+/// Words that a child who goes by words alone takes as a sign to put together, and to take away.
+fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
+    match lang {
+        Lang::En => (
+            &["more", "all", "together", "both", "join", "joined", "taller", "older"],
+            &["left", "fewer", "less", "lost", "sold"],
+        ),
+        Lang::Es => (
+            &["más", "total", "juntos", "juntas", "las", "ahora"],
+            &["quedan", "queda", "quedaron", "menos", "perdió", "vendió"],
+        ),
+    }
+}
+
+/// Whether a frame is worked by putting together: worked out from what it asks for.
+fn puts_together(frame: Frame) -> Option<bool> {
+    match (frame.family, frame.unknown()) {
+        (Family::Separate, unknown) => Some(unknown == 1),
+        (Family::Join | Family::Parts | Family::Compare, unknown) => Some(unknown == 3),
+        // These multiply or divide: what points elsewhere is told below.
+        (Family::Groups | Family::Array | Family::Times, _) => None,
+    }
+}
+
+#[test]
+fn every_family_has_forty_stories_of_its_own() {
+    for family in Family::ALL {
+        for lang in Lang::ALL {
+            let stories: HashSet<String> = family.all().map(|frame| text(frame, lang)).collect();
+            assert!(stories.len() >= 40, "{} has {} in {}", family.name(), stories.len(), lang.code());
+        }
+    }
+}
+
+#[test]
+fn every_number_of_a_story_is_told_once_and_no_other() {
+    for frame in Family::ALL.into_iter().flat_map(Family::all) {
+        for lang in Lang::ALL {
+            let text = text(frame, lang);
+            let mut told: Vec<u32> = words(&text).iter().filter_map(|word| word.parse().ok()).collect();
+            told.sort_unstable();
+            let mut wanted = vec![TOLD.0, TOLD.1];
+            wanted.extend(frame.has_spare().then_some(TOLD.2));
+            assert_eq!(told, wanted, "{frame} in {}: {text}", lang.code());
+            assert!(text.ends_with('?') && text.matches('?').count() == 1, "{frame}: {text}");
+            assert!(words(&text).len() <= 26, "{frame} is long: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_unknown_is_in_every_position_of_every_family() {
+    for family in Family::ALL {
+        let asked: BTreeSet<u8> = family.all().map(Frame::unknown).collect();
+        assert_eq!(asked, BTreeSet::from([1, 2, 3]), "{}", family.name());
+    }
+}
+
+#[test]
+fn a_third_of_each_family_misleads_and_some_tell_too_much() {
+    for family in Family::ALL {
+        let all = family.all().count();
+        let misleading: Vec<Frame> = family.all().filter(|frame| frame.misleads()).collect();
+        assert!(3 * misleading.len() >= all, "{} of {all} in {}", misleading.len(), family.name());
+        assert!(family.all().filter(|frame| frame.has_spare()).count() >= 3, "{}", family.name());
+        for frame in misleading {
+            for lang in Lang::ALL {
+                let (more, less) = pointers(lang);
+                let against: Vec<&str> = match puts_together(frame) {
+                    Some(true) => less.to_vec(),
+                    Some(false) => more.to_vec(),
+                    // Taking away where it is multiplied; adding or multiplying where it is divided.
+                    None if frame.unknown() == 3 => [less, &["away", "regaló"]].concat(),
+                    None => [more, &["times", "veces"]].concat(),
+                };
+                let text = text(frame, lang);
+                let found = words(&text).iter().any(|word| against.contains(&word.as_str()));
+                assert!(found, "{frame} does not mislead in {}: {text}", lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn people_have_names_from_many_homes() {
+    let capitals = |frame: Frame, lang: Lang| -> BTreeSet<String> {
+        let text = text(frame, lang);
+        let words = text.split(|letter: char| !letter.is_alphabetic());
+        words.filter(|word| word.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+    };
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    for frame in Family::ALL.into_iter().flat_map(Family::all) {
+        // What has a capital in both languages is a name.
+        let (english, spanish) = (capitals(frame, Lang::En), capitals(frame, Lang::Es));
+        names.extend(english.intersection(&spanish).filter(|name| name.len() > 1).cloned());
+    }
+    assert!(names.len() >= 40, "{names:?}");
+}
+
+#[test]
+fn a_layout_names_one_frame_forever() {
+    for frame in Family::ALL.into_iter().flat_map(Family::all) {
+        assert_eq!(Frame::read(&frame.to_string()), Some(frame));
+    }
+    for text in ["join", "join-", "join-0", "join-041", "join-01", "join-999", "kitten-1", "join-+1"] {
+        assert_eq!(Frame::read(text), None, "{text}");
+    }
+}

@@ -1,0 +1,62 @@
+// Sums and differences place by place: src/activities/many_digits.rs.
+
+import { type Way, fromLast, on, times } from "./way.ts";
+
+const mat = on("place-mat");
+const COLUMNS = ["Ones", "Tens", "Hundreds", "Thousands"];
+const BLOCKS = ["one", "ten", "hundred"];
+const beside = ":is([aria-label*=taken], [aria-label*=quitad], [aria-label*=number], [aria-label*=número])";
+
+const digits = (number: number) => [...String(number)].reverse().map(Number);
+
+const way: Way = async (child, { math, layout, wrong }) => {
+  const [first, second] = math.split(/[-+=]/).map(Number) as [number, number];
+  const minus = math.includes("-");
+  const answer = String((minus ? first - second : first + second) + wrong);
+  if (layout === "columns") {
+    for (const [place, digit] of [...answer].reverse().entries()) {
+      await child.press(on("column-form")(`[data-answer][data-spot="${place}"]`));
+      await child.write(digit);
+    }
+    return;
+  }
+  const kind = (place: number) => (layout === "blocks" ? BLOCKS[place] : `disc-${place + 3}`);
+  const piece = (place: number) => mat(`[data-piece=${kind(place)}]:not(${beside})`);
+  const drawn = (place: number) => mat(`[data-cell="${(10 ** place).toLocaleString("en")} disc"]`);
+  const more = digits(second);
+  const here = digits(first);
+  for (let place = 0; place < Math.max(here.length, more.length); place += 1) {
+    const n = more[place] ?? 0;
+    if (minus) {
+      while ((here[place] ?? 0) < n) {
+        const from = here.findIndex((count, other) => other > place && count > 0);
+        if (layout === "drawn") {
+          const lower = here.filter((count, other) => other > 0 && other < from && count > 0).length;
+          await child.button(fromLast("[data-do=split]", lower));
+        } else {
+          await child.carry(piece(from), mat(`[data-zone=${COLUMNS[from - 1]}]`));
+        }
+        here[from] = (here[from] ?? 0) - 1;
+        here[from - 1] = (here[from - 1] ?? 0) + 10;
+      }
+      await times(n, () =>
+        layout === "drawn" ? child.press(drawn(place)) : child.carry(piece(place), mat('[data-zone="Taken away"]')),
+      );
+      here[place] = (here[place] ?? 0) - n;
+      continue;
+    }
+    if (layout !== "drawn") {
+      await times(n, () => child.carry(mat(`[data-piece=${kind(place)}]${beside}`), mat(`[data-zone=${COLUMNS[place]}]`)));
+    }
+    here[place] = (here[place] ?? 0) + n;
+    if ((here[place] ?? 0) > 9) {
+      // Of what can be traded there is one kind at a time.
+      if (layout === "drawn") await child.press(drawn(place));
+      else await child.button("[data-do=trade]");
+      here[place + 1] = (here[place + 1] ?? 0) + 1;
+    }
+  }
+  await child.write(answer);
+};
+
+export const manyDigits: Record<string, Way> = { "2.ADDSUB1000": way, "3.ADDSUB1000.FL": way, "4.ADDSUB.ALG": way };

@@ -1,0 +1,39 @@
+// Area, perimeter and volume: src/activities/rectangles.rs.
+
+import { answerOf } from "../child.ts";
+import { type Way, carryMany, on, times } from "./way.ts";
+
+const tiles = on("tile-array");
+const pegs = on("geoboard");
+const array = on("array-drawing");
+
+const way: Way = async (child, { math, layout, wrong }) => {
+  const [rows = 0, columns = 0, high = 0] = [...math.matchAll(/\d+/g)].map(Number);
+  switch (layout) {
+    case "tiles": {
+      const tile = tiles("[data-piece=tile].source");
+      await child.carry(tile, tiles('[data-zone="New row"]'));
+      await carryMany(child, tile, tiles('[data-zone="Row 1"]'), columns - 1, tiles('[data-handle$="5 tiles"]'));
+      await times(rows - 1, () => child.button("[data-do=group]"));
+      break;
+    }
+    case "band":
+      for (const [row, column] of [[0, 0], [0, columns], [rows, columns], [rows, 0], [0, 0]] as const) {
+        await child.press(pegs(`[data-mark][data-spot="${6 * row + column}"]`));
+      }
+      break;
+    case "cubes": {
+      const slide = (piece: number, steps: number) => times(steps, () => child.button(`[data-slider="${piece}"] [data-do=greater]`));
+      await slide(0, columns - 1);
+      await slide(1, rows - 1);
+      await slide(2, high);
+      break;
+    }
+    case "grid":
+      await child.press(array(`[data-mark="Row ${rows}, column ${columns}"]`));
+      break;
+  }
+  await child.write(String(answerOf(math) + wrong));
+};
+
+export const rectangles: Record<string, Way> = { "3.AREA.TILE": way, "3.PERIM": way, "5.VOLUME": way };
