@@ -1,7 +1,7 @@
 // Whole sittings, from the tile to the calm end, in each language; with errors on the way.
 
 import type { Page } from "@playwright/test";
-import { type Child, MouseChild, answerOf, problem, solve } from "./support/child.ts";
+import { type Child, MouseChild, problem, solve } from "./support/child.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/app.ts";
 import { expectNothingClipped } from "./support/layout.ts";
@@ -47,7 +47,7 @@ async function follow(child: Child, seen: Set<string>): Promise<void> {
   throw new Error("the lesson has no end");
 }
 
-/** Answers wrongly, hears why, rubs out and answers rightly. */
+/** Answers wrongly, hears why, begins anew and answers rightly. */
 async function errAndMend(child: Child, seen: Set<string>): Promise<void> {
   const { page } = child;
   const item = page.locator("[data-item]");
@@ -67,8 +67,8 @@ async function errAndMend(child: Child, seen: Set<string>): Promise<void> {
   await expect(page.locator("[data-feedback]")).toBeFocused();
   seen.add(`error ${phase}`);
   if ((await item.count()) === 0 || (await problem(page)).math !== math) return;
-  for (const _ of String(answerOf(math) + 1)) await child.press('[data-key="back"]');
-  await child.write(String(answerOf(math)));
+  await child.press("main [data-do=clear]");
+  await solve(child);
   await child.check();
 }
 

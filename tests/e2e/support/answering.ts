@@ -3,7 +3,7 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 import { type Problem, answerOf, fractionOf, problem } from "./child.ts";
 
-/** The answer to `66-27=?`, `7+?=10`, `?=3/4`, as it is written. */
+/** The answer to `66-27=?`, `7+?=10`, `?=3/4`, `16,17,?`, as it is written. */
 export function answerTo(math: string): string {
   if (!/\d\/\d/.test(math)) return String(answerOf(math));
   const { over, under } = fractionOf(math);

@@ -32,14 +32,24 @@ export function problem(page: Page): Promise<Problem> {
   });
 }
 
-/** The number that makes `7+?=10`, `47-39=?`, `9=3+?`, `35//7=?` true. */
+/** The number that makes `7+?=10`, `47-39=?`, `9=3+?`, `35//7=?` true, or belongs into `16,17,18,?`. */
 export function answerOf(math: string): number {
+  if (math.includes(",")) return missingOf(math);
   const missing = Array.from({ length: 2000 }, (_, guess) => guess).find((guess) => {
     const [left, right] = math.replace("?", String(guess)).split("=").map(calculate);
     return left === right;
   });
   if (missing === undefined) throw new Error(`${math} has no answer`);
   return missing;
+}
+
+/** The number that is missing among numbers in equal steps: `16,17,18,?`, `2,?,4`. */
+export function missingOf(math: string): number {
+  const terms = math.split(",").map(Number);
+  const at = terms.findIndex(Number.isNaN);
+  const [first = 0, second = 0] = terms.filter((term) => !Number.isNaN(term));
+  const step = math.includes(",?,") ? (second - first) / 2 : second - first;
+  return at === 0 ? first - step : (terms[at - 1] ?? 0) + step;
 }
 
 /** From left to right, as all our statements are read. */

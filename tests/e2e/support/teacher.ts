@@ -37,7 +37,8 @@ export class Teacher {
 
   /** The table's rows, as they are read. */
   row(nickname: string): Locator {
-    return this.page.locator(".class-table tbody tr").filter({ hasText: nickname });
+    const own = this.page.locator(".who, .unseen").filter({ hasText: new RegExp(`^${nickname}(?!\\p{L})`, "u") });
+    return this.page.locator(".class-table tbody tr").filter({ has: own });
   }
 
   /** Fills in the form that is open, without keeping it. */

@@ -1,13 +1,10 @@
 // Numbers in order: src/activities/sequences.rs.
 
+import { missingOf } from "../child.ts";
 import { type Way, fromLast, times } from "./way.ts";
 
 const way: Way = async (child, { math, layout, wrong }) => {
-  const terms = math.split(",").map(Number);
-  const at = terms.findIndex(Number.isNaN);
-  const [first = 0, second = 0] = terms.filter((term) => !Number.isNaN(term));
-  const step = math.includes(",?,") ? (second - first) / 2 : second - first;
-  const answer = at === 0 ? first - step : (terms[at - 1] ?? 0) + step;
+  const answer = missingOf(math);
   if (layout === "beads") {
     // By tens and fives beside the string, and one by one.
     const more = async (by: number) => {
