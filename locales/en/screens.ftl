@@ -163,6 +163,8 @@ import-apply = Add
 import-cancel = Leave it
 
 ## One skill to look at
+try-only = Only: { $feature }.
+try-all = Any item
 try-note = Nothing is recorded here.
 try-stages = Stage
 try-phases = Whose turn

@@ -85,6 +85,7 @@ map-legend = Rows are grades. An arrow leads from a skill to one that needs it; 
 map-needs = Needs
 map-helps = Helped by
 map-leads-to = Leads to
+map-features = Only items with one thing:
 map-errors = What often goes wrong
 map-child-hears = The child hears: { $feedback }
 code-confirmed = { $code }

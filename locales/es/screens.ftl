@@ -158,6 +158,8 @@ import-apply = Agregar
 import-cancel = Dejarlo así
 
 ## One skill to look at
+try-only = Solo: { $feature }.
+try-all = Cualquier ejercicio
 try-note = Aquí no se guarda nada.
 try-stages = Etapa
 try-phases = A quién le toca

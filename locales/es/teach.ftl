@@ -80,6 +80,7 @@ map-legend = Cada fila es un grado. Una flecha va de una destreza a otra que la 
 map-needs = Necesita
 map-helps = Le ayuda
 map-leads-to = Lleva a
+map-features = Solo ejercicios con una cosa:
 map-errors = Errores frecuentes
 map-child-hears = El niño oye: { $feedback }
 code-confirmed = { $code }

@@ -4,7 +4,7 @@
 //! Positions are data, so that the screen and the printed sheet are the same picture.
 
 use super::{Domain, Grade, SKILLS, Skill};
-use crate::activities::{Item, Level, Misconception, Random, Stage};
+use crate::activities::{FEATURES, Feature, Item, Level, Misconception, Random, Stage};
 use crate::table::catalogue;
 use crate::table::geometry::{Area, Point, Size, point, size};
 use crate::words::{Lang, Say, say};
@@ -141,6 +141,19 @@ fn path(from: Area, to: Area) -> String {
 /// Items that are looked at to know what a stage is worked with, and what goes wrong in it.
 fn looked_at(skill: &Skill, stage: Stage, items: u64) -> impl Iterator<Item = Item> {
     (0..items).map(move |seed| skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed)))
+}
+
+/// The features an adult can ask for at a stage of a skill: those that one item in twenty has, and not every one.
+#[must_use]
+pub fn features(skill: &Skill, stage: Stage) -> Vec<&'static Feature> {
+    let of =
+        |level| (0..80).map(move |seed| skill.activity.generate(stage, level, &mut Random::from_seed(seed)));
+    let items: Vec<Item> = [Level::Easy, Level::Usual, Level::Hard].into_iter().flat_map(of).collect();
+    let is_a_choice = |feature: &&Feature| {
+        let with = items.iter().filter(|item| feature.is_in(&item.math)).count();
+        (items.len() / 20..items.len()).contains(&with)
+    };
+    FEATURES.iter().filter(is_a_choice).collect()
 }
 
 /// The manipulatives of a stage of a skill, by name, each once.

@@ -13,11 +13,11 @@ mod grade_5;
 mod kindergarten;
 mod map;
 
-pub use map::{Arrow, Card, Finder, Map, Tie, map, materials, misconceptions};
+pub use map::{Arrow, Card, Finder, Map, Tie, features, map, materials, misconceptions};
 
 use std::sync::LazyLock;
 
-use crate::activities::Activity;
+use crate::activities::{Activity, Feature, Item, Level, Random, Stage};
 use crate::words::{Say, say};
 
 /// A school grade; kindergarten is 0.
@@ -117,6 +117,23 @@ pub struct Skill {
 impl std::fmt::Debug for Skill {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.id)
+    }
+}
+
+/// How often items are made until one has the feature that is asked for: one item in a hundred has it, and is found nearly
+/// always.
+const TRIES: usize = 500;
+
+impl Skill {
+    /// A new item; one with the feature that is asked for, where the skill has such items at the stage.
+    #[must_use]
+    pub fn item(&self, stage: Stage, level: Level, feature: Option<&Feature>, random: &mut Random) -> Item {
+        let first = self.activity.generate(stage, level, random);
+        let Some(feature) = feature.filter(|feature| !feature.is_in(&first.math)) else { return first };
+        // What is rare at a level is often what makes an item hard, or easy.
+        let levels = [level, Level::Hard, Level::Easy].into_iter().cycle();
+        let mut others = levels.take(TRIES).map(|level| self.activity.generate(stage, level, random));
+        others.find(|item| feature.is_in(&item.math)).unwrap_or(first)
     }
 }
 

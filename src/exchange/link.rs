@@ -3,8 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::activities::Stage;
+use crate::activities::{Feature, Stage};
 use crate::curriculum::skill;
+use crate::practice::Look;
 use crate::records::Phase;
 use crate::words::Lang;
 
@@ -40,15 +41,24 @@ pub struct TryLink {
     pub phase: Phase,
     /// The seed.
     pub seed: u32,
+    /// Only items with this.
+    pub feature: Option<&'static Feature>,
     /// The language, where the address says one.
     pub lang: Option<Lang>,
 }
 
 impl TryLink {
+    /// What is to be looked at.
+    #[must_use]
+    pub const fn look(&self) -> Look {
+        let TryLink { stage, phase, seed, feature, .. } = *self;
+        Look { stage, phase, seed, feature }
+    }
+
     /// The link to a skill at its first stage.
     #[must_use]
     pub const fn to(skill: &'static str) -> TryLink {
-        TryLink { skill, stage: Stage::Concrete, phase: Phase::You, seed: 1, lang: None }
+        TryLink { skill, stage: Stage::Concrete, phase: Phase::You, seed: 1, feature: None, lang: None }
     }
 }
 
@@ -114,8 +124,9 @@ impl fmt::Display for ToolsLink {
 
 impl fmt::Display for TryLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let TryLink { skill, stage, phase, seed, lang } = self;
+        let TryLink { skill, stage, phase, seed, feature, lang } = self;
         write!(f, "#/try/{skill}?stage={stage}&phase={}&seed={seed}", phase.name())?;
+        feature.map_or(Ok(()), |feature| write!(f, "&feature={}", feature.id))?;
         lang.map_or(Ok(()), |lang| write!(f, "&lang={}", lang.code()))
     }
 }
@@ -174,6 +185,7 @@ fn with_query(mut link: TryLink, query: &str) -> TryLink {
             "stage" => link.stage = value.parse().unwrap_or(link.stage),
             "phase" => link.phase = Phase::from_name(value).unwrap_or(link.phase),
             "seed" => link.seed = value.parse().unwrap_or(link.seed),
+            "feature" => link.feature = Feature::named(value),
             "lang" => link.lang = Lang::from_tag(value),
             _ => {}
         }
@@ -204,6 +216,7 @@ mod tests {
             "#/tools/guess",
             "#/tools?scene=1~counters:~ten-frame:add.counter.3.2",
             "#/try/K.MAKE10?stage=c&phase=you&seed=1",
+            "#/try/2.SUB2D.REG?stage=c&phase=you&seed=7&feature=crosses-ten",
             "#/try/3.FRAC.NL?stage=a&phase=we&seed=4294967295&lang=es",
         ] {
             assert_eq!(route(hash).to_string(), hash);
@@ -217,7 +230,10 @@ mod tests {
         assert_eq!(route("#/teach/"), Route::Teach);
         let bare = TryLink::to("K.MAKE10");
         assert_eq!(route("#/try/K.MAKE10"), Route::Try(bare.clone()));
-        assert_eq!(route("#/try/K.MAKE10?stage=x&phase=they&seed=-1&lang=fr&z=1&=&"), Route::Try(bare));
+        assert_eq!(
+            route("#/try/K.MAKE10?stage=x&phase=they&seed=-1&lang=fr&feature=odd&z=1&=&"),
+            Route::Try(bare)
+        );
     }
 
     #[test]

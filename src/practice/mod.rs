@@ -20,5 +20,5 @@ pub use desk::{Desk, Saved, ladder_of};
 pub use ladder::{Ladder, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
-pub use trial::Trial;
+pub use trial::{Look, Trial};
 pub use work::{Below, Fade, Help, Mood, Pointer, Prompt, Work, WorkPoint};

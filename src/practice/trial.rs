@@ -3,17 +3,28 @@
 use super::lesson::Lesson;
 use super::sitting::Act;
 use super::work::{Fade, Prompt, Work};
-use crate::activities::{Level, Random, Stage};
+use crate::activities::{Feature, Level, Random, Stage};
 use crate::curriculum::Skill;
 use crate::records::{Moment, Phase, Purpose};
+
+/// What somebody wants to look at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Look {
+    /// The stage.
+    pub stage: Stage,
+    /// Whose turn.
+    pub phase: Phase,
+    /// The seed.
+    pub seed: u32,
+    /// Only items with this.
+    pub feature: Option<&'static Feature>,
+}
 
 /// A look at a skill. The same seed gives the same items within one release.
 #[derive(Clone, Debug)]
 pub struct Trial {
     skill: &'static Skill,
-    stage: Stage,
-    phase: Phase,
-    seed: u32,
+    look: Look,
     fade: Fade,
     act: Act,
 }
@@ -21,14 +32,15 @@ pub struct Trial {
 impl Trial {
     /// The first item of a seed.
     #[must_use]
-    pub fn new(skill: &'static Skill, stage: Stage, phase: Phase, seed: u32, now: Moment) -> Trial {
+    pub fn new(skill: &'static Skill, look: Look, now: Moment) -> Trial {
         let fade = Fade::from(Prompt::Show);
-        let act = Trial::make(skill, stage, phase, seed, fade, now);
-        Trial { skill, stage, phase, seed, fade, act }
+        let act = Trial::make(skill, look, fade, now);
+        Trial { skill, look, fade, act }
     }
 
-    fn make(skill: &'static Skill, stage: Stage, phase: Phase, seed: u32, fade: Fade, now: Moment) -> Act {
-        let item = skill.activity.generate(stage, Level::Usual, &mut Random::from_seed(seed.into()));
+    fn make(skill: &'static Skill, look: Look, fade: Fade, now: Moment) -> Act {
+        let Look { stage, phase, seed, feature } = look;
+        let item = skill.item(stage, Level::Usual, feature, &mut Random::from_seed(seed.into()));
         match phase {
             Phase::I => Act::Lesson(Lesson::new(skill, item, seed)),
             Phase::We | Phase::You => {
@@ -62,7 +74,7 @@ impl Trial {
         if let Act::Work(work) = &self.act {
             self.fade = work.fade;
         }
-        self.seed = self.seed.wrapping_add(1);
-        self.act = Trial::make(self.skill, self.stage, self.phase, self.seed, self.fade, now);
+        self.look.seed = self.look.seed.wrapping_add(1);
+        self.act = Trial::make(self.skill, self.look, self.fade, now);
     }
 }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 mod bounds;
 mod catalogue;
 mod collisions;
+mod features;
 mod fraction_catalogue;
 mod fraction_rules;
 mod stories;

@@ -118,3 +118,22 @@ onEveryScreen(({ language, width }) => {
     await look(page, "skills-printed");
   });
 });
+
+test("items with one thing are asked for from a card, and any item again", async ({ app, page }) => {
+  await app.open("#/teach/skills");
+  await card(page, "2.ADDSUB1000").click();
+  await page.getByRole("dialog").locator('a[href*="stage=a"][data-feature="across-zero"]').click();
+  const item = page.locator("main [data-item]");
+  for (let turn = 0; turn < 4; turn += 1) {
+    const math = (await item.getAttribute("data-math")) ?? "";
+    const [upper = "", lower = ""] = math.split(/[-=]/);
+    const borrowsOf = [...upper].reverse().findIndex((digit, place) => Number(digit) < Number([...lower].reverse()[place] ?? 0));
+    expect([...upper].reverse()[borrowsOf + 1], `${math} trades across a zero`).toBe("0");
+    await page.goto(page.url().replace(/seed=\d+/, `seed=${turn + 10}`));
+    await expect(item).not.toHaveAttribute("data-math", math);
+  }
+  await expect(page.locator("[data-feature]")).toContainText("A trade across a zero");
+  await page.locator("[data-do=all-items]").click();
+  await expect(page.locator("[data-feature]")).toHaveCount(0);
+  expect(page.url()).not.toContain("feature");
+});

@@ -24,7 +24,7 @@ pub fn TryIt(
 ) -> impl IntoView {
     let app = app();
     let Some(row) = skill(link.skill) else { return ().into_any() };
-    let trial = Trial::new(row, link.stage, link.phase, link.seed, clock::now());
+    let trial = Trial::new(row, link.look(), clock::now());
     let here = Here::new(Some(Session::Trial(Box::new(RefCell::new(trial)))));
     let version = RwSignal::new(0_u32);
     let round = RwSignal::new(0_u32);
@@ -64,6 +64,15 @@ pub fn TryIt(
             <a class="choice" href=to(stage, other) aria-current=(other == phase).then_some("true")>{app.text(name)}</a>
         }
     });
+    let only = link.feature.map(|feature| {
+        let all = Route::Try(TryLink { feature: None, ..link.clone() }).to_string();
+        view! {
+            <p class="note" data-feature=feature.id>
+                {app.text(say::try_only((feature.name)()))} " "
+                <a href=all data-do="all-items">{app.text(say::try_all())}</a>
+            </p>
+        }
+    });
     view! {
         <main data-screen="try" class="screen practice">
             <header class="bar">
@@ -71,6 +80,7 @@ pub fn TryIt(
                 <nav class="switch" aria-label=app.text(say::try_stages())>{stages.into_iter().collect_view()}</nav>
                 <nav class="switch" aria-label=app.text(say::try_phases())>{phases.into_iter().collect_view()}</nav>
                 <LangSwitch/>
+                {only}
                 <p class="note try-note">{app.text(say::try_note())}</p>
             </header>
             {move || {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tenfold::activities::Stage;
 use tenfold::curriculum::{
-    Arrow, Card, Finder, SKILLS, Skill, Source, Tie, map, materials, misconceptions, skill,
+    Arrow, Card, Finder, SKILLS, Skill, Source, Tie, features, map, materials, misconceptions, skill,
 };
 use tenfold::exchange::{Route, TryLink};
 use tenfold::practice::Standing;
@@ -157,6 +157,7 @@ fn SkillDialog(
                 <h3>{app.text(Standing::At(stage).say())}</h3>
                 <p class="note">{worked_with}</p>
                 <div class="commands">{links.into_iter().collect_view()}</div>
+                {with_feature(app, skill, stage)}
             </section>
         }
     });
@@ -184,6 +185,21 @@ fn SkillDialog(
             </section>
         </Dialog>
     }
+}
+
+/// Items of a stage that have what an adult asks for.
+fn with_feature(app: App, skill: &'static Skill, stage: Stage) -> impl IntoView {
+    let features = features(skill, stage);
+    (!features.is_empty()).then(|| {
+        let links = features.into_iter().map(|feature| {
+            let link = TryLink { stage, feature: Some(feature), ..TryLink::to(skill.id) };
+            view! { <a class="choice" href=Route::Try(link).to_string() data-feature=feature.id>{app.text((feature.name)())}</a> }
+        });
+        view! {
+            <p class="note">{app.text(say::map_features())}</p>
+            <div class="commands">{links.collect_view()}</div>
+        }
+    })
 }
 
 /// Skills that need this one or are helped by it.
