@@ -127,6 +127,7 @@ fn starts() -> Vec<Board> {
         PlaceMat::new(402, Made::Drawn, Aside::Taken).into(),
         PlaceMat::joining(345, 278, Made::Blocks).into(),
         PlaceMat::joining(1345, 278, Made::Drawn).into(),
+        PlaceMat::counting_on(385, &[10, 2, 2]).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),

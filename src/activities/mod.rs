@@ -61,6 +61,7 @@ mod regroup;
 mod round;
 mod rows;
 mod sequences;
+mod skip_count;
 mod small_sums;
 mod steps;
 mod stories;
@@ -114,6 +115,7 @@ pub use rectangles::Rectangles;
 pub use regroup::Regroup;
 pub use round::Round;
 pub use sequences::Sequences;
+pub use skip_count::SkipCount;
 pub use small_sums::SmallSums;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
@@ -179,6 +181,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         counting::MISCONCEPTIONS,
         numerals::MISCONCEPTIONS,
         sequences::MISCONCEPTIONS,
+        skip_count::MISCONCEPTIONS,
         small_sums::MISCONCEPTIONS,
         subitizing::MISCONCEPTIONS,
     ];

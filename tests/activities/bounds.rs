@@ -177,6 +177,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 "{name} is not hard"
             );
         }
+        "2.COUNT1000" => {
+            let [start, next, ..] = numbers[..] else { panic!("{name}") };
+            let between = item.layout == "gap";
+            let step = if between { (next - start) / 2 } else { next - start };
+            let last = numbers[numbers.len() - 1] + if between { 0 } else { step };
+            assert!([1, 5, 10, 100].contains(&step) && start >= 100 && last <= 1_000, "{name}");
+            assert!(start % step.min(10) == 0, "{name} begins between");
+            let new_hundred = step < 100 && start / 100 != last / 100;
+            assert!(level != Level::Easy || !new_hundred, "{name} is not easy");
+            assert!(level != Level::Hard || new_hundred, "{name} is not hard");
+        }
         "2.NL100" => {
             let [n] = numbers[..] else { panic!("{name}") };
             assert!((5..100).contains(&n) && (item.stage != Stage::Abstract || n > 9), "{name}");

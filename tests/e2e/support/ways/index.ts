@@ -24,6 +24,7 @@ import { placeValues } from "./place-value.ts";
 import { points } from "./points.ts";
 import { rectangles } from "./rectangles.ts";
 import { sequences } from "./sequences.ts";
+import { skipCount } from "./skip-count.ts";
 import { smallSums } from "./small-sums.ts";
 import { stories } from "./stories.ts";
 import { subitizing } from "./subitizing.ts";
@@ -57,6 +58,7 @@ export const WAYS: Record<string, Way> = {
   ...points,
   ...rectangles,
   ...sequences,
+  ...skipCount,
   ...smallSums,
   ...stories,
   ...subitizing,
