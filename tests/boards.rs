@@ -7,10 +7,10 @@ use tenfold::math::{Fraction, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
-    Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
-    Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
-    Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
+    Glimpse, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat,
+    Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner,
+    SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -128,6 +128,9 @@ fn starts() -> Vec<Board> {
         PlaceMat::joining(345, 278, Made::Blocks).into(),
         PlaceMat::joining(1345, 278, Made::Drawn).into(),
         PlaceMat::counting_on(385, &[10, 2, 2]).into(),
+        FactorPairs::of_tiles(24).into(),
+        FactorPairs::drawn(7).into(),
+        FactorPairs::listed(60).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),

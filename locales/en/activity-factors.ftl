@@ -3,7 +3,7 @@
 # $case $number
 factors = { $case ->
     [ask-tiles] Find every rectangle with { $number } tiles. Keep each one.
-    [again-tiles] Lay the { $number } tiles in 1 row, in 2 rows and so on. Keep it if all rows are the same.
+    [again-tiles] Lay { $number } tiles in 1 row, then in 2 rows. Keep it if all rows are the same.
     [strategy-tiles] Go in order: 1 row, 2 rows, 3 rows. Look if all rows are the same.
     [not-yet-tiles] First keep a rectangle.
     [question-tiles] In 1 row, how many tiles are in the row?

@@ -325,3 +325,24 @@ schema-tile = { $text ->
 schema-step = Step { $step }: { $name }
 # $place $tile
 schema-holds = { $place }: { $tile }.
+
+# Pairs of factors.
+# $number
+describe-factor-tiles = { $number } tiles in rows. Slide for more or fewer rows. Keep what is a rectangle.
+# $number
+describe-factor-drawings = { $number } dots in 1 to 6 rows. You can mark each picture.
+# $number
+describe-factor-list = A list for { $number }. There is a box beside each number.
+# $rows $columns
+factor-even = { $rows } of { $columns }
+# $rows
+factor-uneven = { $rows }, some of them shorter
+# $rows
+factor-shelf = { $rows ->
+    [one] Shelf for 1 row
+   *[other] Shelf for { $rows } rows
+}
+# $first
+factor-box = { $first } times
+button-factor-keep = Keep this one
+button-factor-out = Do not keep this one

@@ -308,3 +308,17 @@ schema-tile = { $text ->
 schema-step = Paso { $step }: { $name }
 # $place $tile
 schema-holds = { $place }: { $tile }.
+
+# Pairs of factors.
+describe-factor-tiles = { $number } fichas en filas. Desliza para tener más o menos filas. Guarda los rectángulos.
+describe-factor-drawings = { $number } puntos en 1 a 6 filas. Puedes marcar cada dibujo.
+describe-factor-list = Una lista para { $number }. Hay una casilla junto a cada número.
+factor-even = { $rows } de { $columns }
+factor-uneven = { $rows }, algunas más cortas
+factor-shelf = { $rows ->
+    [one] Estante para 1 fila
+   *[other] Estante para { $rows } filas
+}
+factor-box = { $first } por
+button-factor-keep = Guardar este
+button-factor-out = No guardar este

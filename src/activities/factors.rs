@@ -13,7 +13,6 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::small;
-use super::steps::Question;
 use crate::math::{Expression, Statement, Term};
 use crate::table::boards::FactorPairs;
 use crate::table::{Board, Key, Manipulative as _, Spot, Table, Verb};
@@ -109,7 +108,7 @@ fn half_written(board: &FactorPairs, number: u32) -> Option<(u32, u32)> {
             && !typed.is_empty()
             && writing(*beside, partner, typed).is_some_and(|keys| !keys.is_empty())
     };
-    (1..=FactorPairs::LIST.into()).find(begun).map(|beside| (beside, number / beside))
+    (1..=u32::from(FactorPairs::LIST)).find(begun).map(|beside| (beside, number / beside))
 }
 
 /// The next pair that is missing, while all others are right.
@@ -152,9 +151,7 @@ impl Exercise for Factors {
     fn knows(&self, item: &Item) -> bool {
         let (low, high) = range(item.stage);
         let number = number(item);
-        item.layout == layout(item.stage)
-            && (low..=high).contains(&number)
-            && item.math == statement(number)
+        item.layout == layout(item.stage) && (low..=high).contains(&number) && item.math == statement(number)
     }
 
     fn table(&self, item: &Item) -> Table {
@@ -203,7 +200,7 @@ impl Exercise for Factors {
         };
         // Who leaves out the only one has not begun.
         let left_out = (0..all.len()).filter(|_| all.len() > 1).map(without);
-        let multiples = (1..=MULTIPLES_WRITTEN).map(|by| (by, by * number)).collect();
+        let multiples: Vec<_> = (1..=MULTIPLES_WRITTEN).map(|by| (by, by * number)).collect();
         let multiples = (item.layout == "list").then_some((&MULTIPLES, multiples));
         let mistake = |(misconception, pairs): (&'static Misconception, Vec<(u32, u32)>)| {
             Some(Mistake::Builds(misconception, put_all(item, &pairs)?, String::new()))

@@ -27,6 +27,7 @@ mod equal_fractions;
 mod equal_groups;
 mod exercise;
 pub mod fact_bugs;
+mod factors;
 mod fraction_answers;
 mod fraction_bits;
 pub mod fraction_bugs;
@@ -89,6 +90,7 @@ pub use divide::Divide;
 pub use division::Division;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
+pub use factors::Factors;
 pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
 pub use fraction_product::FractionProduct;
@@ -151,6 +153,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         many_digits::MISCONCEPTIONS,
         multiply::MISCONCEPTIONS,
         divide::MISCONCEPTIONS,
+        factors::MISCONCEPTIONS,
         ten_more::MISCONCEPTIONS,
         place_value::MISCONCEPTIONS,
         times_facts::MISCONCEPTIONS,

@@ -146,6 +146,14 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || !zero && total % by == 0, "{name} is not easy");
             assert!(level != Level::Hard || zero, "{name} is not hard");
         }
+        "4.FACTORS" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let range = if item.stage == Stage::Abstract { 10..=100 } else { 6..=36 };
+            assert!(range.contains(&n), "{name}");
+            let pairs = (1..=n).filter(|a| a * a <= n && n % a == 0).count();
+            assert!(level != Level::Easy || pairs <= 2 && n <= 30, "{name} is not easy");
+            assert!(level != Level::Hard || pairs > 2, "{name} is not hard");
+        }
         "1.TENMORE" => {
             let [a, ten] = numbers[..] else { panic!("{name}") };
             let less = item.math.to_string().contains('-');

@@ -102,7 +102,7 @@ impl FactorPairs {
             (rows, number.is_multiple_of(rows).then(|| number / rows))
         });
         let written = (1..=FactorPairs::LIST)
-            .map(|beside| (beside, self.written(beside)))
+            .map(move |beside| (beside, self.written(beside)))
             .filter(|(_, typed)| !typed.is_empty())
             .map(|(beside, typed)| (u32::from(beside), typed.parse().ok()));
         kept.chain(written)
@@ -294,9 +294,7 @@ impl Manipulative for FactorPairs {
 
     fn carry(&self, piece: PieceId, n: u8, to: Spot) -> Option<Verb> {
         match &self.face {
-            Face::Laid { rows, .. } => {
-                Some(Verb::Move { piece, n, to: FactorPairs::knob(*rows).aim(to) })
-            }
+            Face::Laid { rows, .. } => Some(Verb::Move { piece, n, to: FactorPairs::knob(*rows).aim(to) }),
             _ => None,
         }
     }

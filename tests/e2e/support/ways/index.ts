@@ -10,6 +10,7 @@ import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
 import { equalGroups } from "./equal-groups.ts";
+import { factors } from "./factors.ts";
 import { facts } from "./facts.ts";
 import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
@@ -44,6 +45,7 @@ export const WAYS: Record<string, Way> = {
   ...decimals,
   ...division,
   ...equalGroups,
+  ...factors,
   ...facts,
   ...fractionSums,
   ...fractions,
