@@ -183,6 +183,8 @@ describe-places-ring = Drawn discs in columns. You can ring ten of a kind.
 describe-box = Left side: { $rows }. Top: { $columns }. Fill in the boxes.
 # $side $inside
 describe-box-side = Left side: { $side }. In the boxes: { $inside }. Fill in the top.
+describe-time-on = A line of time that starts at { $start }. Jump on by minutes.
+describe-time-back = A line of time that starts at { $start }. Jump back by minutes.
 describe-line-back = A number line that starts at { $start }. Jump back.
 describe-line-forward = A number line that starts at { $start }. Jump forward.
 line-no-jumps = No jumps yet.

@@ -23,6 +23,7 @@ mod decimal_compare;
 mod decimal_notation;
 mod divide;
 mod division;
+mod elapsed_time;
 mod equal_fractions;
 mod equal_groups;
 mod exercise;
@@ -88,6 +89,7 @@ pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
 pub use divide::Divide;
 pub use division::Division;
+pub use elapsed_time::ElapsedTime;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
 pub use factors::Factors;
@@ -166,6 +168,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,
         tell_time::MISCONCEPTIONS,
+        elapsed_time::MISCONCEPTIONS,
         graph::MISCONCEPTIONS,
         money::MISCONCEPTIONS,
         points::MISCONCEPTIONS,

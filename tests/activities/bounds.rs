@@ -329,6 +329,24 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 _ => panic!("{name}"),
             }
         }
+        "3.TIME.ELAPSED" => {
+            let minutes = |text: &str| {
+                let (hours, minutes) = text.split_once(':')?;
+                Some(60 * hours.parse::<u64>().ok()? + minutes.parse::<u64>().ok()?)
+            };
+            let math = item.math.to_string();
+            let (left, end) = math.split_once('=').expect("an equation");
+            let (start, long) = left.split_once('+').expect("a sum");
+            let (start, long, end) = (minutes(start), minutes(long), minutes(end));
+            let start = start.unwrap_or_else(|| end.expect("an end") - long.expect("a length"));
+            let long = long.unwrap_or_else(|| end.expect("an end") - start);
+            assert!(start >= 120 && start + long < 780 && (10..60).contains(&long), "{name}");
+            assert!(start % 60 + long > 60, "{name} stays within the hour");
+            let fives = start % 5 == 0 && long % 5 == 0;
+            assert!(fives || item.stage != Stage::Concrete && level != Level::Easy, "{name} is not by fives");
+            assert!(level != Level::Easy || long <= 30, "{name} is not easy");
+            assert!(level != Level::Hard || !fives || item.stage == Stage::Concrete && long > 30, "{name}");
+        }
         "1.TIME.HALF" | "2.TIME.FIVE" => {
             let [hour, minute] = numbers[..] else { panic!("{name}") };
             assert!((1..=12).contains(&hour) && minute < 60, "{name}");

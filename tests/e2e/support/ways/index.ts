@@ -9,6 +9,7 @@ import { convert } from "./convert.ts";
 import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
+import { elapsedTime } from "./elapsed-time.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { factors } from "./factors.ts";
 import { facts } from "./facts.ts";
@@ -44,6 +45,7 @@ export const WAYS: Record<string, Way> = {
   ...counting,
   ...decimals,
   ...division,
+  ...elapsedTime,
   ...equalGroups,
   ...factors,
   ...facts,
