@@ -133,6 +133,7 @@ fn starts() -> Vec<Board> {
         FactorPairs::of_tiles(24).into(),
         FactorPairs::drawn(7).into(),
         FactorPairs::listed(60).into(),
+        Balance::weighing(4, 100).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),

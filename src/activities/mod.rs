@@ -47,6 +47,7 @@ mod item;
 mod length;
 mod make_ten;
 mod many_digits;
+mod measures;
 mod misconception;
 mod missing_addend;
 mod money;
@@ -106,6 +107,7 @@ pub use item::{Item, Level, Stage};
 pub use length::Length;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
+pub use measures::Measures;
 pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
 pub use money::Money;
@@ -164,6 +166,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
+        measures::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,

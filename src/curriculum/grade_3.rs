@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts, FractionPlace,
-    Graph, GroupStories, ManyDigits, Rectangles, Round, TimesFacts,
+    Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, TimesFacts,
 };
 use crate::words::say;
 
@@ -164,6 +164,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["2.TIME.FIVE"],
         helps: &[],
         activity: &ElapsedTime,
+    },
+    Skill {
+        id: "3.MASS.VOLUME",
+        name: say::skill_measure,
+        can: say::can_measure,
+        domain: Domain::Measurement,
+        grade: Grade(3),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "3.MD.A.2",
+        needs: &["2.LENGTH.WORD"],
+        helps: &[],
+        activity: &Measures,
     },
     Skill {
         id: "3.DATA.SCALED",

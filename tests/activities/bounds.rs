@@ -329,6 +329,19 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 _ => panic!("{name}"),
             }
         }
+        "3.MASS.VOLUME" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            if item.math.to_string().contains('*') {
+                assert!(a >= 2 && [10, 20, 25, 50, 100, 200].contains(&b) && a * b <= 1_000, "{name}");
+                let spaces = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok());
+                assert!(spaces.is_none_or(|spaces| a < spaces && spaces * b <= 1_000), "{name}");
+            } else {
+                assert!(a % 50 == 0 && b % 50 == 0 && a < 1_000 && b < 1_000, "{name}");
+            }
+            let easy = b == 10 || b % 100 == 0;
+            assert!(level != Level::Easy || easy, "{name} is not easy");
+            assert!(level != Level::Hard || !easy, "{name} is not hard");
+        }
         "3.TIME.ELAPSED" => {
             let minutes = |text: &str| {
                 let (hours, minutes) = text.split_once(':')?;

@@ -18,6 +18,7 @@ import { fractions } from "./fractions.ts";
 import { graph } from "./graph.ts";
 import { length } from "./length.ts";
 import { manyDigits } from "./many-digits.ts";
+import { measures } from "./measures.ts";
 import { missingAddend } from "./missing-addend.ts";
 import { money } from "./money.ts";
 import { multiply } from "./multiply.ts";
@@ -54,6 +55,7 @@ export const WAYS: Record<string, Way> = {
   ...graph,
   ...length,
   ...manyDigits,
+  ...measures,
   ...missingAddend,
   ...money,
   ...multiply,
