@@ -7,10 +7,10 @@ use tenfold::math::{Fraction, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
-    Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
-    Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
-    Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
+    Glimpse, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat,
+    Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner,
+    SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -103,6 +103,8 @@ fn starts() -> Vec<Board> {
         Ruler::without_numbers(2, 6).into(),
         UnderMask::new().into(),
         OpenLine::of_time().into(),
+        OpenLine::from_time(170, &[30, 10, 5, 1]).into(),
+        OpenLine::back_from_time(190, &[30, 10, 5, 1]).into(),
         DoubleLine::new().into(),
         DoubleLine::to_read().into(),
         Equation::new().into(),
@@ -127,6 +129,11 @@ fn starts() -> Vec<Board> {
         PlaceMat::new(402, Made::Drawn, Aside::Taken).into(),
         PlaceMat::joining(345, 278, Made::Blocks).into(),
         PlaceMat::joining(1345, 278, Made::Drawn).into(),
+        PlaceMat::counting_on(385, &[10, 2, 2]).into(),
+        FactorPairs::of_tiles(24).into(),
+        FactorPairs::drawn(7).into(),
+        FactorPairs::listed(60).into(),
+        Balance::weighing(4, 100).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
@@ -435,6 +442,7 @@ fn what_is_hidden_while_a_child_works_is_nowhere_told() {
         ),
         (table(PartsMat::mat().into(), &[add(Kind::Counter, 7, 0), add(Kind::Counter, 6, 0)]), "13"),
         (done(OpenLine::of_time().into(), &["jump 30", "jump 15"]), "45"),
+        (done(OpenLine::from_time(170, &[30]).into(), &["jump 30"]), "3"),
         (done(DoubleLine::new().into(), &["type 100 3", "type 101 5", "type 101 0", "mark 24 1"]), "200"),
         (table(Spinner::new().into(), &[mark(1); 13]), "13"),
         (table(UnitCubes::new().into(), &[slide(2, 2), add(Kind::One, 4, 0)]), "28"),

@@ -19,6 +19,7 @@ place-tens = Tens
 place-ones = Ones
 place-taken = Taken away
 place-other-number = The other number
+place-stock = More blocks
 place-groups = { $groups } groups
 place-table = Table
 place-plate = Plate { $number }
@@ -174,6 +175,7 @@ describe-sticks-to-ring = A drawing of tens and ones. You can ring ten ones.
 sticks-to-ring-counts = { $tens } and { $ones }.
 describe-places-take = A mat with a column for each place. There is a room for what you take away.
 describe-places-join = A mat with a column for each place. The other number is beside it.
+describe-places-stock = A mat with a column for each place. There are more blocks beside it.
 describe-places-share = A mat with a column for each place, and { $groups } equal groups.
 describe-places-cross = Drawn discs in columns. You can open them and cross them out.
 describe-places-ring = Drawn discs in columns. You can ring ten of a kind.
@@ -181,6 +183,8 @@ describe-places-ring = Drawn discs in columns. You can ring ten of a kind.
 describe-box = Left side: { $rows }. Top: { $columns }. Fill in the boxes.
 # $side $inside
 describe-box-side = Left side: { $side }. In the boxes: { $inside }. Fill in the top.
+describe-time-on = A line of time that starts at { $start }. Jump on by minutes.
+describe-time-back = A line of time that starts at { $start }. Jump back by minutes.
 describe-line-back = A number line that starts at { $start }. Jump back.
 describe-line-forward = A number line that starts at { $start }. Jump forward.
 line-no-jumps = No jumps yet.
@@ -323,3 +327,24 @@ schema-tile = { $text ->
 schema-step = Step { $step }: { $name }
 # $place $tile
 schema-holds = { $place }: { $tile }.
+
+# Pairs of factors.
+# $number
+describe-factor-tiles = { $number } tiles in rows. Slide for more or fewer rows. Keep what is a rectangle.
+# $number
+describe-factor-drawings = { $number } dots in 1 to 6 rows. You can mark each picture.
+# $number
+describe-factor-list = A list for { $number }. There is a box beside each number.
+# $rows $columns
+factor-even = { $rows } of { $columns }
+# $rows
+factor-uneven = { $rows }, some of them shorter
+# $rows
+factor-shelf = { $rows ->
+    [one] Shelf for 1 row
+   *[other] Shelf for { $rows } rows
+}
+# $first
+factor-box = { $first } times
+button-factor-keep = Keep this one
+button-factor-out = Do not keep this one

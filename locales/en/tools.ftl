@@ -618,6 +618,9 @@ tool-paper-square = Paper square to fold
 # Bags on a balance.
 name-bag = bag
 describe-bags = A balance with two pans. Every bag in the tray holds the same number.
+# $worth
+describe-weighing = A balance with two pans. A bag is on the left pan. Each weight in the tray is { $worth } grams.
+# $n
 bag-holds = Each bag holds { $n }.
 slide-bag = In each bag
 tools-fill-bags = New number in the bags

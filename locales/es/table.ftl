@@ -14,6 +14,7 @@ place-tens = Decenas
 place-ones = Unidades
 place-taken = Lo que quité
 place-other-number = El otro número
+place-stock = Más bloques
 place-groups = { $groups } grupos
 place-table = Mesa
 place-plate = Plato { $number }
@@ -165,11 +166,14 @@ describe-sticks-to-ring = Un dibujo de decenas y unidades. Puedes encerrar diez 
 sticks-to-ring-counts = { $tens } y { $ones }.
 describe-places-take = Un tablero con una columna para cada lugar. Hay un espacio para lo que quitas.
 describe-places-join = Un tablero con una columna para cada lugar. El otro número está al lado.
+describe-places-stock = Un tablero con una columna para cada lugar. Al lado hay más bloques.
 describe-places-share = Un tablero con una columna para cada lugar y { $groups } grupos iguales.
 describe-places-cross = Fichas dibujadas en columnas. Puedes abrirlas y tacharlas.
 describe-places-ring = Fichas dibujadas en columnas. Puedes encerrar diez iguales.
 describe-box = A la izquierda: { $rows }. Arriba: { $columns }. Llena las casillas.
 describe-box-side = A la izquierda: { $side }. En las casillas: { $inside }. Llena lo de arriba.
+describe-time-on = Una recta de tiempo que empieza a las { $start }. Salta adelante por minutos.
+describe-time-back = Una recta de tiempo que empieza a las { $start }. Salta atrás por minutos.
 describe-line-back = Una recta que empieza en { $start }. Salta hacia atrás.
 describe-line-forward = Una recta que empieza en { $start }. Salta hacia adelante.
 line-no-jumps = Todavía no hay saltos.
@@ -306,3 +310,17 @@ schema-tile = { $text ->
 schema-step = Paso { $step }: { $name }
 # $place $tile
 schema-holds = { $place }: { $tile }.
+
+# Pairs of factors.
+describe-factor-tiles = { $number } fichas en filas. Desliza para tener más o menos filas. Guarda los rectángulos.
+describe-factor-drawings = { $number } puntos en 1 a 6 filas. Puedes marcar cada dibujo.
+describe-factor-list = Una lista para { $number }. Hay una casilla junto a cada número.
+factor-even = { $rows } de { $columns }
+factor-uneven = { $rows }, algunas más cortas
+factor-shelf = { $rows ->
+    [one] Estante para 1 fila
+   *[other] Estante para { $rows } filas
+}
+factor-box = { $first } por
+button-factor-keep = Guardar este
+button-factor-out = No guardar este

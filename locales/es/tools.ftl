@@ -572,6 +572,7 @@ tool-paper-square = Cuadrado de papel para doblar
 
 name-bag = bolsa
 describe-bags = Una balanza con dos platillos. Cada bolsa de la bandeja tiene el mismo número.
+describe-weighing = Una balanza con dos platillos. Hay una bolsa en el platillo izquierdo. Cada pesa de la bandeja es de { $worth } gramos.
 bag-holds = Cada bolsa tiene { $n }.
 slide-bag = En cada bolsa
 tools-fill-bags = Otro número en las bolsas

@@ -23,10 +23,12 @@ mod decimal_compare;
 mod decimal_notation;
 mod divide;
 mod division;
+mod elapsed_time;
 mod equal_fractions;
 mod equal_groups;
 mod exercise;
 pub mod fact_bugs;
+mod factors;
 mod feature;
 mod fraction_answers;
 mod fraction_bits;
@@ -46,6 +48,7 @@ mod item;
 mod length;
 mod make_ten;
 mod many_digits;
+mod measures;
 mod misconception;
 mod missing_addend;
 mod money;
@@ -62,6 +65,7 @@ mod regroup;
 mod round;
 mod rows;
 mod sequences;
+mod skip_count;
 mod small_sums;
 mod steps;
 mod stories;
@@ -87,8 +91,10 @@ pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
 pub use divide::Divide;
 pub use division::Division;
+pub use elapsed_time::ElapsedTime;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
+pub use factors::Factors;
 pub use feature::{FEATURES, Feature};
 pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
@@ -103,6 +109,7 @@ pub use item::{Item, Level, Stage};
 pub use length::Length;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
+pub use measures::Measures;
 pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
 pub use money::Money;
@@ -116,6 +123,7 @@ pub use rectangles::Rectangles;
 pub use regroup::Regroup;
 pub use round::Round;
 pub use sequences::Sequences;
+pub use skip_count::SkipCount;
 pub use small_sums::SmallSums;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
@@ -151,6 +159,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         many_digits::MISCONCEPTIONS,
         multiply::MISCONCEPTIONS,
         divide::MISCONCEPTIONS,
+        factors::MISCONCEPTIONS,
         ten_more::MISCONCEPTIONS,
         place_value::MISCONCEPTIONS,
         times_facts::MISCONCEPTIONS,
@@ -159,10 +168,12 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
+        measures::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,
         tell_time::MISCONCEPTIONS,
+        elapsed_time::MISCONCEPTIONS,
         graph::MISCONCEPTIONS,
         money::MISCONCEPTIONS,
         points::MISCONCEPTIONS,
@@ -181,6 +192,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         counting::MISCONCEPTIONS,
         numerals::MISCONCEPTIONS,
         sequences::MISCONCEPTIONS,
+        skip_count::MISCONCEPTIONS,
         small_sums::MISCONCEPTIONS,
         subitizing::MISCONCEPTIONS,
     ];

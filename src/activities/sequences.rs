@@ -29,7 +29,8 @@ pub enum Sequences {
 /// Leaves out thirteen or fifteen.
 static TEEN_SKIP: Misconception = Misconception::new("count.teen-skip", say::count_teen_skip);
 /// Says forty after twenty-nine.
-static DECADE_SKIP: Misconception = Misconception::new("count.decade-skip", say::count_decade_skip);
+pub(super) static DECADE_SKIP: Misconception =
+    Misconception::new("count.decade-skip", say::count_decade_skip);
 /// Says the last number again.
 static REPEATS: Misconception = Misconception::new("count.repeat", say::count_repeat);
 /// Begins at one again.

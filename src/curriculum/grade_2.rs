@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, EqualGroups, FractionParts, Length, ManyDigits, Money, NumberPlace, PlaceValue, Regroup,
-    SumFacts, TellTime,
+    SkipCount, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -32,6 +32,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["1.PV.TENSONES"],
         helps: &[],
         activity: &PlaceValue { large: false },
+    },
+    Skill {
+        id: "2.COUNT1000",
+        name: say::skill_skip_count,
+        can: say::can_skip_count,
+        domain: Domain::Counting,
+        grade: Grade(2),
+        alabama: ("MA19.2.7", Source::Confirmed),
+        ccss: "2.NBT.A.2",
+        needs: &["2.PV.100S"],
+        helps: &[],
+        activity: &SkipCount,
     },
     Skill {
         id: "2.NL100",

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    CompareFractions, Division, EqualFractions, EqualGroups, FractionParts, FractionPlace, Graph,
-    GroupStories, ManyDigits, Rectangles, Round, TimesFacts,
+    CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts, FractionPlace,
+    Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, TimesFacts,
 };
 use crate::words::say;
 
@@ -152,6 +152,30 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["3.FRAC.NL"],
         helps: &[],
         activity: &CompareFractions::Alike,
+    },
+    Skill {
+        id: "3.TIME.ELAPSED",
+        name: say::skill_elapsed,
+        can: say::can_elapsed,
+        domain: Domain::Measurement,
+        grade: Grade(3),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "3.MD.A.1",
+        needs: &["2.TIME.FIVE"],
+        helps: &[],
+        activity: &ElapsedTime,
+    },
+    Skill {
+        id: "3.MASS.VOLUME",
+        name: say::skill_measure,
+        can: say::can_measure,
+        domain: Domain::Measurement,
+        grade: Grade(3),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "3.MD.A.2",
+        needs: &["2.LENGTH.WORD"],
+        helps: &[],
+        activity: &Measures,
     },
     Skill {
         id: "3.DATA.SCALED",

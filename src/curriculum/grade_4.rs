@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    Angle, CompareFractions, Convert, DecimalCompare, DecimalNotation, Divide, EqualFractions, FractionSums,
-    FractionTimes, GroupStories, ManyDigits, Multiply, PlaceValue, Round,
+    Angle, CompareFractions, Convert, DecimalCompare, DecimalNotation, Divide, EqualFractions, Factors,
+    FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply, PlaceValue, Round,
 };
 use crate::words::say;
 
@@ -68,6 +68,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["4.MULT.MULTI"],
         helps: &[],
         activity: &Divide { long: false },
+    },
+    Skill {
+        id: "4.FACTORS",
+        name: say::skill_factors,
+        can: say::can_factors,
+        domain: Domain::MultDiv,
+        grade: Grade(4),
+        alabama: ("MA19.4.4", Source::Confirmed),
+        ccss: "4.OA.B.4",
+        needs: &["3.MULT.CONCEPT"],
+        helps: &["3.FACTS100"],
+        activity: &Factors,
     },
     Skill {
         id: "4.FRAC.EQUIV",

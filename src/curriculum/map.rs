@@ -198,6 +198,7 @@ fn material(name: &str) -> Option<Say> {
         "dot-frame" => say::material_dot_frame(),
         "dot-picture" => say::material_dot_picture(),
         "glimpse" => say::material_glimpse(),
+        "factor-pairs" => say::material_factor_pairs(),
         "two-sets" => say::material_two_sets(),
         "line-between" => say::material_line_between(),
         "equation-card" => say::material_equation_card(),

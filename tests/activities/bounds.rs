@@ -146,6 +146,14 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || !zero && total % by == 0, "{name} is not easy");
             assert!(level != Level::Hard || zero, "{name} is not hard");
         }
+        "4.FACTORS" => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let range = if item.stage == Stage::Abstract { 10..=100 } else { 6..=36 };
+            assert!(range.contains(&n), "{name}");
+            let pairs = (1..=n).filter(|a| a * a <= n && n % a == 0).count();
+            assert!(level != Level::Easy || pairs <= 2 && n <= 30, "{name} is not easy");
+            assert!(level != Level::Hard || pairs > 2, "{name} is not hard");
+        }
         "1.TENMORE" => {
             let [a, ten] = numbers[..] else { panic!("{name}") };
             let less = item.math.to_string().contains('-');
@@ -176,6 +184,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 level != Level::Hard || !landmark && rows > 2 && each > 2 && rows != each,
                 "{name} is not hard"
             );
+        }
+        "2.COUNT1000" => {
+            let [start, next, ..] = numbers[..] else { panic!("{name}") };
+            let between = item.layout == "gap";
+            let step = if between { (next - start) / 2 } else { next - start };
+            let last = numbers[numbers.len() - 1] + if between { 0 } else { step };
+            assert!([1, 5, 10, 100].contains(&step) && start >= 100 && last <= 1_000, "{name}");
+            assert!(start % step.min(10) == 0, "{name} begins between");
+            let new_hundred = step < 100 && start / 100 != last / 100;
+            assert!(level != Level::Easy || !new_hundred, "{name} is not easy");
+            assert!(level != Level::Hard || new_hundred, "{name} is not hard");
         }
         "2.NL100" => {
             let [n] = numbers[..] else { panic!("{name}") };
@@ -309,6 +328,37 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 }
                 _ => panic!("{name}"),
             }
+        }
+        "3.MASS.VOLUME" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            if item.math.to_string().contains('*') {
+                assert!(a >= 2 && [10, 20, 25, 50, 100, 200].contains(&b) && a * b <= 1_000, "{name}");
+                let spaces = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok());
+                assert!(spaces.is_none_or(|spaces| a < spaces && spaces * b <= 1_000), "{name}");
+            } else {
+                assert!(a % 50 == 0 && b % 50 == 0 && a < 1_000 && b < 1_000, "{name}");
+            }
+            let easy = b == 10 || b % 100 == 0;
+            assert!(level != Level::Easy || easy, "{name} is not easy");
+            assert!(level != Level::Hard || !easy, "{name} is not hard");
+        }
+        "3.TIME.ELAPSED" => {
+            let minutes = |text: &str| {
+                let (hours, minutes) = text.split_once(':')?;
+                Some(60 * hours.parse::<u64>().ok()? + minutes.parse::<u64>().ok()?)
+            };
+            let math = item.math.to_string();
+            let (left, end) = math.split_once('=').expect("an equation");
+            let (start, long) = left.split_once('+').expect("a sum");
+            let (start, long, end) = (minutes(start), minutes(long), minutes(end));
+            let start = start.unwrap_or_else(|| end.expect("an end") - long.expect("a length"));
+            let long = long.unwrap_or_else(|| end.expect("an end") - start);
+            assert!(start >= 120 && start + long < 780 && (10..60).contains(&long), "{name}");
+            assert!(start % 60 + long > 60, "{name} stays within the hour");
+            let fives = start % 5 == 0 && long % 5 == 0;
+            assert!(fives || item.stage != Stage::Concrete && level != Level::Easy, "{name} is not by fives");
+            assert!(level != Level::Easy || long <= 30, "{name} is not easy");
+            assert!(level != Level::Hard || !fives || item.stage == Stage::Concrete && long > 30, "{name}");
         }
         "1.TIME.HALF" | "2.TIME.FIVE" => {
             let [hour, minute] = numbers[..] else { panic!("{name}") };

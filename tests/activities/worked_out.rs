@@ -7,6 +7,10 @@ type Value = (i128, i128);
 
 /// Whether an answer makes a statement true when it is put where the `?` is; the sign of a comparison between its sides.
 pub fn agrees(math: &str, answer: &str) -> bool {
+    if let Some(Ok(number)) = math.strip_suffix("=?").map(str::parse::<u32>).filter(|_| answer.contains('*'))
+    {
+        return all_pairs(number, answer);
+    }
     if let Some((left, right)) = math.split_once('=') {
         if let (Some((quotient, rest)), Some((all, by))) = (answer.split_once('r'), left.split_once("//")) {
             let whole = |text: &str| text.parse::<u64>().expect("a whole number");
@@ -31,6 +35,17 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     let step = |pair: &[Value]| (pair[1].0 * pair[0].1 - pair[0].0 * pair[1].1, pair[0].1 * pair[1].1);
     let steps: Vec<Value> = terms.windows(2).map(step).collect();
     steps.windows(2).all(|pair| same(pair[0], pair[1]))
+}
+
+/// Whether these are all pairs of numbers that are multiplied to another, each once.
+fn all_pairs(number: u32, answer: &str) -> bool {
+    let whole = |text: &str| text.parse::<u32>().expect("a whole number");
+    let pair =
+        |pair: &str| pair.split_once('*').map(|(a, b)| (whole(a).min(whole(b)), whole(a).max(whole(b))));
+    let mut found: Vec<(u32, u32)> = answer.split(',').map(|text| pair(text).expect("a pair")).collect();
+    found.sort_unstable();
+    let all = (1..=number).flat_map(|a| (a..=number).map(move |b| (a, b))).filter(|(a, b)| a * b == number);
+    found == all.collect::<Vec<_>>()
 }
 
 fn same(a: Value, b: Value) -> bool {
@@ -123,6 +138,8 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("350~100=?", "400"),
         ("996~10=?", "1000"),
         ("47300=?*100", "473"),
+        ("12=?", "1*12,2*6,4*3"),
+        ("7=?", "1*7"),
     ] {
         assert!(agrees(math, answer), "{math}: {answer}");
     }
@@ -134,6 +151,7 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("3/5?2/3", ">"),
         ("395,400,?", "500"),
         ("(3,5)=?", "(5,3)"),
+        ("12=?", "2*6,3*4"),
     ] {
         // Seventy minutes past two is ten past three, and is not written so.
         let told = math.contains(':');

@@ -1,4 +1,5 @@
-//! Balances: a number balance with ten hooks on each side, one with two pans for weights, and one with bags beside them.
+//! Balances: a number balance with ten hooks on each side, one with two pans for weights, one with bags beside them, and one on
+//! which a bag lies that is weighed.
 //!
 //! Which side is down is seen. In words it is told only where it may be. All bags hold the same number of units; which, is
 //! seen and set under full disclosure alone.
@@ -24,6 +25,8 @@ enum Style {
     Hooks,
     Weights,
     Bags,
+    /// A bag lies on the left pan and stays; every weight of the tray weighs so much.
+    Weighs(u8),
 }
 
 /// A balance. With hooks, spots 1 to 10 are those of the left side by their numbers, 11 to 20 those of the right, and
@@ -32,7 +35,7 @@ enum Style {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Balance {
     style: Style,
-    /// Units in each bag.
+    /// Units in each bag, or what the bag weighs.
     secret: u16,
     hung: Vec<Hung>,
     ids: Ids,
@@ -74,6 +77,35 @@ impl Balance {
         Balance { style: Style::Bags, ..Balance::hooks() }
     }
 
+    /// A bag on the left pan that weighs as much as so many weights of the tray, which weigh so much each.
+    #[must_use]
+    pub fn weighing(weights: u8, worth: u8) -> Balance {
+        let mut ids = Ids::default();
+        let hung = vec![Hung { id: ids.next(), kind: Kind::Bag, spot: 1 }];
+        let secret = u16::from(weights) * u16::from(worth);
+        Balance { style: Style::Weighs(worth), secret, hung, ids }
+    }
+
+    /// How many more weights the right pan needs to be level; `None` where it is down, or nothing is weighed.
+    #[must_use]
+    pub fn missing(&self) -> Option<u32> {
+        let Style::Weighs(worth) = self.style else { return None };
+        let sum = |right| self.side(right).iter().map(|worth| u32::from(*worth)).sum::<u32>();
+        sum(false).checked_sub(sum(true))?.checked_div(worth.into())
+    }
+
+    /// What puts a weight on the right pan.
+    #[must_use]
+    pub const fn put_on(worth: u8) -> Verb {
+        Verb::Add { kind: Kind::Weight(worth), n: 1, to: Spot(RIGHT + 1) }
+    }
+
+    /// Whether a piece belongs to the task.
+    fn stays(&self, piece: PieceId) -> bool {
+        let weighed = |hung: &Hung| hung.id == piece && hung.kind == Kind::Bag;
+        matches!(self.style, Style::Weighs(_)) && self.hung.iter().any(weighed)
+    }
+
     /// What puts so many units into each bag, 1 to [`Balance::MOST_IN_BAG`].
     #[must_use]
     pub const fn filled(units: u16) -> Verb {
@@ -89,6 +121,11 @@ impl Balance {
             Style::Hooks => &HOOK_KINDS,
             Style::Weights => &PAN_KINDS,
             Style::Bags => &BAG_KINDS,
+            Style::Weighs(10) => &[Kind::Weight(10)],
+            Style::Weighs(20) => &[Kind::Weight(20)],
+            Style::Weighs(50) => &[Kind::Weight(50)],
+            Style::Weighs(200) => &[Kind::Weight(200)],
+            Style::Weighs(_) => &[Kind::Weight(100)],
         }
     }
 
@@ -153,6 +190,9 @@ impl Manipulative for Balance {
                 self.hung.push(Hung { id, kind, spot });
                 Ok(say::did_put_in(kind.count(1), self.place_name(spot)))
             }
+            Verb::Move { piece, n: 1, .. } | Verb::Remove { piece, n: 1 } if self.stays(piece) => {
+                Err(Refusal::Stays)
+            }
             Verb::Move { piece, n: 1, to: Spot(spot) } if piece != SECRET => {
                 let from = self.hung.iter().position(|hung| hung.id == piece).ok_or(Refusal::Nothing)?;
                 self.room(spot, Some(piece))?;
@@ -177,15 +217,16 @@ impl Manipulative for Balance {
 
     fn verbs(&self) -> Vec<Verb> {
         let mut out = Vec::new();
+        let loose = || self.hung.iter().filter(|hung| !self.stays(hung.id));
         for spot in self.spots() {
             let to = Spot(spot);
             if self.room(spot, None).is_ok() {
                 out.extend(self.kinds().iter().map(|kind| Verb::Add { kind: *kind, n: 1, to }));
             }
-            let moves = self.hung.iter().filter(|hung| self.room(spot, Some(hung.id)).is_ok());
+            let moves = loose().filter(|hung| self.room(spot, Some(hung.id)).is_ok());
             out.extend(moves.map(|hung| Verb::Move { piece: hung.id, n: 1, to }));
         }
-        out.extend(self.hung.iter().map(|hung| Verb::Remove { piece: hung.id, n: 1 }));
+        out.extend(loose().map(|hung| Verb::Remove { piece: hung.id, n: 1 }));
         let bags = self.style == Style::Bags;
         out.extend((1..=Balance::MOST_IN_BAG).filter(|_| bags).map(Balance::filled));
         out
@@ -213,6 +254,7 @@ impl Manipulative for Balance {
             Style::Hooks => say::describe_hooks(),
             Style::Weights => say::describe_pans(),
             Style::Bags => say::describe_bags(),
+            Style::Weighs(worth) => say::describe_weighing(worth),
         };
         let lies = || match self.weigh() {
             std::cmp::Ordering::Less => say::balance_right(),
@@ -252,10 +294,14 @@ impl Manipulative for Balance {
         let ink = if pans { Ink::Tan } else { Ink::Yellow };
         picture.back.push(Shape::Polygon(beam, ink));
         picture.back.push(Shape::Circle(point(middle, level), 8, Ink::Silver));
-        let shown = (disclosure == Disclosure::Full).then_some(self.secret);
+        let label = match self.style {
+            _ if disclosure == Disclosure::Full => self.secret.to_string(),
+            Style::Weighs(_) => "?".to_owned(),
+            _ => "x".to_owned(),
+        };
         let looks = |kind: Kind, side: Size| match kind {
             Kind::Weight(number) => weight(side.w, number),
-            Kind::Bag => bag(side.w, shown),
+            Kind::Bag => bag(side.w, &label),
             _ => ring(side),
         };
         let mut hang = |hung: &Hung, at: Point, side: Size| {
@@ -263,7 +309,7 @@ impl Manipulative for Balance {
                 id: hung.id,
                 kind: hung.kind,
                 lies: Spot(hung.spot),
-                grip: Grip::Loose,
+                grip: if self.stays(hung.id) { Grip::Fixed } else { Grip::Loose },
                 at,
                 size: side,
                 shapes: looks(hung.kind, side),
@@ -359,7 +405,7 @@ impl Manipulative for Balance {
     fn variant(&self) -> Option<&'static str> {
         Some(match self.style {
             Style::Hooks => "number-balance",
-            Style::Weights => "pan-balance",
+            Style::Weights | Style::Weighs(_) => "pan-balance",
             Style::Bags => "equation-balance",
         })
     }
@@ -378,8 +424,9 @@ impl Manipulative for Balance {
     }
 
     fn buttons(&self, held: Option<(PieceId, u8)>) -> Vec<Button> {
-        let own = held.map(|(piece, _)| piece).filter(|id| self.hung.iter().any(|hung| hung.id == *id));
-        let piece = own.or_else(|| self.hung.last().map(|hung| hung.id));
+        let loose = || self.hung.iter().map(|hung| hung.id).filter(|id| !self.stays(*id));
+        let own = held.map(|(piece, _)| piece).filter(|held| loose().any(|id| id == *held));
+        let piece = own.or_else(|| loose().next_back());
         let back = |piece| Button::new(Verb::Remove { piece, n: 1 }, say::button_back_to_tray());
         piece.map(back).into_iter().collect()
     }
@@ -430,8 +477,8 @@ impl Hooks {
     }
 }
 
-/// A bag tied at its neck, with the unknown on it or the number of units in it.
-fn bag(side: i32, holds: Option<u16>) -> Vec<Shape> {
+/// A bag tied at its neck, with the unknown on it or the number in it.
+fn bag(side: i32, label: &str) -> Vec<Shape> {
     let sack = |down: i32| {
         let at = |x: i32, y: i32| point(side * x / 100, side * y / 100 + down);
         vec![
@@ -447,13 +494,17 @@ fn bag(side: i32, holds: Option<u16>) -> Vec<Shape> {
             at(40, 20),
         ]
     };
-    let text = holds.map_or_else(|| "x".to_owned(), |units| units.to_string());
     let neck = area(side * 38 / 100, side * 17 / 100, side * 24 / 100, side * 8 / 100);
     vec![
         Shape::Polygon(sack(2), Ink::Shadow),
         Shape::Polygon(sack(0), Ink::Tan),
         Shape::Rect(neck, side / 24, Ink::Copper),
-        Shape::plain(point(side / 2, side * 64 / 100), side * 44 / 100, text, Ink::Text),
+        Shape::plain(
+            point(side / 2, side * 64 / 100),
+            side * if label.len() > 2 { 30 } else { 44 } / 100,
+            label,
+            Ink::Text,
+        ),
     ]
 }
 
@@ -481,6 +532,11 @@ fn weight(side: i32, number: u8) -> Vec<Shape> {
             Ink::Copper,
         ),
         Shape::Polygon(block(0), Ink::Copper),
-        Shape::plain(point(side / 2, side * 63 / 100), side * 42 / 100, number.to_string(), Ink::Text),
+        Shape::plain(
+            point(side / 2, side * 63 / 100),
+            side * if number > 99 { 32 } else { 42 } / 100,
+            number.to_string(),
+            Ink::Text,
+        ),
     ]
 }

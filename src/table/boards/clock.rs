@@ -79,6 +79,12 @@ impl Clock {
         self
     }
 
+    /// What the hands show, in minutes after twelve.
+    #[must_use]
+    pub const fn shown(self) -> u16 {
+        self.minutes
+    }
+
     /// What sets the short hand to an hour, or marks it.
     #[must_use]
     pub const fn hour(hour: u16) -> Verb {

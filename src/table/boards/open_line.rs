@@ -1,5 +1,5 @@
 //! The open number line: no scale, only where it starts and the jumps that are made. As a line of time it starts at an
-//! hour that is set, and its jumps are minutes.
+//! hour that is set by who uses it, or given, and its jumps are minutes.
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
@@ -19,13 +19,16 @@ pub struct OpenLine {
     lengths: Vec<u8>,
     jumps: Vec<u8>,
     limit: u32,
-    /// Hour and minutes as they are typed, where the line is one of time.
+    /// Numbers are minutes after twelve.
+    time: bool,
+    /// Hour and minutes as they are typed, where the start of a line of time is not given.
     clock: Option<[String; 2]>,
 }
 
 /// The first of the boxes for hour and minutes.
 const BOXES: u16 = 100;
 const ROOM: usize = 2;
+const TWO_HOURS: u32 = 120;
 
 impl OpenLine {
     /// More jumps than this are not read any more.
@@ -40,6 +43,7 @@ impl OpenLine {
             lengths: lengths.to_vec(),
             jumps: Vec::new(),
             limit: start,
+            time: false,
             clock: None,
         }
     }
@@ -47,7 +51,15 @@ impl OpenLine {
     /// Jumps forward from zero, up to `limit`, with cards for these lengths.
     #[must_use]
     pub fn forward(limit: u32, lengths: &[u8]) -> OpenLine {
-        OpenLine { start: 0, back: false, lengths: lengths.to_vec(), jumps: Vec::new(), limit, clock: None }
+        OpenLine {
+            start: 0,
+            back: false,
+            lengths: lengths.to_vec(),
+            jumps: Vec::new(),
+            limit,
+            time: false,
+            clock: None,
+        }
     }
 
     /// Jumps forward from `start`, up to `limit`, with cards for these lengths.
@@ -60,7 +72,19 @@ impl OpenLine {
     #[must_use]
     pub fn of_time() -> OpenLine {
         let clock = Some(["8".to_owned(), "00".to_owned()]);
-        OpenLine { clock, ..OpenLine::forward(12 * 60, &[60, 30, 15, 5, 1]) }
+        OpenLine { clock, time: true, ..OpenLine::forward(12 * 60, &[60, 30, 15, 5, 1]) }
+    }
+
+    /// Jumps of minutes on from a time that is given in minutes after twelve, two hours at most.
+    #[must_use]
+    pub fn from_time(start: u32, lengths: &[u8]) -> OpenLine {
+        OpenLine { time: true, ..OpenLine::from(start, TWO_HOURS, lengths) }
+    }
+
+    /// The same back from a time.
+    #[must_use]
+    pub fn back_from_time(start: u32, lengths: &[u8]) -> OpenLine {
+        OpenLine { time: true, limit: start.min(TWO_HOURS), ..OpenLine::back_from(start, lengths) }
     }
 
     /// The jumps in the order they were made.
@@ -89,12 +113,13 @@ impl OpenLine {
 
     /// What is written where `distance` is reached; `None` while no hour is set.
     fn text_at(&self, distance: u32) -> Option<String> {
+        let clock = |minutes: u32| format!("{}:{:02}", (minutes / 60 + 11) % 12 + 1, minutes % 60);
         let Some([hour, minutes]) = &self.clock else {
             let back = self.start.saturating_sub(distance);
-            return Some(if self.back { back } else { self.start + distance }.to_string());
+            let number = if self.back { back } else { self.start + distance };
+            return Some(if self.time { clock(number) } else { number.to_string() });
         };
-        let minutes = hour.parse::<u32>().ok()? * 60 + minutes.parse().unwrap_or(0) + distance;
-        Some(format!("{}:{:02}", (minutes / 60 + 11) % 12 + 1, minutes % 60))
+        Some(clock(hour.parse::<u32>().ok()? * 60 + minutes.parse().unwrap_or(0) + distance))
     }
 
     /// Hours are 1 to 12, minutes 0 to 59.
@@ -136,10 +161,10 @@ impl Manipulative for OpenLine {
             Verb::Jump { by } => {
                 self.can_jump(by)?;
                 self.jumps.push(by);
-                Ok(match self.clock {
-                    Some(_) => say::did_jump_time(by),
-                    None if self.back => say::did_jump_back(by),
-                    None => say::did_jump(by),
+                Ok(match (self.time, self.back) {
+                    (true, _) => say::did_jump_time(by),
+                    (_, true) => say::did_jump_back(by),
+                    _ => say::did_jump(by),
                 })
             }
             Verb::Remove { piece, n: 1 } => {
@@ -172,6 +197,10 @@ impl Manipulative for OpenLine {
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = match self.clock {
             Some(_) => say::describe_time_line(),
+            None if self.time => {
+                let start = self.text_at(0).unwrap_or_default();
+                if self.back { say::describe_time_back(start) } else { say::describe_time_on(start) }
+            }
             None if self.back => say::describe_line_back(self.start),
             None => say::describe_line_forward(self.start),
         };
@@ -179,7 +208,7 @@ impl Manipulative for OpenLine {
             Disclosure::Structure => what,
             Disclosure::Relative if self.jumps.is_empty() => what.and(say::line_no_jumps()),
             Disclosure::Relative => what.and(say::line_some_jumps()),
-            Disclosure::Full if self.clock.is_some() => what.and(say::shows(self.value())),
+            Disclosure::Full if self.time => what.and(say::shows(self.value())),
             Disclosure::Full => what.and(say::line_landed(self.landed())),
         }
     }
@@ -222,7 +251,7 @@ impl Manipulative for OpenLine {
     }
 
     fn variant(&self) -> Option<&'static str> {
-        self.clock.is_some().then_some("time-line")
+        self.time.then_some("time-line")
     }
 
     fn tap(&self, Spot(by): Spot) -> Option<Verb> {
@@ -260,19 +289,20 @@ impl OpenLine {
                 point(to, level),
                 Ink::Jump,
             ));
-            let length = if self.clock.is_some() && *by == 60 { "1 h".to_owned() } else { by.to_string() };
+            let length = if self.time && *by == 60 { "1 h".to_owned() } else { by.to_string() };
             out.push(Shape::plain(point(i32::midpoint(x, to), top - 14), 20, length, Ink::Text));
             reached += u32::from(*by);
             ticks.push((to, reached));
             x = to;
         }
         // Times are long: those that would touch the one after them are left out. Where they start stands in the boxes.
-        let time = self.clock.is_some();
-        let (apart, height) = if time { (52, 18) } else { (0, 22) };
+        let (apart, height) = if self.time { (52, 18) } else { (0, 22) };
         let mut next = i32::MAX;
         for (x, reached) in ticks.into_iter().rev() {
             out.push(Shape::Line(point(x, level - 8), point(x, level + 8), Ink::Line));
-            let shown = if reached == 0 { !time } else { told && (next - x).abs() >= apart };
+            let starts_here = self.clock.is_none();
+            let free = !starts_here || (x - from).abs() >= apart;
+            let shown = if reached == 0 { starts_here } else { told && free && (next - x).abs() >= apart };
             if let Some(text) = self.text_at(reached).filter(|_| shown) {
                 out.push(Shape::plain(point(x, level + 26), height, text, Ink::Text));
                 next = x;
@@ -300,10 +330,10 @@ impl OpenLine {
         let middle = at.centre();
         let (from, to) = (point(middle.x + 14, at.bottom() - 12), point(middle.x - 14, at.bottom() - 12));
         let (from, to) = if self.back { (from, to) } else { (to, from) };
-        let (text, height) = match self.clock {
-            Some(_) if by == 60 => ("1 h".to_owned(), 17),
-            Some(_) => (format!("{by} min"), 17),
-            None => (by.to_string(), 22),
+        let (text, height) = match (self.time, by) {
+            (true, 60) => ("1 h".to_owned(), 17),
+            (true, _) => (format!("{by} min"), 17),
+            _ => (by.to_string(), 22),
         };
         let shapes = vec![
             Shape::Rect(at, 10, Ink::Paper),
@@ -311,10 +341,10 @@ impl OpenLine {
             Shape::Curve(from, point(middle.x, at.bottom() - 34), to, Ink::Jump),
             Shape::plain(point(middle.x, at.y + 18), height, text, Ink::Text),
         ];
-        let name = match self.clock {
-            Some(_) => say::jump_time(by),
-            None if self.back => say::card_jump_back(by),
-            None => Kind::Jump(by).name(),
+        let name = match (self.time, self.back) {
+            (true, _) => say::jump_time(by),
+            (_, true) => say::card_jump_back(by),
+            _ => Kind::Jump(by).name(),
         };
         Place::new(Spot(by.into()), Role::Cell, at, shapes, name)
     }

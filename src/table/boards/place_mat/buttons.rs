@@ -25,14 +25,16 @@ pub(super) fn all(mat: &PlaceMat) -> Vec<(Option<Verb>, Say)> {
             match mat.aside {
                 Aside::Taken if drawn => all.push((mat.take(place, n), say::button_cross_out(things))),
                 Aside::Taken => all.push((mat.take(place, n), say::button_take_away(things))),
-                Aside::Joined => all.push((mat.bring(place, n), say::button_put_on_mat(things))),
+                Aside::Joined | Aside::Stock => {
+                    all.push((mat.bring(place, n), say::button_put_on_mat(things)))
+                }
                 Aside::Shared(groups) if n == 1 => {
                     all.push((mat.take(place, groups), say::button_give_each(things)));
                 }
                 Aside::Shared(_) => {}
             }
         }
-        if mat.aside != Aside::Joined {
+        if !matches!(mat.aside, Aside::Joined | Aside::Stock) {
             let back = if drawn {
                 say::button_uncross(of(1))
             } else {

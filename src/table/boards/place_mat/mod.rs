@@ -37,6 +37,8 @@ pub enum Aside {
     Joined,
     /// So many equal groups.
     Shared(u8),
+    /// More blocks, some of which are put on.
+    Stock,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,6 +92,16 @@ impl PlaceMat {
         let mut mat = PlaceMat::new(first, made, Aside::Joined);
         mat.places = mat.places.max(PlaceMat::new(second, made, Aside::Joined).places);
         mat.lay(second, if made == Made::Drawn { State::Here } else { State::Beside });
+        mat
+    }
+
+    /// A mat of blocks with a number on it; beside it lie so many of each place, from the ones up.
+    #[must_use]
+    pub fn counting_on(number: u32, stock: &[u8]) -> PlaceMat {
+        let mut mat = PlaceMat::new(number, Made::Blocks, Aside::Stock);
+        for (place, n) in (0..mat.places).zip(stock) {
+            mat.put(place, *n, State::Beside, &[]);
+        }
         mat
     }
 
@@ -252,7 +264,7 @@ impl PlaceMat {
         Ok(match (self.aside, after) {
             (Aside::Shared(groups), State::Beside) => say::did_share(groups),
             (Aside::Taken, State::Beside) => say::did_take_away(things),
-            (Aside::Joined, State::Here) => say::did_put_down(things),
+            (Aside::Joined | Aside::Stock, State::Here) => say::did_put_down(things),
             _ => say::did_put_back(things),
         })
     }
@@ -323,6 +335,7 @@ impl PlaceMat {
             Aside::Taken => say::place_taken(),
             Aside::Joined => say::place_other_number(),
             Aside::Shared(groups) => say::place_groups(groups),
+            Aside::Stock => say::place_stock(),
         }
     }
 }
@@ -362,6 +375,7 @@ impl Manipulative for PlaceMat {
             (_, Aside::Taken) => say::describe_places_take(),
             (_, Aside::Joined) => say::describe_places_join(),
             (_, Aside::Shared(groups)) => say::describe_places_share(groups),
+            (_, Aside::Stock) => say::describe_places_stock(),
         };
         if disclosure == Disclosure::Full { what.and(say::shows(self.value())) } else { what }
     }

@@ -9,13 +9,16 @@ import { convert } from "./convert.ts";
 import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
+import { elapsedTime } from "./elapsed-time.ts";
 import { equalGroups } from "./equal-groups.ts";
+import { factors } from "./factors.ts";
 import { facts } from "./facts.ts";
 import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
 import { graph } from "./graph.ts";
 import { length } from "./length.ts";
 import { manyDigits } from "./many-digits.ts";
+import { measures } from "./measures.ts";
 import { missingAddend } from "./missing-addend.ts";
 import { money } from "./money.ts";
 import { multiply } from "./multiply.ts";
@@ -24,6 +27,7 @@ import { placeValues } from "./place-value.ts";
 import { points } from "./points.ts";
 import { rectangles } from "./rectangles.ts";
 import { sequences } from "./sequences.ts";
+import { skipCount } from "./skip-count.ts";
 import { smallSums } from "./small-sums.ts";
 import { stories } from "./stories.ts";
 import { subitizing } from "./subitizing.ts";
@@ -42,13 +46,16 @@ export const WAYS: Record<string, Way> = {
   ...counting,
   ...decimals,
   ...division,
+  ...elapsedTime,
   ...equalGroups,
+  ...factors,
   ...facts,
   ...fractionSums,
   ...fractions,
   ...graph,
   ...length,
   ...manyDigits,
+  ...measures,
   ...missingAddend,
   ...money,
   ...multiply,
@@ -57,6 +64,7 @@ export const WAYS: Record<string, Way> = {
   ...points,
   ...rectangles,
   ...sequences,
+  ...skipCount,
   ...smallSums,
   ...stories,
   ...subitizing,

@@ -1,0 +1,64 @@
+# Mass and liquid volume.
+
+# $case $first $second $spaces $end $answer
+measure = { $case ->
+    [ask-balance] Put weights on the other pan until it is level. How many grams is the bag?
+    [again-balance] Each weight is { $second } grams. How many grams hold the bag level?
+    [strategy-balance] Count up by { $second } for each weight.
+    [not-yet-balance] First put on a weight.
+    [question-balance] How many grams is each weight?
+    [build-balance] We put on weights until both pans are level.
+    [write-balance] { $first } weights of { $second } grams each: that is { $answer } grams.
+    [praise-balance] You made it level and counted up the grams.
+    [ask-read-jug] A jug has marks up to { $end } milliliters. All spaces are the same. How many milliliters are in it?
+    [again-read-jug] The marks go from 0 to { $end }. How many milliliters is the mark that is set?
+    [strategy-read-jug] Count all the spaces. Find what one is worth. Then count up.
+    [not-yet-read-jug] First write a number.
+    [question-read-jug] How many milliliters is one space?
+    [write-read-jug] Each space is { $second }. We count up to { $answer }.
+    [praise-read-jug] You found what one space is worth and counted up.
+    [ask-read-scale] A kitchen scale goes up to { $end } grams. All spaces are the same. How many grams does it show?
+    [again-read-scale] The marks go from 0 to { $end }. How many grams is the mark that is set?
+    [strategy-read-scale] Count all the spaces. Find what one is worth. Then count up.
+    [not-yet-read-scale] First write a number.
+    [question-read-scale] How many grams is one space?
+    [write-read-scale] Each space is { $second }. We count up to { $answer }.
+    [praise-read-scale] You found what one space is worth and counted up.
+    [ask-jug] A jug of { $end } milliliters has { $spaces } equal spaces. Water fills { $first }. How many milliliters is that?
+    [again-jug] { $spaces } equal spaces make { $end } milliliters. How many milliliters do { $first } spaces make?
+    [strategy-jug] Find what one space is worth. Then count up.
+    [not-yet-jug] First write a number.
+    [question-jug] How many milliliters is one space?
+    [write-jug] Each space is { $second }. { $first } of them make { $answer }.
+    [praise-jug] You found what one space is worth and counted up.
+    [ask-scale] A scale of { $end } grams has { $spaces } equal spaces. The hand is { $first } spaces on. How many grams is that?
+    [again-scale] { $spaces } equal spaces make { $end } grams. How many grams do { $first } spaces make?
+    [strategy-scale] Find what one space is worth. Then count up.
+    [not-yet-scale] First write a number.
+    [question-scale] How many grams is one space?
+    [write-scale] Each space is { $second }. { $first } of them make { $answer }.
+    [praise-scale] You found what one space is worth and counted up.
+    [ask-both] Rice weighs { $first } grams. Beans weigh { $second } grams. How many grams do they weigh together?
+    [again-both] Put { $first } grams and { $second } grams on one pan. How many grams are on it?
+    [strategy-both] Think of one pan with both on it. Is it more or less than the rice?
+    [not-yet-both] First write a number.
+    [question-both] How do we find both together?
+    [write-both] We put both together: { $answer } grams.
+    [praise-both] You put both together.
+    [ask-left] A jug holds { $first } milliliters of milk. You pour out { $second }. How many milliliters are left?
+    [again-left] There are { $first } milliliters. Then { $second } go away. How many are there now?
+    [strategy-left] Think of the jug after you pour. Is there more in it or less?
+    [not-yet-left] First write a number.
+    [question-left] How do we find what is left?
+    [write-left] We take away what is poured out: { $answer } milliliters.
+   *[praise-left] You took away what was poured out.
+}
+
+meas-tick-is-one = { $part ->
+    [name] Takes every mark for one
+    [does] Reads 3 at the third mark of a jug whose marks are 100 milliliters apart.
+    [why] On a ruler and on the first number lines each mark is one.
+    [next] Pour a cup of 100 milliliters into a jug again and again, and write a number at each mark. Then do it with another jug.
+    [feedback] You counted well. But each one is worth more than 1.
+   *[question] What number stands at the last mark? How many spaces are there up to it?
+}

@@ -1,0 +1,64 @@
+# Masa y volumen de líquidos.
+
+# $case $first $second $spaces $end $answer
+measure = { $case ->
+    [ask-balance] Pon pesas en el otro platillo hasta que esté nivelada. ¿Cuántos gramos pesa la bolsa?
+    [again-balance] Cada pesa es de { $second } gramos. ¿Con cuántos gramos se nivela la bolsa?
+    [strategy-balance] Cuenta { $second } más por cada pesa.
+    [not-yet-balance] Primero pon una pesa.
+    [question-balance] ¿De cuántos gramos es cada pesa?
+    [build-balance] Ponemos pesas hasta que los dos platillos están nivelados.
+    [write-balance] { $first } pesas de { $second } gramos cada una son { $answer } gramos.
+    [praise-balance] La nivelaste y contaste los gramos.
+    [ask-read-jug] Una jarra tiene marcas hasta { $end } mililitros. Los espacios son iguales. ¿Cuántos mililitros hay?
+    [again-read-jug] Las marcas van de 0 a { $end }. ¿Cuántos mililitros hay hasta la marca puesta?
+    [strategy-read-jug] Cuenta todos los espacios. Busca cuánto vale uno. Luego sigue contando.
+    [not-yet-read-jug] Primero escribe un número.
+    [question-read-jug] ¿Cuántos mililitros vale un espacio?
+    [write-read-jug] Cada espacio vale { $second }. Contamos hasta { $answer }.
+    [praise-read-jug] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-read-scale] Una báscula llega hasta { $end } gramos. Los espacios son iguales. ¿Cuántos gramos muestra?
+    [again-read-scale] Las marcas van de 0 a { $end }. ¿Cuántos gramos hay hasta la marca puesta?
+    [strategy-read-scale] Cuenta todos los espacios. Busca cuánto vale uno. Luego sigue contando.
+    [not-yet-read-scale] Primero escribe un número.
+    [question-read-scale] ¿Cuántos gramos vale un espacio?
+    [write-read-scale] Cada espacio vale { $second }. Contamos hasta { $answer }.
+    [praise-read-scale] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-jug] Una jarra de { $end } mililitros tiene { $spaces } espacios iguales. El agua llena { $first }. ¿Cuántos mililitros son?
+    [again-jug] { $spaces } espacios iguales son { $end } mililitros. ¿Cuántos mililitros son { $first } espacios?
+    [strategy-jug] Busca cuánto vale un espacio. Luego sigue contando.
+    [not-yet-jug] Primero escribe un número.
+    [question-jug] ¿Cuántos mililitros vale un espacio?
+    [write-jug] Cada espacio vale { $second }. { $first } espacios son { $answer }.
+    [praise-jug] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-scale] Una báscula de { $end } gramos tiene { $spaces } espacios iguales. La aguja avanzó { $first } espacios. ¿Cuántos gramos son?
+    [again-scale] { $spaces } espacios iguales son { $end } gramos. ¿Cuántos gramos son { $first } espacios?
+    [strategy-scale] Busca cuánto vale un espacio. Luego sigue contando.
+    [not-yet-scale] Primero escribe un número.
+    [question-scale] ¿Cuántos gramos vale un espacio?
+    [write-scale] Cada espacio vale { $second }. { $first } espacios son { $answer }.
+    [praise-scale] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-both] El arroz pesa { $first } gramos. Los frijoles pesan { $second } gramos. ¿Cuántos gramos pesan juntos?
+    [again-both] Pon { $first } gramos y { $second } gramos en un platillo. ¿Cuántos gramos hay?
+    [strategy-both] Piensa en un platillo con los dos. ¿Pesa más o menos que el arroz?
+    [not-yet-both] Primero escribe un número.
+    [question-both] ¿Cómo hallamos los dos juntos?
+    [write-both] Juntamos los dos: { $answer } gramos.
+    [praise-both] Juntaste los dos.
+    [ask-left] Una jarra tiene { $first } mililitros de leche. Sacas { $second }. ¿Cuántos mililitros quedan?
+    [again-left] Hay { $first } mililitros. Luego se van { $second }. ¿Cuántos hay ahora?
+    [strategy-left] Piensa en la jarra después de vaciar. ¿Hay más o menos?
+    [not-yet-left] Primero escribe un número.
+    [question-left] ¿Cómo hallamos lo que queda?
+    [write-left] Restamos lo que se sacó: { $answer } mililitros.
+   *[praise-left] Restaste lo que se sacó.
+}
+
+meas-tick-is-one = { $part ->
+    [name] Toma cada marca por uno
+    [does] Lee 3 en la tercera marca de una jarra con marcas de 100 en 100 mililitros.
+    [why] En una regla y en las primeras rectas numéricas cada marca es uno.
+    [next] Echen una taza de 100 mililitros en una jarra una y otra vez, y escriban un número en cada marca. Luego con otra jarra.
+    [feedback] Contaste bien. Pero cada uno vale más que 1.
+   *[question] ¿Qué número hay en la última marca? ¿Cuántos espacios hay hasta ahí?
+}
