@@ -9,8 +9,8 @@ use tenfold::table::boards::{
     ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
     Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
-    Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
-    Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip,
+    Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -101,6 +101,7 @@ fn starts() -> Vec<Board> {
         Ruler::to_slide(3, 7).into(),
         Ruler::to_hop(4, 5, true).into(),
         Ruler::without_numbers(2, 6).into(),
+        Ribbons::new(12, 8).into(),
         UnderMask::new().into(),
         OpenLine::of_time().into(),
         DoubleLine::new().into(),

@@ -12,6 +12,8 @@ story-step = { $case ->
     [ask-tiles] Show it in rows of tiles.
     [not-yet-plates] First show the story on plates.
     [not-yet-tiles] First show the story in rows.
+    [ask-ribbons] Lay the ribbons along the tape, as in the story.
+    [not-yet-ribbons] First lay the ribbons as in the story.
     [strategy] Tell the story in your own words. What do you know? What do you look for?
     [place] Each number gets its box. The question mark is what we look for.
    *[question] What do we look for?
@@ -28,6 +30,17 @@ stories = { $case ->
     [write-minus] { $whole } minus { $known } is { $other }.
     [praise-plus] You saw both parts. { $known } and { $other } make { $whole }.
    *[praise-minus] You found the larger number first. { $whole } minus { $known } is { $other }.
+}
+# $case $known $other $whole $unit
+length-stories = { $case ->
+    [first-plus] We lay the first ribbon at 0.
+    [second-plus] The other one begins where it ends.
+    [first-minus] We lay the first ribbon at 0.
+    [second-minus] The other one begins at 0 too. Now we see the difference.
+    [write-plus] { $known } and { $other } are { $whole }. The length is { $whole } { $unit }.
+    [write-minus] { $whole } minus { $known } is { $other }. The length is { $other } { $unit }.
+    [praise-plus] You put the lengths together: { $whole } { $unit }.
+   *[praise-minus] You saw that a part is missing: { $other } { $unit }.
 }
 # $case $first $second $third
 story-groups-say = { $case ->
@@ -117,6 +130,14 @@ story-compare-total = { $part ->
     [next] Lay two rows of counters side by side. Pair them and ask which ones have no partner.
     [feedback] Put both amounts side by side. How far does one stick out?
    *[question] Show me which ones have no partner.
+}
+meas-no-unit = { $part ->
+    [name] Gives a length without its unit
+    [does] Writes the right number, and not what it is a number of.
+    [why] In other stories the number alone was the answer.
+    [next] Ask for 3 of something: 3 inches of string, then 3 feet. Lay both side by side.
+    [feedback] A number alone is no length. What is it measured in?
+   *[question] Would this length fit on your desk? What tells you?
 }
 story-extra = { $part ->
     [name] Uses every number in the story

@@ -42,6 +42,18 @@ card-jump-back = jump back { $by }
 
 # Boxes for numerals.
 slot-answer = Answer
+length-unit-short = { $unit ->
+    [cm] cm
+    [m] m
+    [in] in
+   *[ft] ft
+}
+length-unit = { $unit ->
+    [cm] centimeters
+    [m] meters
+    [in] inches
+   *[ft] feet
+}
 slot-numerator = Top number
 slot-denominator = Bottom number
 slot-wholes = Wholes

@@ -12,6 +12,8 @@ story-step = { $case ->
     [ask-tiles] Muéstralo en filas de fichas.
     [not-yet-plates] Primero muestra la historia en platos.
     [not-yet-tiles] Primero muestra la historia en filas.
+    [ask-ribbons] Pon las cintas junto al metro, como en la historia.
+    [not-yet-ribbons] Primero pon las cintas como en la historia.
     [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
     [place] Cada número va en su cuadro. El signo de pregunta es lo que buscamos.
    *[question] ¿Qué buscamos?
@@ -28,6 +30,17 @@ stories = { $case ->
     [write-minus] { $whole } menos { $known } es { $other }.
     [praise-plus] Viste las dos partes. { $known } y { $other } son { $whole }.
    *[praise-minus] Primero hallaste el número mayor. { $whole } menos { $known } es { $other }.
+}
+# $case $known $other $whole $unit
+length-stories = { $case ->
+    [first-plus] Ponemos la primera cinta en 0.
+    [second-plus] La otra empieza donde termina la primera.
+    [first-minus] Ponemos la primera cinta en 0.
+    [second-minus] La otra también empieza en 0. Ahora vemos la diferencia.
+    [write-plus] { $known } y { $other } son { $whole }. La longitud es de { $whole } { $unit }.
+    [write-minus] { $whole } menos { $known } es { $other }. La longitud es de { $other } { $unit }.
+    [praise-plus] Juntaste las longitudes: { $whole } { $unit }.
+   *[praise-minus] Viste que falta una parte: { $other } { $unit }.
 }
 # $case $first $second $third
 story-groups-say = { $case ->
@@ -117,6 +130,14 @@ story-compare-total = { $part ->
     [next] Pongan dos filas de fichas, una junto a la otra. Formen parejas y pregunte cuáles no tienen pareja.
     [feedback] Pon las dos cantidades una junto a la otra. ¿Cuánto sobresale una?
    *[question] Muéstrame cuáles no tienen pareja.
+}
+meas-no-unit = { $part ->
+    [name] Da una longitud sin su unidad
+    [does] Escribe bien el número, pero no dice de qué unidad es.
+    [why] En otras historias bastaba con el número.
+    [next] Pide 3 de algo: 3 pulgadas de hilo y luego 3 pies. Ponlos lado a lado.
+    [feedback] Un número solo no es una longitud. ¿En qué se mide?
+   *[question] ¿Cabe esta longitud en tu mesa? ¿Cómo lo sabes?
 }
 story-extra = { $part ->
     [name] Usa todos los números del problema

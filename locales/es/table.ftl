@@ -33,6 +33,18 @@ tick = Marca { $part } después del { $whole }
 card-jump-back = salto de { $by } hacia atrás
 
 slot-answer = Respuesta
+length-unit-short = { $unit ->
+    [cm] cm
+    [m] m
+    [in] pulg
+   *[ft] pies
+}
+length-unit = { $unit ->
+    [cm] centímetros
+    [m] metros
+    [in] pulgadas
+   *[ft] pies
+}
 slot-numerator = Número de arriba
 slot-denominator = Número de abajo
 slot-wholes = Enteros

@@ -43,6 +43,7 @@ mod graph;
 mod group_stories;
 mod item;
 mod length;
+mod length_stories;
 mod make_ten;
 mod many_digits;
 mod misconception;
@@ -64,6 +65,7 @@ mod sequences;
 mod small_sums;
 mod steps;
 mod stories;
+mod story_drawings;
 mod story_equation;
 pub mod story_frames;
 mod subitizing;
@@ -99,6 +101,7 @@ pub use graph::Graph;
 pub use group_stories::GroupStories;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
+pub use length_stories::LengthStories;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
 pub use misconception::{Misconception, Suspect};
@@ -157,6 +160,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
+        length_stories::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,

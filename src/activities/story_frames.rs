@@ -26,6 +26,8 @@ pub enum Family {
     Array,
     /// One is so many times the other: `times * smaller = larger`.
     Times,
+    /// Lengths put together, cut off or compared: `length + length = length`.
+    Length,
 }
 
 /// The frames of a family.
@@ -86,9 +88,21 @@ static TIMES: Frames = Frames {
     spare: &[7, 22, 36],
 };
 
+static LENGTH: Frames = Frames {
+    unknown: THIRD_FIRST,
+    misleading: &[
+        7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
+    ],
+    spare: &[6, 22, 36],
+};
+/// The unit of each frame of lengths: centimeters, meters, inches, feet.
+const UNITS: &[u8; 40] = b"cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
+/// Frames of lengths in which two are compared.
+const LENGTHS_COMPARED: &[u8] = &[7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
+
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 7] = [
+    pub const ALL: [Family; 8] = [
         Family::Join,
         Family::Separate,
         Family::Parts,
@@ -96,6 +110,7 @@ impl Family {
         Family::Groups,
         Family::Array,
         Family::Times,
+        Family::Length,
     ];
 
     /// The name in layouts.
@@ -109,6 +124,7 @@ impl Family {
             Family::Groups => "groups",
             Family::Array => "array",
             Family::Times => "times",
+            Family::Length => "length",
         }
     }
 
@@ -121,6 +137,7 @@ impl Family {
             Family::Groups => &GROUPS,
             Family::Array => &ARRAY,
             Family::Times => &TIMES,
+            Family::Length => &LENGTH,
         }
     }
 
@@ -129,7 +146,7 @@ impl Family {
     pub const fn op(self) -> Op {
         match self {
             Family::Separate => Op::Minus,
-            Family::Join | Family::Parts | Family::Compare => Op::Plus,
+            Family::Join | Family::Parts | Family::Compare | Family::Length => Op::Plus,
             Family::Groups | Family::Array | Family::Times => Op::Times,
         }
     }
@@ -178,6 +195,26 @@ impl Frame {
         self.family.frames().spare.contains(&self.number)
     }
 
+    /// The unit of a story of lengths, as it is written beside a number.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match UNITS.get(usize::from(self.number).saturating_sub(1)) {
+            Some(b'm') => "m",
+            Some(b'i') => "in",
+            Some(b'f') => "ft",
+            _ => "cm",
+        }
+    }
+
+    /// Whether two lengths or amounts are compared in it.
+    #[must_use]
+    pub fn compares(self) -> bool {
+        match self.family {
+            Family::Length => LENGTHS_COMPARED.contains(&self.number),
+            family => family == Family::Compare,
+        }
+    }
+
     /// The story with its two numbers, in the order of the statement, and the one that is not needed.
     #[must_use]
     pub fn tell(self, first: u32, second: u32, spare: u32) -> Say {
@@ -189,6 +226,7 @@ impl Frame {
             Family::Groups => say::story_groups(self.number, first, second, spare),
             Family::Array => say::story_array(self.number, first, second, spare),
             Family::Times => say::story_times(self.number, first, second, spare),
+            Family::Length => say::story_length(self.number, first, second, spare),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, EqualGroups, FractionParts, Length, ManyDigits, Money, NumberPlace, PlaceValue, Regroup,
-    SumFacts, TellTime,
+    AddTens, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money, NumberPlace, PlaceValue,
+    Regroup, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -152,5 +152,17 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["2.COUNT1000", "2.ADD2D.REG"],
         helps: &[],
         activity: &Money,
+    },
+    Skill {
+        id: "2.LENGTH.WORD",
+        name: say::skill_stories_lengths,
+        can: say::can_stories_lengths,
+        domain: Domain::Measurement,
+        grade: Grade(2),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "2.MD.B.5;2.MD.B.6",
+        needs: &["2.LENGTH.RULER", "2.ADD2D.REG"],
+        helps: &[],
+        activity: &LengthStories,
     },
 ];

@@ -4,8 +4,9 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
     Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine, Equation,
     EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond, NumberLine,
-    NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler, SchemaCard,
-    Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ribbons, Ruler,
+    SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask,
+    UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -201,4 +202,5 @@ boards! {
     DotPicture "dot-picture",
     Glimpse "glimpse",
     TwoSets "two-sets",
+    Ribbons "ribbons",
 }

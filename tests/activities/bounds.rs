@@ -229,6 +229,14 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(whole <= 20 && a >= 2 && b >= 2 && whole - a.min(b) >= 2, "{name}");
             assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
         }
+        "2.LENGTH.WORD" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let asks_for_whole = item.math.to_string().ends_with('?');
+            let (whole, part) = if asks_for_whole { (a + b, a) } else { (b, a) };
+            let (least, most) = if item.stage == Stage::Concrete { (2, 20) } else { (6, 99) };
+            assert!(whole <= most && part >= least && whole - part >= least, "{name}");
+            assert!(whole != 2 * part, "{name}: its parts are alike");
+        }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");

@@ -21,7 +21,7 @@ fn words(text: &str) -> Vec<String> {
 fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
     match lang {
         Lang::En => (
-            &["more", "all", "together", "both", "join", "joined", "taller", "older"],
+            &["more", "all", "together", "both", "join", "joined", "taller", "older", "longer"],
             &["left", "fewer", "less", "lost", "sold"],
         ),
         Lang::Es => (
@@ -35,7 +35,7 @@ fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
 fn puts_together(frame: Frame) -> Option<bool> {
     match (frame.family, frame.unknown()) {
         (Family::Separate, unknown) => Some(unknown == 1),
-        (Family::Join | Family::Parts | Family::Compare, unknown) => Some(unknown == 3),
+        (Family::Join | Family::Parts | Family::Compare | Family::Length, unknown) => Some(unknown == 3),
         // These multiply or divide: what points elsewhere is told below.
         (Family::Groups | Family::Array | Family::Times, _) => None,
     }
@@ -114,6 +114,29 @@ fn people_have_names_from_many_homes() {
         names.extend(english.intersection(&spanish).filter(|name| name.len() > 1).cloned());
     }
     assert!(names.len() >= 40, "{names:?}");
+}
+
+#[test]
+fn a_length_is_asked_for_in_the_unit_in_which_it_is_told() {
+    for frame in Family::Length.all() {
+        let [english, spanish] = match frame.unit() {
+            "cm" => ["centimeters", "centímetros"],
+            "m" => ["meters", "metros"],
+            "in" => ["inches", "pulgadas"],
+            _ => ["feet", "pies"],
+        };
+        for (lang, unit) in [(Lang::En, english), (Lang::Es, spanish)] {
+            let text = text(frame, lang);
+            assert!(words(&text).iter().any(|word| word == unit), "{frame} in {unit}: {text}");
+        }
+        let compared = ["than", "longer", "shorter"];
+        let text = text(frame, Lang::En);
+        assert!(
+            !frame.compares()
+                || words(&text).iter().any(|word| compared.contains(&word.as_str()) || word == "more"),
+            "{text}"
+        );
+    }
 }
 
 #[test]

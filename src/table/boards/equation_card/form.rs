@@ -20,6 +20,8 @@ pub enum Form {
     Remainder,
     /// Across and up.
     Point,
+    /// A length: a number, and a unit that is chosen beside it.
+    Measure,
     /// One of three signs between two numbers.
     Sign,
 }
@@ -29,7 +31,7 @@ impl Form {
     pub(super) const fn boxes(self) -> usize {
         match self {
             Form::Sign => 0,
-            Form::Whole | Form::Decimal => 1,
+            Form::Whole | Form::Decimal | Form::Measure => 1,
             Form::Fraction | Form::Time | Form::Remainder | Form::Point => 2,
             Form::Mixed => 3,
         }
@@ -39,7 +41,7 @@ impl Form {
     #[must_use]
     pub const fn key(self) -> Option<char> {
         match self {
-            Form::Whole | Form::Sign => None,
+            Form::Whole | Form::Measure | Form::Sign => None,
             Form::Decimal => Some('.'),
             Form::Fraction | Form::Mixed => Some('/'),
             Form::Time => Some(':'),
@@ -86,7 +88,29 @@ impl Form {
                 let (numerator, denominator) = part.split_once('/')?;
                 Some(vec![wholes, whole(numerator)?, whole(denominator)?])
             }
+            // Its unit is no text in a box.
+            Form::Measure => Some(vec![whole(answer.split(' ').next()?)?]),
             Form::Sign => None,
+        }
+    }
+
+    /// What is chosen on it, as it stands in canonical text: a sign, or a unit.
+    pub(super) const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Form::Sign => &["<", "=", ">"],
+            Form::Measure => &["cm", "m", "in", "ft"],
+            _ => &[],
+        }
+    }
+
+    /// One of them as it is shown, and its name.
+    pub(super) fn choice(self, which: u16) -> (Say, Say) {
+        let text = self.choices().get(usize::from(which)).copied().unwrap_or_default();
+        match (self, which) {
+            (Form::Measure, _) => (say::length_unit_short(text), say::length_unit(text)),
+            (_, 0) => (say::just(text), say::sign_less()),
+            (_, 1) => (say::just(text), say::sign_equal()),
+            (_, _) => (say::just(text), say::sign_greater()),
         }
     }
 }

@@ -141,9 +141,40 @@ const writeProduct: Way = async (child, { math }) => {
   }
 };
 
+/** The unit of each story of lengths, as the activity has it in `src/activities/story_frames.rs`. */
+const UNITS = "cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
+
+/** The frames of lengths in which two are compared. */
+const COMPARED = [7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
+
+const frameOf = (layout: string) => Number(layout.split("-")[1]);
+
+/** The first ribbon at zero; the other where it ends, or at zero too. */
+const layRibbons: Way = async (child, { math }) => {
+  const { known, asksForWhole } = solved(math);
+  const slide = (ribbon: number, steps: number) =>
+    times(Math.abs(steps), () => child.button(`[data-slider="${ribbon}"] [data-do=${steps < 0 ? "less" : "greater"}]`));
+  await slide(0, -3);
+  await slide(1, asksForWhole ? known - 2 : -2);
+};
+
+const drawLengths: Way = async (child, { math, layout }) => {
+  const [a, b, c] = termsOf(math);
+  await child.press(drawings(`[data-cell][data-spot="${COMPARED.includes(frameOf(layout)) ? 102 : 100}"]`));
+  await placeTiles(child, [a, b, c], [c, a, b]);
+};
+
+/** The number, and then its unit. */
+const measured: Way = async (child, asked) => {
+  await answered({ c: layRibbons, r: drawLengths, a: write })(child, asked);
+  const unit = "cmif".indexOf(UNITS[frameOf(asked.layout) - 1] ?? "c");
+  await child.press(`[data-board=equation-card] [data-cell][data-spot="${10 + unit}"]`);
+};
+
 export const stories: Record<string, Way> = {
   "K.ADD10.SIT": answered({ c: act, r: finish, a: write }),
   "1.WORD.CHANGE": answered({ c: act, r: draw, a: write }),
+  "2.LENGTH.WORD": measured,
   "3.WORD.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
   "4.COMPARE.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
 };

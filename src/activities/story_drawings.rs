@@ -1,0 +1,48 @@
+//! Drawings of stories: choosing one, filling its boxes, and whether it tells the story.
+
+use super::exercise::Leg;
+use crate::table::Verb;
+use crate::table::boards::{Schema, SchemaCard};
+use crate::words::say;
+
+/// A drawing with what stands in its boxes.
+pub(super) type Drawing = (Schema, [String; 3]);
+
+/// The drawings of stories of addition and subtraction.
+pub(super) const OFFERS: &[Schema] = &[Schema::Total, Schema::Change, Schema::Difference];
+
+/// The same drawing where its parts change places.
+fn in_order((schema, [first, second, third]): Drawing) -> Drawing {
+    if schema == Schema::Total && second > third {
+        (schema, [first, third, second])
+    } else {
+        (schema, [first, second, third])
+    }
+}
+
+/// The leg that chooses a drawing, and the one that fills it.
+pub(super) fn leg(card: &SchemaCard, drawing: Option<Drawing>, done: usize) -> Option<Leg> {
+    let (schema, texts) = drawing?;
+    match done {
+        0 => Some(Leg::new(vec![card.choose(0, schema)?], say::story_drawing(schema.name()))),
+        1 => Some(Leg::new(card.place(0, &texts), say::story_step("place"))),
+        _ => None,
+    }
+}
+
+/// Whether a card of one drawing says one of these.
+pub(super) fn tells(card: &SchemaCard, drawings: Vec<Drawing>) -> bool {
+    let says = card.says().into_iter().flatten().next().map(in_order);
+    drawings.into_iter().map(in_order).any(|drawing| says.as_ref() == Some(&drawing))
+}
+
+/// The verbs that choose a drawing and fill it.
+pub(super) fn draw(card: &SchemaCard, (schema, texts): Drawing) -> Vec<Verb> {
+    card.choose(0, schema).into_iter().chain(card.place(0, &texts)).collect()
+}
+
+/// Two numbers as parts of an unknown total, or one of them taken from the other.
+pub(super) fn swapped(plus: bool, larger: u32, smaller: u32) -> Drawing {
+    let (larger, smaller, asked) = (larger.to_string(), smaller.to_string(), "?".to_owned());
+    (Schema::Total, if plus { [asked, larger, smaller] } else { [larger, smaller, asked] })
+}
