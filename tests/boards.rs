@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tenfold::math::{Fraction, Op, Statement};
+use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
@@ -131,6 +131,11 @@ fn starts() -> Vec<Board> {
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
+        SchemaCard::of(
+            &["1/2", "3/4", "7"].map(|text| Number::read(text).expect("a number")),
+            &[Schema::Plus, Schema::Minus],
+        )
+        .into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
         Strips::new(&[Strip::blank()]).into(),

@@ -14,6 +14,11 @@ story-step = { $case ->
     [not-yet-tiles] First show the story in rows.
     [ask-ribbons] Lay the ribbons along the tape, as in the story.
     [not-yet-ribbons] First lay the ribbons as in the story.
+    [ask-bars] Show it with bars. In the end all parts have one size.
+    [not-yet-bars] First show the story with bars.
+    [ask-tiles-estimate] Put its equation together. Then find the answer and where it lies.
+    [not-yet-tiles-estimate] First put the equation together.
+    [strategy-estimate] First guess. Is it more than 1/2? Is it more than 1? Then work it out.
     [strategy] Tell the story in your own words. What do you know? What do you look for?
     [place] Each number gets its box. The question mark is what we look for.
    *[question] What do we look for?
@@ -30,6 +35,19 @@ stories = { $case ->
     [write-minus] { $whole } minus { $known } is { $other }.
     [praise-plus] You saw both parts. { $known } and { $other } make { $whole }.
    *[praise-minus] You found the larger number first. { $whole } minus { $known } is { $other }.
+}
+# $case $first $second $unit $answer
+fraction-stories = { $case ->
+    [first-plus] We lay { $first }.
+    [second-plus] We lay { $second } after it.
+    [cut-plus] We cut into parts of { $unit }. Now all parts have one size.
+    [first-minus] We lay all of it: { $first }.
+    [cut-minus] We cut into parts of { $unit }.
+    [take-minus] We take { $second } away.
+    [write-plus] { $first } and { $second } make { $answer }.
+    [write-minus] { $first } minus { $second } is { $answer }.
+    [praise-plus] You put both together in parts of { $unit }. That is { $answer }.
+   *[praise-minus] You took one from the other in parts of { $unit }. That is { $answer }.
 }
 # $case $known $other $whole $unit
 length-stories = { $case ->
@@ -66,6 +84,8 @@ story-drawing = { $drawing ->
     [change] Something changes. We pick this drawing.
     [difference] Two amounts are compared. We pick this drawing.
     [groups] The groups are equal. We pick this drawing.
+    [plus] Two amounts are put together. We add.
+    [minus] One amount is taken from the other. We subtract.
    *[times] One is some times the other. We pick this drawing.
 }
 story-equation = The story is: { $equation }.
@@ -130,6 +150,14 @@ story-compare-total = { $part ->
     [next] Lay two rows of counters side by side. Pair them and ask which ones have no partner.
     [feedback] Put both amounts side by side. How far does one stick out?
    *[question] Show me which ones have no partner.
+}
+frac-no-reason = { $part ->
+    [name] Does not hold an answer against one half and one
+    [does] Works out the fraction and says that it lies where it cannot.
+    [why] The numbers above and below are seen by themselves, and not how large the fraction is.
+    [next] Before working, show each fraction on a line with 0, 1/2 and 1. Guess where the answer will be.
+    [feedback] Look at your answer. Is it more than one half? Is it more than one?
+   *[question] Which is larger, your answer or one half? How do you know?
 }
 meas-no-unit = { $part ->
     [name] Gives a length without its unit

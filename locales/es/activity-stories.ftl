@@ -14,6 +14,11 @@ story-step = { $case ->
     [not-yet-tiles] Primero muestra la historia en filas.
     [ask-ribbons] Pon las cintas junto al metro, como en la historia.
     [not-yet-ribbons] Primero pon las cintas como en la historia.
+    [ask-bars] Muéstralo con barras. Al final, todas las partes son iguales.
+    [not-yet-bars] Primero muestra la historia con barras.
+    [ask-tiles-estimate] Arma su ecuación. Luego halla la respuesta y dónde está.
+    [not-yet-tiles-estimate] Primero arma la ecuación.
+    [strategy-estimate] Primero estima. ¿Es más de 1/2? ¿Es más de 1? Luego calcula.
     [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
     [place] Cada número va en su cuadro. El signo de pregunta es lo que buscamos.
    *[question] ¿Qué buscamos?
@@ -30,6 +35,19 @@ stories = { $case ->
     [write-minus] { $whole } menos { $known } es { $other }.
     [praise-plus] Viste las dos partes. { $known } y { $other } son { $whole }.
    *[praise-minus] Primero hallaste el número mayor. { $whole } menos { $known } es { $other }.
+}
+# $case $first $second $unit $answer
+fraction-stories = { $case ->
+    [first-plus] Ponemos { $first }.
+    [second-plus] Ponemos { $second } después.
+    [cut-plus] Cortamos en partes de { $unit }. Ahora todas son iguales.
+    [first-minus] Ponemos todo: { $first }.
+    [cut-minus] Cortamos en partes de { $unit }.
+    [take-minus] Quitamos { $second }.
+    [write-plus] { $first } y { $second } son { $answer }.
+    [write-minus] { $first } menos { $second } es { $answer }.
+    [praise-plus] Juntaste todo en partes de { $unit }. Es { $answer }.
+   *[praise-minus] Quitaste una de la otra en partes de { $unit }. Es { $answer }.
 }
 # $case $known $other $whole $unit
 length-stories = { $case ->
@@ -66,6 +84,8 @@ story-drawing = { $drawing ->
     [change] Algo cambia. Elegimos este dibujo.
     [difference] Se comparan dos cantidades. Elegimos este dibujo.
     [groups] Los grupos son iguales. Elegimos este dibujo.
+    [plus] Se juntan dos cantidades. Sumamos.
+    [minus] Una cantidad se quita de la otra. Restamos.
    *[times] Una es varias veces la otra. Elegimos este dibujo.
 }
 story-equation = La historia es: { $equation }.
@@ -130,6 +150,14 @@ story-compare-total = { $part ->
     [next] Pongan dos filas de fichas, una junto a la otra. Formen parejas y pregunte cuáles no tienen pareja.
     [feedback] Pon las dos cantidades una junto a la otra. ¿Cuánto sobresale una?
    *[question] Muéstrame cuáles no tienen pareja.
+}
+frac-no-reason = { $part ->
+    [name] No compara su respuesta con un medio y uno
+    [does] Calcula la fracción y dice que está donde no puede estar.
+    [why] Mira los números de arriba y de abajo por separado, y no el tamaño de la fracción.
+    [next] Antes de calcular, muestra cada fracción en una recta con 0, 1/2 y 1. Estima dónde va a estar.
+    [feedback] Mira tu respuesta. ¿Es más de un medio? ¿Es más de uno?
+   *[question] ¿Qué es mayor, tu respuesta o un medio? ¿Cómo lo sabes?
 }
 meas-no-unit = { $part ->
     [name] Da una longitud sin su unidad

@@ -13,7 +13,7 @@ use super::story_drawings::{self as drawings, Drawing, OFFERS};
 use super::story_frames::{Family, Frame, Story};
 use super::{small, story_equation};
 use crate::math::Op;
-use crate::table::boards::{Equation, EquationCard, Form, Ribbons, Schema, SchemaCard};
+use crate::table::boards::{Equation, EquationCard, Form, Ribbons, SchemaCard};
 use crate::table::{Board, Manipulative as _, Table};
 use crate::words::{Say, say};
 
@@ -36,24 +36,9 @@ fn suits(stage: Stage, story: Story) -> bool {
         && whole <= most
 }
 
-/// The drawings that tell a story; the usual one first. What is cut or grows is both a change and a whole with parts.
+/// The drawings that tell a story; the usual one first.
 fn drawn(story: Story) -> Vec<Drawing> {
-    let [a, b, c] = story.labels();
-    let total = (Schema::Total, [c.clone(), a.clone(), b.clone()]);
-    if story.frame.compares() {
-        return vec![
-            (Schema::Difference, [c.clone(), a.clone(), b.clone()]),
-            (Schema::Difference, [c, b, a]),
-            total,
-        ];
-    }
-    let changes = [
-        [a.clone(), b.clone(), c.clone()],
-        [b.clone(), a.clone(), c.clone()],
-        [c.clone(), a.clone(), b.clone()],
-        [c, b, a],
-    ];
-    std::iter::once(total).chain(changes.map(|texts| (Schema::Change, texts))).collect()
+    drawings::part_whole(story.labels(), story.frame.compares())
 }
 
 /// Both lengths as ribbons.
@@ -72,17 +57,6 @@ fn words(story: Story, case: &str) -> Say {
 
 fn measured(story: Story, number: u32) -> String {
     format!("{number} {}", story.frame.unit())
-}
-
-/// What is asked for, and what is not, by their roles.
-fn sought(story: Story) -> (&'static str, &'static str) {
-    match (story.frame.compares(), story.frame.unknown()) {
-        (true, 1) => ("smaller", "larger"),
-        (true, 2) => ("difference", "total"),
-        (true, _) => ("larger", "smaller"),
-        (_, 3) => ("total", "part"),
-        _ => ("part", "total"),
-    }
 }
 
 impl Exercise for LengthStories {
@@ -139,7 +113,7 @@ impl Exercise for LengthStories {
             }
             _ => return None,
         };
-        let (right, wrong) = sought(story);
+        let (right, wrong) = drawings::sought(story.frame);
         let choices = vec![say::story_role(right), say::story_role(wrong)];
         Some(if done == 0 { leg.asking(say::story_step("question"), choices, 0) } else { leg })
     }
@@ -173,7 +147,7 @@ impl Exercise for LengthStories {
             }
             Stage::Representational => {
                 let card = SchemaCard::new(&story.told(), OFFERS);
-                drawings::draw(&card, drawings::swapped(plus, x.max(y), x.min(y)))
+                drawings::draw(&card, drawings::swapped(plus, x.max(y).to_string(), x.min(y).to_string()))
             }
             Stage::Abstract => {
                 story_equation::pair(if plus { Op::Plus } else { Op::Minus }, x.max(y), x.min(y))

@@ -34,6 +34,7 @@ mod fraction_parts;
 mod fraction_place;
 mod fraction_product;
 mod fraction_share;
+mod fraction_stories;
 mod fraction_sum;
 mod fraction_sums;
 pub mod fraction_sums_bugs;
@@ -94,6 +95,7 @@ pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
 pub use fraction_product::FractionProduct;
 pub use fraction_share::FractionShare;
+pub use fraction_stories::FractionStories;
 pub use fraction_sums::FractionSums;
 pub use fraction_times::FractionTimes;
 pub use fraction_units::FractionUnits;
@@ -173,6 +175,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_notation::MISCONCEPTIONS,
         decimal_compare::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
+        fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,
         fraction_share::MISCONCEPTIONS,
         fraction_product::MISCONCEPTIONS,

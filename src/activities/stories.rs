@@ -114,7 +114,7 @@ fn drawn(story: Story) -> Vec<Drawing> {
         Family::Separate => {
             vec![(Schema::Change, [a.clone(), b.clone(), c.clone()]), (Schema::Total, [a, b, c])]
         }
-        Family::Groups | Family::Array | Family::Times | Family::Length => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -250,7 +250,10 @@ impl Exercise for Stories {
             Stage::Representational if *self == Stories::WithinTen => None,
             Stage::Representational => {
                 let card = SchemaCard::new(&story.told(), OFFERS);
-                Some(drawings::draw(&card, drawings::swapped(op == Op::Plus, x.max(y), x.min(y))))
+                Some(drawings::draw(
+                    &card,
+                    drawings::swapped(op == Op::Plus, x.max(y).to_string(), x.min(y).to_string()),
+                ))
             }
             Stage::Abstract => Some(story_equation::pair(op, x.max(y), x.min(y))),
         };

@@ -1,6 +1,7 @@
 //! Drawings of stories: choosing one, filling its boxes, and whether it tells the story.
 
 use super::exercise::Leg;
+use super::story_frames::Frame;
 use crate::table::Verb;
 use crate::table::boards::{Schema, SchemaCard};
 use crate::words::say;
@@ -41,8 +42,39 @@ pub(super) fn draw(card: &SchemaCard, (schema, texts): Drawing) -> Vec<Verb> {
     card.choose(0, schema).into_iter().chain(card.place(0, &texts)).collect()
 }
 
+/// The drawings that tell of `part + part = whole`, the usual one first. What is cut or grows is both a change and a whole with
+/// its parts; of two that are compared, the difference is a part.
+pub(super) fn part_whole([a, b, c]: [String; 3], compares: bool) -> Vec<Drawing> {
+    let total = (Schema::Total, [c.clone(), a.clone(), b.clone()]);
+    if compares {
+        return vec![
+            (Schema::Difference, [c.clone(), a.clone(), b.clone()]),
+            (Schema::Difference, [c, b, a]),
+            total,
+        ];
+    }
+    let changes = [
+        [a.clone(), b.clone(), c.clone()],
+        [b.clone(), a.clone(), c.clone()],
+        [c.clone(), a.clone(), b.clone()],
+        [c, b, a],
+    ];
+    std::iter::once(total).chain(changes.map(|texts| (Schema::Change, texts))).collect()
+}
+
+/// What a story of `part + part = whole` asks for, and what it does not, by their roles.
+pub(super) fn sought(frame: Frame) -> (&'static str, &'static str) {
+    match (frame.compares(), frame.unknown()) {
+        (true, 1) => ("smaller", "larger"),
+        (true, 2) => ("difference", "total"),
+        (true, _) => ("larger", "smaller"),
+        (_, 3) => ("total", "part"),
+        _ => ("part", "total"),
+    }
+}
+
 /// Two numbers as parts of an unknown total, or one of them taken from the other.
-pub(super) fn swapped(plus: bool, larger: u32, smaller: u32) -> Drawing {
-    let (larger, smaller, asked) = (larger.to_string(), smaller.to_string(), "?".to_owned());
+pub(super) fn swapped(plus: bool, larger: String, smaller: String) -> Drawing {
+    let asked = "?".to_owned();
     (Schema::Total, if plus { [asked, larger, smaller] } else { [larger, smaller, asked] })
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::item::{Item, Stage};
 use crate::math::{Op, Statement, Term};
-use crate::words::{Say, say};
+use crate::words::{Arg, Say, say};
 
 /// What kind of thing happens in a story.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +28,8 @@ pub enum Family {
     Times,
     /// Lengths put together, cut off or compared: `length + length = length`.
     Length,
+    /// Fractions put together, taken away or compared: `part + part = whole`.
+    Fraction,
 }
 
 /// The frames of a family.
@@ -95,6 +97,15 @@ static LENGTH: Frames = Frames {
     ],
     spare: &[6, 22, 36],
 };
+static FRACTION: Frames = Frames {
+    unknown: THIRD_FIRST,
+    misleading: &[
+        8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
+    ],
+    spare: &[6, 22, 36],
+};
+/// Frames of fractions in which two are compared.
+const FRACTIONS_COMPARED: &[u8] = &[10, 11, 13, 17, 26, 29, 31, 35, 36, 38];
 /// The unit of each frame of lengths: centimeters, meters, inches, feet.
 const UNITS: &[u8; 40] = b"cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
 /// Frames of lengths in which two are compared.
@@ -102,7 +113,7 @@ const LENGTHS_COMPARED: &[u8] = &[7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35,
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 8] = [
+    pub const ALL: [Family; 9] = [
         Family::Join,
         Family::Separate,
         Family::Parts,
@@ -111,6 +122,7 @@ impl Family {
         Family::Array,
         Family::Times,
         Family::Length,
+        Family::Fraction,
     ];
 
     /// The name in layouts.
@@ -125,6 +137,7 @@ impl Family {
             Family::Array => "array",
             Family::Times => "times",
             Family::Length => "length",
+            Family::Fraction => "fraction",
         }
     }
 
@@ -138,6 +151,7 @@ impl Family {
             Family::Array => &ARRAY,
             Family::Times => &TIMES,
             Family::Length => &LENGTH,
+            Family::Fraction => &FRACTION,
         }
     }
 
@@ -146,7 +160,7 @@ impl Family {
     pub const fn op(self) -> Op {
         match self {
             Family::Separate => Op::Minus,
-            Family::Join | Family::Parts | Family::Compare | Family::Length => Op::Plus,
+            Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction => Op::Plus,
             Family::Groups | Family::Array | Family::Times => Op::Times,
         }
     }
@@ -211,13 +225,14 @@ impl Frame {
     pub fn compares(self) -> bool {
         match self.family {
             Family::Length => LENGTHS_COMPARED.contains(&self.number),
+            Family::Fraction => FRACTIONS_COMPARED.contains(&self.number),
             family => family == Family::Compare,
         }
     }
 
     /// The story with its two numbers, in the order of the statement, and the one that is not needed.
     #[must_use]
-    pub fn tell(self, first: u32, second: u32, spare: u32) -> Say {
+    pub fn tell(self, first: impl Into<Arg>, second: impl Into<Arg>, spare: u32) -> Say {
         match self.family {
             Family::Join => say::story_join(self.number, first, second, spare),
             Family::Separate => say::story_separate(self.number, first, second, spare),
@@ -227,6 +242,7 @@ impl Frame {
             Family::Array => say::story_array(self.number, first, second, spare),
             Family::Times => say::story_times(self.number, first, second, spare),
             Family::Length => say::story_length(self.number, first, second, spare),
+            Family::Fraction => say::story_fraction(self.number, first, second, spare),
         }
     }
 

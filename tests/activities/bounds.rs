@@ -237,6 +237,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(whole <= most && part >= least && whole - part >= least, "{name}");
             assert!(whole != 2 * part, "{name}: its parts are alike");
         }
+        "5.FRAC.WORD" => {
+            let [a, b, c, d] = numbers[..] else { panic!("{name}") };
+            assert!(a < b && c < d && b != d && b.max(d) <= 12, "{name}");
+            let asks_for_whole = item.math.to_string().ends_with('?');
+            assert!(asks_for_whole || c * b > a * d, "{name}: the whole is no more than its part");
+            assert!(level != Level::Easy || b % d == 0 || d % b == 0, "{name} is not easy");
+        }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");

@@ -35,7 +35,9 @@ fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
 fn puts_together(frame: Frame) -> Option<bool> {
     match (frame.family, frame.unknown()) {
         (Family::Separate, unknown) => Some(unknown == 1),
-        (Family::Join | Family::Parts | Family::Compare | Family::Length, unknown) => Some(unknown == 3),
+        (Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction, unknown) => {
+            Some(unknown == 3)
+        }
         // These multiply or divide: what points elsewhere is told below.
         (Family::Groups | Family::Array | Family::Times, _) => None,
     }

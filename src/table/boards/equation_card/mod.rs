@@ -46,8 +46,6 @@ pub struct EquationCard {
 }
 
 const SIGNS: u16 = 10;
-/// What the button of a choice takes across.
-const CHOICE: i32 = 76;
 
 impl EquationCard {
     /// The card of a statement with one `?`: a whole number is written, or the sign of a comparison chosen.
@@ -82,7 +80,7 @@ impl EquationCard {
         self.form
     }
 
-    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`. `None` while
+    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`. `None` while
     /// something is missing; a unit may be left out, as children do.
     #[must_use]
     pub fn answer(&self) -> Option<String> {
@@ -111,6 +109,10 @@ impl EquationCard {
             }
             Form::Remainder => Some(format!("{}r{}", number(0)?, number(1)?)),
             Form::Point => Some(format!("({},{})", number(0)?, number(1)?)),
+            Form::Estimate => {
+                let denominator = number(1).filter(|denominator| *denominator > 0)?;
+                Some(format!("{}/{denominator} {}", number(0)?, self.chosen()?))
+            }
             Form::Measure => Some(match self.chosen() {
                 Some(unit) => format!("{} {unit}", number(0)?),
                 None => number(0)?.to_string(),
@@ -181,7 +183,7 @@ impl EquationCard {
                 };
                 (2 * self.statement.terms().iter().map(length).max().unwrap_or_default()).clamp(4, 8)
             }
-            (Form::Fraction, _) => 3,
+            (Form::Fraction | Form::Estimate, _) => 3,
             _ => 2,
         }
     }
@@ -192,7 +194,7 @@ impl EquationCard {
         let sign = |sign| Token::Cell(Cell::Sign(sign, sign));
         match self.form {
             Form::Whole | Form::Decimal => vec![cell(0)],
-            Form::Fraction => vec![Token::Stack(Cell::Box(0), Cell::Box(1))],
+            Form::Fraction | Form::Estimate => vec![Token::Stack(Cell::Box(0), Cell::Box(1))],
             Form::Mixed => vec![cell(0), Token::Stack(Cell::Box(1), Cell::Box(2))],
             Form::Time => vec![cell(0), sign(":"), cell(1)],
             Form::Remainder => vec![cell(0), Token::Cell(Cell::Sign("R", "r")), cell(1)],
@@ -333,6 +335,9 @@ impl Manipulative for EquationCard {
                 Token::Sign => written.push_str(self.chosen().unwrap_or("?")),
             }
         }
+        if self.form == Form::Estimate {
+            written.extend(self.chosen().map(|range| format!(" {range}")));
+        }
         written
     }
 
@@ -359,8 +364,9 @@ impl Manipulative for EquationCard {
         let stacked = tokens.iter().any(|token| matches!(token, Token::Stack(..)));
         let line = if stacked { 2 * part + 16 } else { box_height };
         let count = i32::try_from(self.form.choices().len()).unwrap_or(0);
+        let (choice, text) = self.form.button();
         let signs = if count > 0 { kit::TARGET + 20 } else { 0 };
-        let across = total.max(CHOICE * count);
+        let across = total.max(choice * count);
         let space = kit::grown(Size { w: space.w, h: line + signs + 8 }, across + 8, line + signs + 8);
         let middle = line / 2 + 4;
         let mut picture = Picture { size: space, ..Picture::default() };
@@ -405,15 +411,15 @@ impl Manipulative for EquationCard {
             x += w;
         }
         if signs > 0 {
-            let first = (space.w - CHOICE * count) / 2 + 6;
+            let first = (space.w - choice * count) / 2 + 6;
             for ((sign, spot), place) in self.choices().zip(0_i32..) {
                 let (shown, name) = self.form.choice(sign);
-                let at = area(first + place * CHOICE, line + 16, CHOICE - 12, kit::TARGET);
+                let at = area(first + place * choice, line + 16, choice - 12, kit::TARGET);
                 let on = self.sign == Some(sign);
                 let shapes = vec![
                     Shape::Rect(at, 10, if on { Ink::Yellow } else { Ink::Aside }),
                     Shape::Rect(at, 10, Ink::Edge),
-                    Shape::said(at.centre(), if self.form == Form::Sign { 34 } else { 24 }, shown, Ink::Text),
+                    Shape::said(at.centre(), text, shown, Ink::Text),
                 ];
                 picture.places.push(Place::new(spot, Role::Cell, at, shapes, name).marked(on));
             }
@@ -454,6 +460,7 @@ mod tests {
             ("75//4=?", Form::Remainder, &["18r3"]),
             ("?=(3,5)", Form::Point, &["(3,5)"]),
             ("12+15=?", Form::Measure, &["27", "27 cm", "27 ft"]),
+            ("1/2+1/3=?", Form::Estimate, &["5/6 half-to-one", "2/5 under-half"]),
             ("47?74", Form::Sign, &["<", "=", ">"]),
         ] {
             for answer in answers {

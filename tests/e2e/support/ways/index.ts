@@ -11,6 +11,7 @@ import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { facts } from "./facts.ts";
+import { fractionStories } from "./fraction-stories.ts";
 import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
 import { graph } from "./graph.ts";
@@ -44,6 +45,7 @@ export const WAYS: Record<string, Way> = {
   ...division,
   ...equalGroups,
   ...facts,
+  ...fractionStories,
   ...fractionSums,
   ...fractions,
   ...graph,

@@ -4,13 +4,13 @@ import type { Child } from "../child.ts";
 import { type Way, carryMany, on, outside, times } from "./way.ts";
 
 const mat = on("part-whole-mat");
-const drawings = on("schema-card");
+export const drawings = on("schema-card");
 const equation = on("equation");
 const dots = on("dot-frame");
 const strokes = on("sticks-and-dots");
 
 /** The three numbers of `a+b=c`, the open one as `?`. */
-const termsOf = (math: string) => math.split(/[-+=]/) as [string, string, string];
+export const termsOf = (math: string) => math.split(/[-+=]/) as [string, string, string];
 
 const solved = (math: string): { whole: number; known: number; other: number; answer: number; asksForWhole: boolean } => {
   const terms = termsOf(math);
@@ -51,7 +51,7 @@ const act: Way = async (child, { math }) => {
 };
 
 /** Puts the tiles of the story into the boxes of the chosen drawing. */
-async function placeTiles(child: Child, terms: string[], boxes: string[]): Promise<void> {
+export async function placeTiles(child: Child, terms: string[], boxes: string[]): Promise<void> {
   // Tiles lie in the order in which the numbers are told; two that are alike are told apart by their place.
   const tiles = terms.filter((term) => term !== "?");
   for (const [place, text] of boxes.entries()) {
@@ -147,7 +147,7 @@ const UNITS = "cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
 /** The frames of lengths in which two are compared. */
 const COMPARED = [7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
 
-const frameOf = (layout: string) => Number(layout.split("-")[1]);
+export const frameOf = (layout: string) => Number(layout.split("-")[1]);
 
 /** The first ribbon at zero; the other where it ends, or at zero too. */
 const layRibbons: Way = async (child, { math }) => {
