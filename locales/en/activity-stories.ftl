@@ -19,6 +19,10 @@ story-step = { $case ->
     [ask-tiles-estimate] Put its equation together. Then find the answer and where it lies.
     [not-yet-tiles-estimate] First put the equation together.
     [strategy-estimate] First guess. Is it more than 1/2? Is it more than 1? Then work it out.
+    [ask-two-r] Pick two drawings and place the tiles. The star is what you find first.
+    [ask-two-a] Put two equations together. The star is what you find first.
+    [again-two] Something has to be found first. With it you find the rest.
+    [strategy-two] What can you find first? Call it a star. Then go on from there.
     [strategy] Tell the story in your own words. What do you know? What do you look for?
     [place] Each number gets its box. The question mark is what we look for.
    *[question] What do we look for?
@@ -49,6 +53,17 @@ fraction-stories = { $case ->
     [praise-plus] You put both together in parts of { $unit }. That is { $answer }.
    *[praise-minus] You took one from the other in parts of { $unit }. That is { $answer }.
 }
+# $case $n $star $answer
+step-stories = { $case ->
+    [there] We lay { $n } counters in the whole.
+    [come] { $n } more come.
+    [gone] { $n } go away, to a part.
+    [star] First we find the star.
+    [asked] With the star we find the question mark.
+    [write] First we get { $star }. Then we get { $answer }.
+   *[praise] You went on after the first step. From { $star } you came to { $answer }.
+}
+steps-question = What do we find first?
 # $case $known $other $whole $unit
 length-stories = { $case ->
     [first-plus] We lay the first ribbon at 0.
@@ -113,6 +128,12 @@ story-again = { $case ->
     [parts-3] One part is { $first }. The other part is { $second }. How many is the whole?
     [parts-2] One part is { $first }. The whole is { $second }. How many is the other part?
     [parts-1] One part is { $first }. The whole is { $second }. How many is the first part?
+    [whole-3] One part is { $first }. The other part is { $second }. How much is the whole?
+    [whole-2] One part is { $first }. The whole is { $second }. How much is the other part?
+    [whole-1] One part is { $first }. The whole is { $second }. How much is the first part?
+    [gap-3] The smaller is { $first }. The difference is { $second }. How much is the larger?
+    [gap-2] The smaller is { $first }. The larger is { $second }. How much is the difference?
+    [gap-1] The difference is { $first }. The larger is { $second }. How much is the smaller?
     [groups-3] There are { $first } groups of { $second }. How many is that?
     [groups-2] { $second } go into { $first } equal groups. How many are in each group?
     [groups-1] { $second } go into groups of { $first }. How many groups are there?
@@ -158,6 +179,14 @@ frac-no-reason = { $part ->
     [next] Before working, show each fraction on a line with 0, 1/2 and 1. Guess where the answer will be.
     [feedback] Look at your answer. Is it more than one half? Is it more than one?
    *[question] Which is larger, your answer or one half? How do you know?
+}
+steps-stops = { $part ->
+    [name] Stops after the first step of a story
+    [does] Gives what the first step finds as the answer.
+    [why] Until now one step was a whole story, and a number has been found.
+    [next] Let the child write what each number stands for, and read the question once more at the end.
+    [feedback] You found something on the way. Read the question again. Is that what it asks?
+   *[question] What does your number tell us? What does the story ask?
 }
 meas-no-unit = { $part ->
     [name] Gives a length without its unit

@@ -19,6 +19,10 @@ story-step = { $case ->
     [ask-tiles-estimate] Arma su ecuación. Luego halla la respuesta y dónde está.
     [not-yet-tiles-estimate] Primero arma la ecuación.
     [strategy-estimate] Primero estima. ¿Es más de 1/2? ¿Es más de 1? Luego calcula.
+    [ask-two-r] Elige dos dibujos y coloca las tarjetas. La estrella es lo que hallas primero.
+    [ask-two-a] Arma dos ecuaciones. La estrella es lo que hallas primero.
+    [again-two] Primero hay que hallar algo. Con eso hallas lo demás.
+    [strategy-two] ¿Qué puedes hallar primero? Llámalo estrella. Luego sigue desde ahí.
     [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
     [place] Cada número va en su cuadro. El signo de pregunta es lo que buscamos.
    *[question] ¿Qué buscamos?
@@ -49,6 +53,17 @@ fraction-stories = { $case ->
     [praise-plus] Juntaste todo en partes de { $unit }. Es { $answer }.
    *[praise-minus] Quitaste una de la otra en partes de { $unit }. Es { $answer }.
 }
+# $case $n $star $answer
+step-stories = { $case ->
+    [there] Ponemos { $n } fichas en el todo.
+    [come] Llegan { $n } más.
+    [gone] Se van { $n } a una parte.
+    [star] Primero hallamos la estrella.
+    [asked] Con la estrella hallamos el signo de pregunta.
+    [write] Primero sale { $star }. Luego sale { $answer }.
+   *[praise] Seguiste después del primer paso. De { $star } llegaste a { $answer }.
+}
+steps-question = ¿Qué hallamos primero?
 # $case $known $other $whole $unit
 length-stories = { $case ->
     [first-plus] Ponemos la primera cinta en 0.
@@ -113,6 +128,12 @@ story-again = { $case ->
     [parts-3] Una parte es { $first }. La otra es { $second }. ¿Cuánto es el total?
     [parts-2] Una parte es { $first }. El total es { $second }. ¿Cuánto es la otra parte?
     [parts-1] Una parte es { $first }. El total es { $second }. ¿Cuánto es la primera parte?
+    [whole-3] Una parte es { $first }. La otra es { $second }. ¿Cuánto es todo?
+    [whole-2] Una parte es { $first }. Todo es { $second }. ¿Cuánto es la otra parte?
+    [whole-1] Una parte es { $first }. Todo es { $second }. ¿Cuánto es la primera parte?
+    [gap-3] La menor es { $first }. La diferencia es { $second }. ¿Cuánto es la mayor?
+    [gap-2] La menor es { $first }. La mayor es { $second }. ¿Cuánto es la diferencia?
+    [gap-1] La diferencia es { $first }. La mayor es { $second }. ¿Cuánto es la menor?
     [groups-3] Hay { $first } grupos de { $second }. ¿Cuántos son?
     [groups-2] Se reparten { $second } en { $first } grupos iguales. ¿Cuántos hay en cada grupo?
     [groups-1] Se forman grupos de { $first } con { $second }. ¿Cuántos grupos hay?
@@ -158,6 +179,14 @@ frac-no-reason = { $part ->
     [next] Antes de calcular, muestra cada fracción en una recta con 0, 1/2 y 1. Estima dónde va a estar.
     [feedback] Mira tu respuesta. ¿Es más de un medio? ¿Es más de uno?
    *[question] ¿Qué es mayor, tu respuesta o un medio? ¿Cómo lo sabes?
+}
+steps-stops = { $part ->
+    [name] Se queda en el primer paso de una historia
+    [does] Da como respuesta lo que sale en el primer paso.
+    [why] Hasta ahora un paso era toda la historia, y ya salió un número.
+    [next] Pide que escriba qué significa cada número y que lea otra vez la pregunta al final.
+    [feedback] Hallaste algo del camino. Lee otra vez la pregunta. ¿Es eso lo que pide?
+   *[question] ¿Qué nos dice tu número? ¿Qué pide la historia?
 }
 meas-no-unit = { $part ->
     [name] Da una longitud sin su unidad

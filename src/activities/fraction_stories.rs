@@ -305,8 +305,8 @@ impl Exercise for FractionStories {
         match part {
             Part::Ask => told.frame.tell(x, y, SPARE).and(say::story_step(format!("ask-{stage}"))),
             Part::AskAgain => {
-                let family = if told.frame.compares() { Family::Compare } else { Family::Parts };
-                say::story_again(format!("{}-{}", family.name(), told.frame.unknown()), x, y)
+                let kind = if told.frame.compares() { "gap" } else { "whole" };
+                say::story_again(format!("{kind}-{}", told.frame.unknown()), x, y)
             }
             Part::Strategy if item.stage == Stage::Abstract => say::story_step("strategy-estimate"),
             Part::Strategy => say::story_step("strategy"),
@@ -344,12 +344,12 @@ impl Exercise for FractionStories {
             Stage::Concrete => worked(swapped, &line(told, sum)),
             Stage::Representational => {
                 let card = SchemaCard::of(&told.tiles(), OFFERS);
-                drawings::draw(&card, drawings::swapped(!swapped.subtract, larger, smaller))
+                drawings::draw(&card, 0, drawings::swapped(!swapped.subtract, larger, smaller))
             }
             Stage::Abstract => {
                 let card = SchemaCard::of(&told.tiles(), EQUATIONS);
                 let schema = if swapped.subtract { Schema::Minus } else { Schema::Plus };
-                drawings::draw(&card, (schema, [larger, smaller, "?".to_owned()]))
+                drawings::draw(&card, 0, (schema, [larger, smaller, "?".to_owned()]))
             }
         };
         out.push(Mistake::Builds(misconception, built, text));

@@ -265,7 +265,7 @@ impl Exercise for GroupStories {
                     _ if self.times => (Schema::Difference, [total, each, count]),
                     _ => (Schema::Total, ["?".to_owned(), x, y]),
                 };
-                let built = drawings::draw(&card, (schema, texts));
+                let built = drawings::draw(&card, 0, (schema, texts));
                 out.push(Mistake::Builds(misconception, built, answer));
             }
             Stage::Abstract => {

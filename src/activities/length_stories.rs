@@ -125,8 +125,8 @@ impl Exercise for LengthStories {
         match part {
             Part::Ask => story.say().and(say::story_step(format!("ask-{stage}"))),
             Part::AskAgain => {
-                let family = if story.frame.compares() { Family::Compare } else { Family::Parts };
-                say::story_again(format!("{}-{}", family.name(), story.frame.unknown()), first, second)
+                let kind = if story.frame.compares() { "gap" } else { "whole" };
+                say::story_again(format!("{kind}-{}", story.frame.unknown()), first, second)
             }
             Part::Strategy => say::story_step("strategy"),
             Part::NotYet => say::story_step(format!("not-yet-{stage}")),
@@ -147,7 +147,7 @@ impl Exercise for LengthStories {
             }
             Stage::Representational => {
                 let card = SchemaCard::new(&story.told(), OFFERS);
-                drawings::draw(&card, drawings::swapped(plus, x.max(y).to_string(), x.min(y).to_string()))
+                drawings::draw(&card, 0, drawings::swapped(plus, x.max(y).to_string(), x.min(y).to_string()))
             }
             Stage::Abstract => {
                 story_equation::pair(if plus { Op::Plus } else { Op::Minus }, x.max(y), x.min(y))

@@ -64,6 +64,8 @@ mod round;
 mod rows;
 mod sequences;
 mod small_sums;
+pub mod step_frames;
+mod step_stories;
 mod steps;
 mod stories;
 mod story_drawings;
@@ -120,6 +122,7 @@ pub use regroup::Regroup;
 pub use round::Round;
 pub use sequences::Sequences;
 pub use small_sums::SmallSums;
+pub use step_stories::StepStories;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
 pub use subitizing::Subitizing;
@@ -160,6 +163,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         round::MISCONCEPTIONS,
         number_place::MISCONCEPTIONS,
         stories::MISCONCEPTIONS,
+        step_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         length_stories::MISCONCEPTIONS,

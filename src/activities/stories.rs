@@ -32,7 +32,7 @@ pub(super) static SWAPS: Misconception = Misconception::new("op.swap", say::stor
 /// Takes the operation that a word in the story points at.
 pub(super) static KEYWORD: Misconception = Misconception::new("word.keyword", say::story_keyword);
 /// Adds what is to be compared.
-static COMPARE_TOTAL: Misconception =
+pub(super) static COMPARE_TOTAL: Misconception =
     Misconception::new("schema.compare-gives-total", say::story_compare_total);
 /// Uses every number that stands there.
 pub(super) static EXTRA: Misconception = Misconception::new("word.extra-number", say::story_extra);
@@ -252,6 +252,7 @@ impl Exercise for Stories {
                 let card = SchemaCard::new(&story.told(), OFFERS);
                 Some(drawings::draw(
                     &card,
+                    0,
                     drawings::swapped(op == Op::Plus, x.max(y).to_string(), x.min(y).to_string()),
                 ))
             }

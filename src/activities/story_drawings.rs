@@ -37,9 +37,9 @@ pub(super) fn tells(card: &SchemaCard, drawings: Vec<Drawing>) -> bool {
     drawings.into_iter().map(in_order).any(|drawing| says.as_ref() == Some(&drawing))
 }
 
-/// The verbs that choose a drawing and fill it.
-pub(super) fn draw(card: &SchemaCard, (schema, texts): Drawing) -> Vec<Verb> {
-    card.choose(0, schema).into_iter().chain(card.place(0, &texts)).collect()
+/// The verbs that choose a drawing of a card, the first or the second, and fill it.
+pub(super) fn draw(card: &SchemaCard, model: u16, (schema, texts): Drawing) -> Vec<Verb> {
+    card.choose(model, schema).into_iter().chain(card.place(model, &texts)).collect()
 }
 
 /// The drawings that tell of `part + part = whole`, the usual one first. What is cut or grows is both a change and a whole with

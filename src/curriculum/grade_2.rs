@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money, NumberPlace, PlaceValue,
-    Regroup, SumFacts, TellTime,
+    Regroup, StepStories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -92,6 +92,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["2.ADD2D.REG", "2.SUB2D.REG", "2.PV.100S"],
         helps: &[],
         activity: &ManyDigits { thousands: false, fluent: false },
+    },
+    Skill {
+        id: "2.WORD2STEP",
+        name: say::skill_stories_steps,
+        can: say::can_stories_steps,
+        domain: Domain::AddSub,
+        grade: Grade(2),
+        alabama: ("MA19.2.1", Source::Confirmed),
+        ccss: "2.OA.A.1",
+        needs: &["1.WORD.CHANGE", "2.ADD2D.REG"],
+        helps: &[],
+        activity: &StepStories,
     },
     Skill {
         id: "2.EQGROUPS",

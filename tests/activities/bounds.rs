@@ -244,6 +244,16 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(asks_for_whole || c * b > a * d, "{name}: the whole is no more than its part");
             assert!(level != Level::Easy || b % d == 0 || d % b == 0, "{name} is not easy");
         }
+        "2.WORD2STEP" => {
+            let most = if item.stage == Stage::Concrete { 20 } else { 100 };
+            assert!(numbers.len() == 3 && numbers.iter().all(|n| (2..=most).contains(n)), "{name}");
+            let math = item.math.to_string();
+            assert!(
+                item.stage != Stage::Concrete || math.ends_with("=?"),
+                "{name} is not acted out in order"
+            );
+            assert!(level != Level::Easy || math.ends_with("=?"), "{name} is not easy");
+        }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");

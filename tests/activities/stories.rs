@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::{Family, Frame};
 use tenfold::words::Lang;
 
@@ -116,6 +117,53 @@ fn people_have_names_from_many_homes() {
         names.extend(english.intersection(&spanish).filter(|name| name.len() > 1).cloned());
     }
     assert!(names.len() >= 40, "{names:?}");
+}
+
+#[test]
+fn stories_in_steps_are_many_and_tell_each_number_once() {
+    let told = [731, 842, 953];
+    let count = |wanted: fn(StepFrame) -> bool| StepFrame::all().filter(|frame| wanted(*frame)).count();
+    assert!(StepFrame::all().count() >= 40 && 3 * count(StepFrame::misleads) >= 40);
+    assert!(count(StepFrame::has_spare) >= 3 && count(StepFrame::asks_how_many_more) >= 3);
+    let mut texts: HashSet<String> = HashSet::new();
+    for frame in StepFrame::all() {
+        assert_eq!(StepFrame::read(&frame.to_string()), Some(frame));
+        for lang in Lang::ALL {
+            let text = frame.tell(told, 604).text(lang);
+            let mut found: Vec<u32> = words(&text).iter().filter_map(|word| word.parse().ok()).collect();
+            found.sort_unstable();
+            let mut wanted: Vec<u32> = frame.has_spare().then_some(604).into_iter().collect();
+            let letters = ['a', 'b', 'c'].into_iter().filter(|letter| frame.pattern().contains(*letter));
+            wanted.extend(letters.zip(told).map(|(_, number)| number));
+            assert_eq!(found, wanted, "{frame} in {}: {text}", lang.code());
+            assert!(text.ends_with('?') && text.matches('?').count() == 1, "{frame}: {text}");
+            assert!(words(&text).len() <= 28, "{frame} is long: {text}");
+            assert!(texts.insert(text), "{frame} is told twice");
+        }
+    }
+    let starts = StepFrame::all().filter(|frame| frame.pattern().starts_with('?')).count();
+    let ends = StepFrame::all().filter(|frame| frame.pattern().ends_with('?')).count();
+    assert!(starts >= 5 && ends >= 10 && starts + ends + 5 <= 40, "the unknown is not everywhere");
+}
+
+#[test]
+fn a_word_in_a_story_of_steps_points_away_from_its_second_step() {
+    for frame in StepFrame::all().filter(|frame| frame.misleads()) {
+        let pattern = frame.pattern();
+        let signs: String = pattern.chars().filter(|letter| "+-".contains(*letter)).collect();
+        // Worked from the end, the sign of the first step is undone at last.
+        let plus = match (pattern.starts_with('?'), pattern.ends_with('?')) {
+            (true, _) => signs.starts_with('-'),
+            (_, true) => signs.ends_with('+'),
+            _ => false,
+        };
+        for lang in Lang::ALL {
+            let (more, less) = pointers(lang);
+            let against = if plus { less } else { more };
+            let text = frame.tell([731, 842, 953], 604).text(lang);
+            assert!(words(&text).iter().any(|word| against.contains(&word.as_str())), "{frame}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ import { points } from "./points.ts";
 import { rectangles } from "./rectangles.ts";
 import { sequences } from "./sequences.ts";
 import { smallSums } from "./small-sums.ts";
+import { stepStories } from "./step-stories.ts";
 import { stories } from "./stories.ts";
 import { subitizing } from "./subitizing.ts";
 import { tellTime } from "./tell-time.ts";
@@ -60,6 +61,7 @@ export const WAYS: Record<string, Way> = {
   ...rectangles,
   ...sequences,
   ...smallSums,
+  ...stepStories,
   ...stories,
   ...subitizing,
   ...tellTime,
