@@ -14,7 +14,7 @@ story-step = { $case ->
     [not-yet-tiles] First show the story in rows.
     [ask-ribbons] Lay the ribbons along the tape, as in the story.
     [not-yet-ribbons] First lay the ribbons as in the story.
-    [ask-bars] Show it with bars. In the end all parts have one size.
+    [ask-bars] Show it with bars. Make all parts one size.
     [not-yet-bars] First show the story with bars.
     [ask-tiles-estimate] Put its equation together. Then find the answer and where it lies.
     [not-yet-tiles-estimate] First put the equation together.
@@ -44,7 +44,7 @@ stories = { $case ->
 fraction-stories = { $case ->
     [first-plus] We lay { $first }.
     [second-plus] We lay { $second } after it.
-    [cut-plus] We cut into parts of { $unit }. Now all parts have one size.
+    [cut-plus] We cut all of it into parts of { $unit }.
     [first-minus] We lay all of it: { $first }.
     [cut-minus] We cut into parts of { $unit }.
     [take-minus] We take { $second } away.

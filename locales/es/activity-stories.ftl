@@ -14,7 +14,7 @@ story-step = { $case ->
     [not-yet-tiles] Primero muestra la historia en filas.
     [ask-ribbons] Pon las cintas junto al metro, como en la historia.
     [not-yet-ribbons] Primero pon las cintas como en la historia.
-    [ask-bars] Muéstralo con barras. Al final, todas las partes son iguales.
+    [ask-bars] Muéstralo con barras de partes iguales.
     [not-yet-bars] Primero muestra la historia con barras.
     [ask-tiles-estimate] Arma su ecuación. Luego halla la respuesta y dónde está.
     [not-yet-tiles-estimate] Primero arma la ecuación.
@@ -44,7 +44,7 @@ stories = { $case ->
 fraction-stories = { $case ->
     [first-plus] Ponemos { $first }.
     [second-plus] Ponemos { $second } después.
-    [cut-plus] Cortamos en partes de { $unit }. Ahora todas son iguales.
+    [cut-plus] Cortamos todo en partes de { $unit }.
     [first-minus] Ponemos todo: { $first }.
     [cut-minus] Cortamos en partes de { $unit }.
     [take-minus] Quitamos { $second }.

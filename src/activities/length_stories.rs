@@ -26,9 +26,10 @@ static NO_UNIT: Misconception = Misconception::new("meas.no-unit", say::meas_no_
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&NO_UNIT];
 
+/// Ribbons are long enough to be taken hold of.
 fn suits(stage: Stage, story: Story) -> bool {
     let (whole, [first, second]) = story.whole_and_parts();
-    let (parts, most) = if stage == Stage::Concrete { (2..=15, 20) } else { (6..=80, 99) };
+    let (parts, most) = if stage == Stage::Concrete { (4..=15, 20) } else { (6..=80, 99) };
     story.frame.family == Family::Length
         && parts.contains(&first)
         && parts.contains(&second)
@@ -62,7 +63,7 @@ fn measured(story: Story, number: u32) -> String {
 impl Exercise for LengthStories {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
         let frames: Vec<Frame> = Family::Length.all().collect();
-        let (least, most) = if stage == Stage::Concrete { (2, 15) } else { (6, 80) };
+        let (least, most) = if stage == Stage::Concrete { (4, 15) } else { (6, 80) };
         loop {
             let (first, second) = (random.between(least, most), random.between(least, most));
             let Some(frame) = random.pick(&frames).copied() else { continue };

@@ -233,7 +233,7 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let [a, b] = numbers[..] else { panic!("{name}") };
             let asks_for_whole = item.math.to_string().ends_with('?');
             let (whole, part) = if asks_for_whole { (a + b, a) } else { (b, a) };
-            let (least, most) = if item.stage == Stage::Concrete { (2, 20) } else { (6, 99) };
+            let (least, most) = if item.stage == Stage::Concrete { (4, 20) } else { (6, 99) };
             assert!(whole <= most && part >= least && whole - part >= least, "{name}");
             assert!(whole != 2 * part, "{name}: its parts are alike");
         }
