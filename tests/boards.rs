@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tenfold::math::{Fraction, Op, Statement};
+use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
     Glimpse, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat,
-    Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner,
+    Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard, Spinner,
     SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
@@ -101,6 +101,7 @@ fn starts() -> Vec<Board> {
         Ruler::to_slide(3, 7).into(),
         Ruler::to_hop(4, 5, true).into(),
         Ruler::without_numbers(2, 6).into(),
+        Ribbons::new(12, 8).into(),
         UnderMask::new().into(),
         OpenLine::of_time().into(),
         OpenLine::from_time(170, &[30, 10, 5, 1]).into(),
@@ -137,6 +138,11 @@ fn starts() -> Vec<Board> {
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
+        SchemaCard::of(
+            &["1/2", "3/4", "7"].map(|text| Number::read(text).expect("a number")),
+            &[Schema::Plus, Schema::Minus],
+        )
+        .into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
         Strips::new(&[Strip::blank()]).into(),

@@ -9,6 +9,7 @@ use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use source::sources;
+use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::Frame;
 use tenfold::activities::{Item, Level, Random, Stage, misconception, solve};
 use tenfold::curriculum::{Domain, Grade, SKILLS, Skill, Source as Found};
@@ -200,7 +201,7 @@ fn no_text_is_left_unfinished() {
 }
 
 /// Messages whose words are the same in English and in Spanish.
-const SAME_IN_BOTH: [&str; 2] = ["no", "tool-tangram"];
+const SAME_IN_BOTH: [&str; 3] = ["length-unit-short", "no", "tool-tangram"];
 
 /// English words that are no Spanish ones.
 const ENGLISH: [&str; 34] = [
@@ -548,9 +549,10 @@ fn names_row(skill: &Skill) -> String {
     for (stage, layouts) in Stage::ALL.into_iter().zip(&mut layouts) {
         for item in items(skill, stage) {
             // Of a family of stories the name stands for all its frames.
-            let layout = match Frame::read(&item.layout) {
-                Some(frame) => format!("`{}-n`", frame.family.name()),
-                None => format!("`{}`", item.layout),
+            let layout = match (Frame::read(&item.layout), StepFrame::read(&item.layout)) {
+                (Some(frame), _) => format!("`{}-n`", frame.family.name()),
+                (_, Some(_)) => "`steps-n`".to_owned(),
+                _ => format!("`{}`", item.layout),
             };
             if !layouts.contains(&layout) {
                 layouts.push(layout);

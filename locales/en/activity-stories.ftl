@@ -12,6 +12,17 @@ story-step = { $case ->
     [ask-tiles] Show it in rows of tiles.
     [not-yet-plates] First show the story on plates.
     [not-yet-tiles] First show the story in rows.
+    [ask-ribbons] Lay the ribbons along the tape, as in the story.
+    [not-yet-ribbons] First lay the ribbons as in the story.
+    [ask-bars] Show it with bars. Make all parts one size.
+    [not-yet-bars] First show the story with bars.
+    [ask-tiles-estimate] Put its equation together. Then find the answer and where it lies.
+    [not-yet-tiles-estimate] First put the equation together.
+    [strategy-estimate] First guess. Is it more than 1/2? Is it more than 1? Then work it out.
+    [ask-two-r] Pick two drawings and place the tiles. The star is what you find first.
+    [ask-two-a] Put two equations together. The star is what you find first.
+    [again-two] Something has to be found first. With it you find the rest.
+    [strategy-two] What can you find first? Call it a star. Then go on from there.
     [strategy] Tell the story in your own words. What do you know? What do you look for?
     [place] Each number gets its box. The question mark is what we look for.
    *[question] What do we look for?
@@ -28,6 +39,41 @@ stories = { $case ->
     [write-minus] { $whole } minus { $known } is { $other }.
     [praise-plus] You saw both parts. { $known } and { $other } make { $whole }.
    *[praise-minus] You found the larger number first. { $whole } minus { $known } is { $other }.
+}
+# $case $first $second $unit $answer
+fraction-stories = { $case ->
+    [first-plus] We lay { $first }.
+    [second-plus] We lay { $second } after it.
+    [cut-plus] We cut all of it into parts of { $unit }.
+    [first-minus] We lay all of it: { $first }.
+    [cut-minus] We cut into parts of { $unit }.
+    [take-minus] We take { $second } away.
+    [write-plus] { $first } and { $second } make { $answer }.
+    [write-minus] { $first } minus { $second } is { $answer }.
+    [praise-plus] You put both together in parts of { $unit }. That is { $answer }.
+   *[praise-minus] You took one from the other in parts of { $unit }. That is { $answer }.
+}
+# $case $n $star $answer
+step-stories = { $case ->
+    [there] We lay { $n } counters in the whole.
+    [come] { $n } more come.
+    [gone] { $n } go away, to a part.
+    [star] First we find the star.
+    [asked] With the star we find the question mark.
+    [write] First we get { $star }. Then we get { $answer }.
+   *[praise] You went on after the first step. From { $star } you came to { $answer }.
+}
+steps-question = What do we find first?
+# $case $known $other $whole $unit
+length-stories = { $case ->
+    [first-plus] We lay the first ribbon at 0.
+    [second-plus] The other one begins where it ends.
+    [first-minus] We lay the first ribbon at 0.
+    [second-minus] The other one begins at 0 too. Now we see the difference.
+    [write-plus] { $known } and { $other } are { $whole }. The length is { $whole } { $unit }.
+    [write-minus] { $whole } minus { $known } is { $other }. The length is { $other } { $unit }.
+    [praise-plus] You put the lengths together: { $whole } { $unit }.
+   *[praise-minus] You saw that a part is missing: { $other } { $unit }.
 }
 # $case $first $second $third
 story-groups-say = { $case ->
@@ -53,6 +99,8 @@ story-drawing = { $drawing ->
     [change] Something changes. We pick this drawing.
     [difference] Two amounts are compared. We pick this drawing.
     [groups] The groups are equal. We pick this drawing.
+    [plus] Two amounts are put together. We add.
+    [minus] One amount is taken from the other. We subtract.
    *[times] One is some times the other. We pick this drawing.
 }
 story-equation = The story is: { $equation }.
@@ -80,6 +128,12 @@ story-again = { $case ->
     [parts-3] One part is { $first }. The other part is { $second }. How many is the whole?
     [parts-2] One part is { $first }. The whole is { $second }. How many is the other part?
     [parts-1] One part is { $first }. The whole is { $second }. How many is the first part?
+    [whole-3] One part is { $first }. The other part is { $second }. How much is the whole?
+    [whole-2] One part is { $first }. The whole is { $second }. How much is the other part?
+    [whole-1] One part is { $first }. The whole is { $second }. How much is the first part?
+    [gap-3] The smaller is { $first }. The difference is { $second }. How much is the larger?
+    [gap-2] The smaller is { $first }. The larger is { $second }. How much is the difference?
+    [gap-1] The difference is { $first }. The larger is { $second }. How much is the smaller?
     [groups-3] There are { $first } groups of { $second }. How many is that?
     [groups-2] { $second } go into { $first } equal groups. How many are in each group?
     [groups-1] { $second } go into groups of { $first }. How many groups are there?
@@ -117,6 +171,30 @@ story-compare-total = { $part ->
     [next] Lay two rows of counters side by side. Pair them and ask which ones have no partner.
     [feedback] Put both amounts side by side. How far does one stick out?
    *[question] Show me which ones have no partner.
+}
+frac-no-reason = { $part ->
+    [name] Does not hold an answer against one half and one
+    [does] Works out the fraction and says that it lies where it cannot.
+    [why] The numbers above and below are seen by themselves, and not how large the fraction is.
+    [next] Before working, show each fraction on a line with 0, 1/2 and 1. Guess where the answer will be.
+    [feedback] Look at your answer. Is it more than one half? Is it more than one?
+   *[question] Which is larger, your answer or one half? How do you know?
+}
+steps-stops = { $part ->
+    [name] Stops after the first step of a story
+    [does] Gives what the first step finds as the answer.
+    [why] Until now one step was a whole story, and a number has been found.
+    [next] Let the child write what each number stands for, and read the question once more at the end.
+    [feedback] You found something on the way. Read the question again. Is that what it asks?
+   *[question] What does your number tell us? What does the story ask?
+}
+meas-no-unit = { $part ->
+    [name] Gives a length without its unit
+    [does] Writes the right number, and not what it is a number of.
+    [why] In other stories the number alone was the answer.
+    [next] Ask for 3 of something: 3 inches of string, then 3 feet. Lay both side by side.
+    [feedback] A number alone is no length. What is it measured in?
+   *[question] Would this length fit on your desk? What tells you?
 }
 story-extra = { $part ->
     [name] Uses every number in the story

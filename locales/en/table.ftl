@@ -43,6 +43,28 @@ card-jump-back = jump back { $by }
 
 # Boxes for numerals.
 slot-answer = Answer
+estimate-short = { $range ->
+    [under-half] 0 to 1/2
+    [half-to-one] 1/2 to 1
+   *[over-one] over 1
+}
+estimate-name = { $range ->
+    [under-half] between 0 and 1/2
+    [half-to-one] between 1/2 and 1
+   *[over-one] more than 1
+}
+length-unit-short = { $unit ->
+    [cm] cm
+    [m] m
+    [in] in
+   *[ft] ft
+}
+length-unit = { $unit ->
+    [cm] centimeters
+    [m] meters
+    [in] inches
+   *[ft] feet
+}
 slot-numerator = Top number
 slot-denominator = Bottom number
 slot-wholes = Wholes
@@ -302,6 +324,8 @@ schema-name = { $name ->
     [change] start, change, end
     [difference] two amounts
     [groups] equal groups
+    [plus] an equation with plus
+    [minus] an equation with minus
    *[times] times as many
 }
 schema-box = { $name ->
@@ -316,6 +340,9 @@ schema-box = { $name ->
     [difference] Difference
     [each] In each
     [groups] Groups
+    [first] First number
+    [second] Second number
+    [result] After the equal sign
    *[times] Times
 }
 schema-tile = { $text ->

@@ -314,6 +314,10 @@ describe-ruler = A ruler, and a strip that slides along it.
 describe-broken-ruler = A ruler that is broken off, and a strip that slides along it.
 ruler-strip = strip
 strip-begins = It begins at { $number }.
+describe-ribbons = A measuring tape and two ribbons that slide along it.
+ribbon = ribbon of { $long }
+# $long $at
+ribbon-begins = The ribbon of { $long } begins at { $at }.
 button-next-strip = Another strip
 tool-compare-card = Comparison card
 tool-number-pad = Number pad

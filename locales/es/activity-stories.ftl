@@ -12,6 +12,17 @@ story-step = { $case ->
     [ask-tiles] Muéstralo en filas de fichas.
     [not-yet-plates] Primero muestra la historia en platos.
     [not-yet-tiles] Primero muestra la historia en filas.
+    [ask-ribbons] Pon las cintas junto al metro, como en la historia.
+    [not-yet-ribbons] Primero pon las cintas como en la historia.
+    [ask-bars] Muéstralo con barras de partes iguales.
+    [not-yet-bars] Primero muestra la historia con barras.
+    [ask-tiles-estimate] Arma su ecuación. Luego halla la respuesta y dónde está.
+    [not-yet-tiles-estimate] Primero arma la ecuación.
+    [strategy-estimate] Primero estima. ¿Es más de 1/2? ¿Es más de 1? Luego calcula.
+    [ask-two-r] Elige dos dibujos y coloca las tarjetas. La estrella es lo que hallas primero.
+    [ask-two-a] Arma dos ecuaciones. La estrella es lo que hallas primero.
+    [again-two] Primero hay que hallar algo. Con eso hallas lo demás.
+    [strategy-two] ¿Qué puedes hallar primero? Llámalo estrella. Luego sigue desde ahí.
     [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
     [place] Cada número va en su cuadro. El signo de pregunta es lo que buscamos.
    *[question] ¿Qué buscamos?
@@ -28,6 +39,41 @@ stories = { $case ->
     [write-minus] { $whole } menos { $known } es { $other }.
     [praise-plus] Viste las dos partes. { $known } y { $other } son { $whole }.
    *[praise-minus] Primero hallaste el número mayor. { $whole } menos { $known } es { $other }.
+}
+# $case $first $second $unit $answer
+fraction-stories = { $case ->
+    [first-plus] Ponemos { $first }.
+    [second-plus] Ponemos { $second } después.
+    [cut-plus] Cortamos todo en partes de { $unit }.
+    [first-minus] Ponemos todo: { $first }.
+    [cut-minus] Cortamos en partes de { $unit }.
+    [take-minus] Quitamos { $second }.
+    [write-plus] { $first } y { $second } son { $answer }.
+    [write-minus] { $first } menos { $second } es { $answer }.
+    [praise-plus] Juntaste todo en partes de { $unit }. Es { $answer }.
+   *[praise-minus] Quitaste una de la otra en partes de { $unit }. Es { $answer }.
+}
+# $case $n $star $answer
+step-stories = { $case ->
+    [there] Ponemos { $n } fichas en el todo.
+    [come] Llegan { $n } más.
+    [gone] Se van { $n } a una parte.
+    [star] Primero hallamos la estrella.
+    [asked] Con la estrella hallamos el signo de pregunta.
+    [write] Primero sale { $star }. Luego sale { $answer }.
+   *[praise] Seguiste después del primer paso. De { $star } llegaste a { $answer }.
+}
+steps-question = ¿Qué hallamos primero?
+# $case $known $other $whole $unit
+length-stories = { $case ->
+    [first-plus] Ponemos la primera cinta en 0.
+    [second-plus] La otra empieza donde termina la primera.
+    [first-minus] Ponemos la primera cinta en 0.
+    [second-minus] La otra también empieza en 0. Ahora vemos la diferencia.
+    [write-plus] { $known } y { $other } son { $whole }. La longitud es de { $whole } { $unit }.
+    [write-minus] { $whole } menos { $known } es { $other }. La longitud es de { $other } { $unit }.
+    [praise-plus] Juntaste las longitudes: { $whole } { $unit }.
+   *[praise-minus] Viste que falta una parte: { $other } { $unit }.
 }
 # $case $first $second $third
 story-groups-say = { $case ->
@@ -53,6 +99,8 @@ story-drawing = { $drawing ->
     [change] Algo cambia. Elegimos este dibujo.
     [difference] Se comparan dos cantidades. Elegimos este dibujo.
     [groups] Los grupos son iguales. Elegimos este dibujo.
+    [plus] Se juntan dos cantidades. Sumamos.
+    [minus] Una cantidad se quita de la otra. Restamos.
    *[times] Una es varias veces la otra. Elegimos este dibujo.
 }
 story-equation = La historia es: { $equation }.
@@ -80,6 +128,12 @@ story-again = { $case ->
     [parts-3] Una parte es { $first }. La otra es { $second }. ¿Cuánto es el total?
     [parts-2] Una parte es { $first }. El total es { $second }. ¿Cuánto es la otra parte?
     [parts-1] Una parte es { $first }. El total es { $second }. ¿Cuánto es la primera parte?
+    [whole-3] Una parte es { $first }. La otra es { $second }. ¿Cuánto es todo?
+    [whole-2] Una parte es { $first }. Todo es { $second }. ¿Cuánto es la otra parte?
+    [whole-1] Una parte es { $first }. Todo es { $second }. ¿Cuánto es la primera parte?
+    [gap-3] La menor es { $first }. La diferencia es { $second }. ¿Cuánto es la mayor?
+    [gap-2] La menor es { $first }. La mayor es { $second }. ¿Cuánto es la diferencia?
+    [gap-1] La diferencia es { $first }. La mayor es { $second }. ¿Cuánto es la menor?
     [groups-3] Hay { $first } grupos de { $second }. ¿Cuántos son?
     [groups-2] Se reparten { $second } en { $first } grupos iguales. ¿Cuántos hay en cada grupo?
     [groups-1] Se forman grupos de { $first } con { $second }. ¿Cuántos grupos hay?
@@ -117,6 +171,30 @@ story-compare-total = { $part ->
     [next] Pongan dos filas de fichas, una junto a la otra. Formen parejas y pregunte cuáles no tienen pareja.
     [feedback] Pon las dos cantidades una junto a la otra. ¿Cuánto sobresale una?
    *[question] Muéstrame cuáles no tienen pareja.
+}
+frac-no-reason = { $part ->
+    [name] No compara su respuesta con un medio y uno
+    [does] Calcula la fracción y dice que está donde no puede estar.
+    [why] Mira los números de arriba y de abajo por separado, y no el tamaño de la fracción.
+    [next] Antes de calcular, muestra cada fracción en una recta con 0, 1/2 y 1. Estima dónde va a estar.
+    [feedback] Mira tu respuesta. ¿Es más de un medio? ¿Es más de uno?
+   *[question] ¿Qué es mayor, tu respuesta o un medio? ¿Cómo lo sabes?
+}
+steps-stops = { $part ->
+    [name] Se queda en el primer paso de una historia
+    [does] Da como respuesta lo que sale en el primer paso.
+    [why] Hasta ahora un paso era toda la historia, y ya salió un número.
+    [next] Pide que escriba qué significa cada número y que lea otra vez la pregunta al final.
+    [feedback] Hallaste algo del camino. Lee otra vez la pregunta. ¿Es eso lo que pide?
+   *[question] ¿Qué nos dice tu número? ¿Qué pide la historia?
+}
+meas-no-unit = { $part ->
+    [name] Da una longitud sin su unidad
+    [does] Escribe bien el número, pero no dice de qué unidad es.
+    [why] En otras historias bastaba con el número.
+    [next] Pide 3 de algo: 3 pulgadas de hilo y luego 3 pies. Ponlos lado a lado.
+    [feedback] Un número solo no es una longitud. ¿En qué se mide?
+   *[question] ¿Cabe esta longitud en tu mesa? ¿Cómo lo sabes?
 }
 story-extra = { $part ->
     [name] Usa todos los números del problema

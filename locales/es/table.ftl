@@ -34,6 +34,28 @@ tick = Marca { $part } después del { $whole }
 card-jump-back = salto de { $by } hacia atrás
 
 slot-answer = Respuesta
+estimate-short = { $range ->
+    [under-half] 0 a 1/2
+    [half-to-one] 1/2 a 1
+   *[over-one] más de 1
+}
+estimate-name = { $range ->
+    [under-half] entre 0 y 1/2
+    [half-to-one] entre 1/2 y 1
+   *[over-one] mayor que 1
+}
+length-unit-short = { $unit ->
+    [cm] cm
+    [m] m
+    [in] pulg
+   *[ft] pies
+}
+length-unit = { $unit ->
+    [cm] centímetros
+    [m] metros
+    [in] pulgadas
+   *[ft] pies
+}
 slot-numerator = Número de arriba
 slot-denominator = Número de abajo
 slot-wholes = Enteros
@@ -285,6 +307,8 @@ schema-name = { $name ->
     [change] inicio, cambio, final
     [difference] dos cantidades
     [groups] grupos iguales
+    [plus] una ecuación con más
+    [minus] una ecuación con menos
    *[times] tantas veces más
 }
 schema-box = { $name ->
@@ -299,6 +323,9 @@ schema-box = { $name ->
     [difference] Diferencia
     [each] En cada uno
     [groups] Grupos
+    [first] Primer número
+    [second] Segundo número
+    [result] Después del igual
    *[times] Veces
 }
 schema-tile = { $text ->

@@ -287,6 +287,10 @@ describe-ruler = Una regla, y una tira que se desliza junto a ella.
 describe-broken-ruler = Una regla rota, y una tira que se desliza junto a ella.
 ruler-strip = tira
 strip-begins = Empieza en { $number }.
+describe-ribbons = Una cinta métrica y dos cintas que se deslizan junto a ella.
+ribbon = cinta de { $long }
+# $long $at
+ribbon-begins = La cinta de { $long } empieza en { $at }.
 button-next-strip = Otra tira
 tool-compare-card = Tarjeta para comparar
 tool-number-pad = Tarjeta para un número

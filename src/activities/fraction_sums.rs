@@ -24,8 +24,8 @@ pub struct FractionSums {
     pub unlike: bool,
 }
 
-static ADD_ACROSS: Misconception = Misconception::new("frac.add-across", say::frac_add_across);
-static SUB_ACROSS: Misconception = Misconception::new("frac.sub-across", say::frac_sub_across);
+pub(super) static ADD_ACROSS: Misconception = Misconception::new("frac.add-across", say::frac_add_across);
+pub(super) static SUB_ACROSS: Misconception = Misconception::new("frac.sub-across", say::frac_sub_across);
 static WHOLE_IGNORED: Misconception = Misconception::new("frac.mixed-whole-ignored", say::frac_whole_ignored);
 static MIXED_SFL: Misconception = Misconception::new("frac.mixed-sfl", say::frac_mixed_sfl);
 static KEEP_LARGER: Misconception = Misconception::new("frac.add-keep-larger-den", say::frac_keep_larger);

@@ -10,6 +10,7 @@ use super::misconception::Misconception;
 use super::random::Random;
 use super::small;
 use super::stories::{KEYWORD, SWAPS};
+use super::story_drawings::{self as drawings, Drawing};
 use super::story_equation;
 use super::story_frames::{Family, Frame, Story};
 use crate::math::Op;
@@ -77,7 +78,7 @@ const fn material(story: Story) -> &'static str {
 }
 
 /// The drawings that tell a story, each with what stands in its boxes; the usual one first.
-fn drawings(story: Story) -> Vec<(Schema, [String; 3])> {
+fn drawn(story: Story) -> Vec<Drawing> {
     let [count, each, total] = story.labels();
     match story.frame.family {
         Family::Times => vec![(Schema::Times, [total, each, count])],
@@ -200,14 +201,7 @@ impl Exercise for GroupStories {
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
         let story = Story::read(item)?;
         let leg = match board {
-            Board::SchemaCard(card) => {
-                let (schema, texts) = drawings(story).into_iter().next()?;
-                match done {
-                    0 => Leg::new(vec![card.choose(0, schema)?], say::story_drawing(schema.name())),
-                    1 => Leg::new(card.place(0, &texts), say::story_step("place")),
-                    _ => return None,
-                }
-            }
+            Board::SchemaCard(card) => drawings::leg(card, drawn(story).into_iter().next(), done)?,
             Board::Equation(_) if done == 0 => {
                 Leg::new(story_equation::write(&item.math), say::story_equation(item.math.say()))
             }
@@ -271,7 +265,7 @@ impl Exercise for GroupStories {
                     _ if self.times => (Schema::Difference, [total, each, count]),
                     _ => (Schema::Total, ["?".to_owned(), x, y]),
                 };
-                let built = card.choose(0, schema).into_iter().chain(card.place(0, &texts)).collect();
+                let built = drawings::draw(&card, 0, (schema, texts));
                 out.push(Mistake::Builds(misconception, built, answer));
             }
             Stage::Abstract => {
@@ -302,10 +296,7 @@ impl Exercise for GroupStories {
         let Some(story) = Story::read(item) else { return false };
         let [count, each, _] = story.numbers.map(|number| number as usize);
         match board {
-            Board::SchemaCard(card) => {
-                let says = card.says().into_iter().flatten().next();
-                drawings(story).into_iter().any(|drawing| says.as_ref() == Some(&drawing))
-            }
+            Board::SchemaCard(card) => drawings::tells(card, drawn(story)),
             Board::Equation(equation) => {
                 let (first, second) = story.known();
                 story_equation::tells(equation, &[first, second], story.answer())

@@ -37,6 +37,7 @@ mod fraction_parts;
 mod fraction_place;
 mod fraction_product;
 mod fraction_share;
+mod fraction_stories;
 mod fraction_sum;
 mod fraction_sums;
 pub mod fraction_sums_bugs;
@@ -46,6 +47,7 @@ mod graph;
 mod group_stories;
 mod item;
 mod length;
+mod length_stories;
 mod make_ten;
 mod many_digits;
 mod measures;
@@ -67,8 +69,11 @@ mod rows;
 mod sequences;
 mod skip_count;
 mod small_sums;
+pub mod step_frames;
+mod step_stories;
 mod steps;
 mod stories;
+mod story_drawings;
 mod story_equation;
 pub mod story_frames;
 mod subitizing;
@@ -100,6 +105,7 @@ pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
 pub use fraction_product::FractionProduct;
 pub use fraction_share::FractionShare;
+pub use fraction_stories::FractionStories;
 pub use fraction_sums::FractionSums;
 pub use fraction_times::FractionTimes;
 pub use fraction_units::FractionUnits;
@@ -107,6 +113,7 @@ pub use graph::Graph;
 pub use group_stories::GroupStories;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
+pub use length_stories::LengthStories;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
 pub use measures::Measures;
@@ -125,6 +132,7 @@ pub use round::Round;
 pub use sequences::Sequences;
 pub use skip_count::SkipCount;
 pub use small_sums::SmallSums;
+pub use step_stories::StepStories;
 pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
 pub use subitizing::Subitizing;
@@ -166,9 +174,11 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         round::MISCONCEPTIONS,
         number_place::MISCONCEPTIONS,
         stories::MISCONCEPTIONS,
+        step_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,
+        length_stories::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,
@@ -182,6 +192,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_notation::MISCONCEPTIONS,
         decimal_compare::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
+        fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,
         fraction_share::MISCONCEPTIONS,
         fraction_product::MISCONCEPTIONS,

@@ -9,6 +9,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::small;
+use super::story_drawings::{self as drawings, Drawing, OFFERS};
 use super::story_equation;
 use super::story_frames::{Family, Frame, Story};
 use super::through_ten::{COUNTS_START, COUNTS_START_BACK};
@@ -31,14 +32,13 @@ pub(super) static SWAPS: Misconception = Misconception::new("op.swap", say::stor
 /// Takes the operation that a word in the story points at.
 pub(super) static KEYWORD: Misconception = Misconception::new("word.keyword", say::story_keyword);
 /// Adds what is to be compared.
-static COMPARE_TOTAL: Misconception =
+pub(super) static COMPARE_TOTAL: Misconception =
     Misconception::new("schema.compare-gives-total", say::story_compare_total);
 /// Uses every number that stands there.
-static EXTRA: Misconception = Misconception::new("word.extra-number", say::story_extra);
+pub(super) static EXTRA: Misconception = Misconception::new("word.extra-number", say::story_extra);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&SWAPS, &KEYWORD, &COMPARE_TOTAL, &EXTRA];
 
-const OFFERS: &[Schema] = &[Schema::Total, Schema::Change, Schema::Difference];
 /// The whole of the mat, and its first two parts.
 const WHOLE: Spot = Spot(0);
 const PARTS: [Spot; 2] = [Spot(1), Spot(2)];
@@ -54,13 +54,18 @@ impl Stories {
             }
     }
 
+    /// Whether a family tells of adding and subtracting so many things.
+    const fn has(self, family: Family) -> bool {
+        matches!(family, Family::Join | Family::Separate | Family::Parts | Family::Compare)
+    }
+
     /// Whether a frame is one of this activity's.
     fn tells(self, frame: Frame) -> bool {
         match self {
             Stories::WithinTen => {
-                frame.family.op() != Op::Times && frame.family != Family::Compare && frame.unknown() == 3
+                self.has(frame.family) && frame.family != Family::Compare && frame.unknown() == 3
             }
-            Stories::WithinTwenty => frame.family.op() != Op::Times,
+            Stories::WithinTwenty => self.has(frame.family),
         }
     }
 
@@ -96,7 +101,7 @@ fn known_part(story: Story) -> u32 {
 }
 
 /// The drawings that tell a story, each with what stands in its boxes; the usual one first.
-fn drawings(story: Story) -> Vec<(Schema, [String; 3])> {
+fn drawn(story: Story) -> Vec<Drawing> {
     let [first, second, third] = story.labels();
     let (a, b, c) = (first, second, third);
     match story.frame.family {
@@ -109,16 +114,7 @@ fn drawings(story: Story) -> Vec<(Schema, [String; 3])> {
         Family::Separate => {
             vec![(Schema::Change, [a.clone(), b.clone(), c.clone()]), (Schema::Total, [a, b, c])]
         }
-        Family::Groups | Family::Array | Family::Times => Vec::new(),
-    }
-}
-
-/// The same drawing where its parts change places.
-fn in_order((schema, [first, second, third]): (Schema, [String; 3])) -> (Schema, [String; 3]) {
-    if schema == Schema::Total && second > third {
-        (schema, [first, third, second])
-    } else {
-        (schema, [first, second, third])
+        _ => Vec::new(),
     }
 }
 
@@ -195,14 +191,7 @@ impl Exercise for Stories {
                 let (verb, case) = act_out(story, done, mat)?;
                 Leg::new(vec![verb], words(story, case))
             }
-            Board::SchemaCard(card) => {
-                let (schema, texts) = drawings(story).into_iter().next()?;
-                match done {
-                    0 => Leg::new(vec![card.choose(0, schema)?], say::story_drawing(schema.name())),
-                    1 => Leg::new(card.place(0, &texts), say::story_step("place")),
-                    _ => return None,
-                }
-            }
+            Board::SchemaCard(card) => drawings::leg(card, drawn(story).into_iter().next(), done)?,
             Board::DotFrame(frame) if done == 0 => {
                 let (_, second) = story.known();
                 Leg::new(vec![frame.more(small(second))?], words(story, "dots"))
@@ -259,7 +248,14 @@ impl Exercise for Stories {
             Stage::Concrete => Some(swapped_on_mat(op, x.max(y), x.min(y))),
             // A drawing that is begun cannot be begun otherwise.
             Stage::Representational if *self == Stories::WithinTen => None,
-            Stage::Representational => Some(swapped_drawing(story, op, x.max(y), x.min(y))),
+            Stage::Representational => {
+                let card = SchemaCard::new(&story.told(), OFFERS);
+                Some(drawings::draw(
+                    &card,
+                    0,
+                    drawings::swapped(op == Op::Plus, x.max(y).to_string(), x.min(y).to_string()),
+                ))
+            }
             Stage::Abstract => Some(story_equation::pair(op, x.max(y), x.min(y))),
         };
         out.extend(built.map(|built| Mistake::Builds(swaps, built, swapped.to_string())));
@@ -318,10 +314,7 @@ impl Exercise for Stories {
             }
             Board::DotFrame(frame) => frame.drawn() == story.known().1,
             Board::SticksAndDots(drawing) => drawing.crossed_out() == known_part(story) as usize,
-            Board::SchemaCard(card) => {
-                let says = card.says().into_iter().flatten().next().map(in_order);
-                drawings(story).into_iter().map(in_order).any(|drawing| says.as_ref() == Some(&drawing))
-            }
+            Board::SchemaCard(card) => drawings::tells(card, drawn(story)),
             Board::Equation(equation) => {
                 let (first, second) = story.known();
                 story_equation::tells(equation, &[first, second], story.answer())
@@ -362,12 +355,4 @@ fn swapped_on_mat(op: Op, larger: u32, smaller: u32) -> Vec<Verb> {
     let _ = mat.act(&all);
     let moved = mat.one_of_whole().map(|piece| Verb::Move { piece, n: small(smaller), to: first });
     std::iter::once(all).chain(moved).collect()
-}
-
-/// The other operation as a drawing of parts and total.
-fn swapped_drawing(story: Story, op: Op, larger: u32, smaller: u32) -> Vec<Verb> {
-    let card = SchemaCard::new(&story.told(), OFFERS);
-    let (larger, smaller, asked) = (larger.to_string(), smaller.to_string(), "?".to_owned());
-    let texts = if op == Op::Plus { [asked, larger, smaller] } else { [larger, smaller, asked] };
-    card.choose(0, Schema::Total).into_iter().chain(card.place(0, &texts)).collect()
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::item::{Item, Stage};
 use crate::math::{Op, Statement, Term};
-use crate::words::{Say, say};
+use crate::words::{Arg, Say, say};
 
 /// What kind of thing happens in a story.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,6 +26,10 @@ pub enum Family {
     Array,
     /// One is so many times the other: `times * smaller = larger`.
     Times,
+    /// Lengths put together, cut off or compared: `length + length = length`.
+    Length,
+    /// Fractions put together, taken away or compared: `part + part = whole`.
+    Fraction,
 }
 
 /// The frames of a family.
@@ -86,9 +90,30 @@ static TIMES: Frames = Frames {
     spare: &[7, 22, 36],
 };
 
+static LENGTH: Frames = Frames {
+    unknown: THIRD_FIRST,
+    misleading: &[
+        7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
+    ],
+    spare: &[6, 22, 36],
+};
+static FRACTION: Frames = Frames {
+    unknown: THIRD_FIRST,
+    misleading: &[
+        8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
+    ],
+    spare: &[6, 22, 36],
+};
+/// Frames of fractions in which two are compared.
+const FRACTIONS_COMPARED: &[u8] = &[10, 11, 13, 17, 26, 29, 31, 35, 36, 38];
+/// The unit of each frame of lengths: centimeters, meters, inches, feet.
+const UNITS: &[u8; 40] = b"cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
+/// Frames of lengths in which two are compared.
+const LENGTHS_COMPARED: &[u8] = &[7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
+
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 7] = [
+    pub const ALL: [Family; 9] = [
         Family::Join,
         Family::Separate,
         Family::Parts,
@@ -96,6 +121,8 @@ impl Family {
         Family::Groups,
         Family::Array,
         Family::Times,
+        Family::Length,
+        Family::Fraction,
     ];
 
     /// The name in layouts.
@@ -109,6 +136,8 @@ impl Family {
             Family::Groups => "groups",
             Family::Array => "array",
             Family::Times => "times",
+            Family::Length => "length",
+            Family::Fraction => "fraction",
         }
     }
 
@@ -121,6 +150,8 @@ impl Family {
             Family::Groups => &GROUPS,
             Family::Array => &ARRAY,
             Family::Times => &TIMES,
+            Family::Length => &LENGTH,
+            Family::Fraction => &FRACTION,
         }
     }
 
@@ -129,7 +160,7 @@ impl Family {
     pub const fn op(self) -> Op {
         match self {
             Family::Separate => Op::Minus,
-            Family::Join | Family::Parts | Family::Compare => Op::Plus,
+            Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction => Op::Plus,
             Family::Groups | Family::Array | Family::Times => Op::Times,
         }
     }
@@ -178,9 +209,30 @@ impl Frame {
         self.family.frames().spare.contains(&self.number)
     }
 
+    /// The unit of a story of lengths, as it is written beside a number.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match UNITS.get(usize::from(self.number).saturating_sub(1)) {
+            Some(b'm') => "m",
+            Some(b'i') => "in",
+            Some(b'f') => "ft",
+            _ => "cm",
+        }
+    }
+
+    /// Whether two lengths or amounts are compared in it.
+    #[must_use]
+    pub fn compares(self) -> bool {
+        match self.family {
+            Family::Length => LENGTHS_COMPARED.contains(&self.number),
+            Family::Fraction => FRACTIONS_COMPARED.contains(&self.number),
+            family => family == Family::Compare,
+        }
+    }
+
     /// The story with its two numbers, in the order of the statement, and the one that is not needed.
     #[must_use]
-    pub fn tell(self, first: u32, second: u32, spare: u32) -> Say {
+    pub fn tell(self, first: impl Into<Arg>, second: impl Into<Arg>, spare: u32) -> Say {
         match self.family {
             Family::Join => say::story_join(self.number, first, second, spare),
             Family::Separate => say::story_separate(self.number, first, second, spare),
@@ -189,6 +241,8 @@ impl Frame {
             Family::Groups => say::story_groups(self.number, first, second, spare),
             Family::Array => say::story_array(self.number, first, second, spare),
             Family::Times => say::story_times(self.number, first, second, spare),
+            Family::Length => say::story_length(self.number, first, second, spare),
+            Family::Fraction => say::story_fraction(self.number, first, second, spare),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, EqualGroups, FractionParts, Length, ManyDigits, Money, NumberPlace, PlaceValue, Regroup,
-    SkipCount, SumFacts, TellTime,
+    AddTens, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money, NumberPlace, PlaceValue,
+    Regroup, SkipCount, StepStories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -106,6 +106,18 @@ pub(super) const ROWS: &[Skill] = &[
         activity: &ManyDigits { thousands: false, fluent: false },
     },
     Skill {
+        id: "2.WORD2STEP",
+        name: say::skill_stories_steps,
+        can: say::can_stories_steps,
+        domain: Domain::AddSub,
+        grade: Grade(2),
+        alabama: ("MA19.2.1", Source::Confirmed),
+        ccss: "2.OA.A.1",
+        needs: &["1.WORD.CHANGE", "2.ADD2D.REG"],
+        helps: &[],
+        activity: &StepStories,
+    },
+    Skill {
         id: "2.EQGROUPS",
         name: say::skill_equal_rows,
         can: say::can_equal_rows,
@@ -164,5 +176,17 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["2.COUNT1000", "2.ADD2D.REG"],
         helps: &[],
         activity: &Money,
+    },
+    Skill {
+        id: "2.LENGTH.WORD",
+        name: say::skill_stories_lengths,
+        can: say::can_stories_lengths,
+        domain: Domain::Measurement,
+        grade: Grade(2),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "2.MD.B.5;2.MD.B.6",
+        needs: &["2.LENGTH.RULER", "2.ADD2D.REG"],
+        helps: &[],
+        activity: &LengthStories,
     },
 ];

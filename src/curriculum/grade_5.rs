@@ -2,7 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    Divide, FractionProduct, FractionShare, FractionSums, FractionUnits, Multiply, Points, Rectangles,
+    Divide, FractionProduct, FractionShare, FractionStories, FractionSums, FractionUnits, Multiply, Points,
+    Rectangles,
 };
 use crate::words::say;
 
@@ -43,6 +44,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["4.FRAC.EQUIV", "4.FRAC.ADDLIKE"],
         helps: &[],
         activity: &FractionSums { unlike: true },
+    },
+    Skill {
+        id: "5.FRAC.WORD",
+        name: say::skill_stories_fractions,
+        can: say::can_stories_fractions,
+        domain: Domain::Fractions,
+        grade: Grade(5),
+        alabama: ("MA19.5.9", Source::Confirmed),
+        ccss: "5.NF.A.2",
+        needs: &["5.FRAC.ADDUNLIKE"],
+        helps: &[],
+        activity: &FractionStories,
     },
     Skill {
         id: "5.FRAC.DIVISION",

@@ -4,9 +4,9 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
     Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine, Equation,
     EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond,
-    NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler,
-    SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask,
-    UnitCubes,
+    NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor,
+    Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray,
+    TwoSets, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -203,4 +203,5 @@ boards! {
     Glimpse "glimpse",
     TwoSets "two-sets",
     FactorPairs "factor-pairs",
+    Ribbons "ribbons",
 }

@@ -248,6 +248,31 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(whole <= 20 && a >= 2 && b >= 2 && whole - a.min(b) >= 2, "{name}");
             assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
         }
+        "2.LENGTH.WORD" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let asks_for_whole = item.math.to_string().ends_with('?');
+            let (whole, part) = if asks_for_whole { (a + b, a) } else { (b, a) };
+            let (least, most) = if item.stage == Stage::Concrete { (4, 20) } else { (6, 99) };
+            assert!(whole <= most && part >= least && whole - part >= least, "{name}");
+            assert!(whole != 2 * part, "{name}: its parts are alike");
+        }
+        "5.FRAC.WORD" => {
+            let [a, b, c, d] = numbers[..] else { panic!("{name}") };
+            assert!(a < b && c < d && b != d && b.max(d) <= 12, "{name}");
+            let asks_for_whole = item.math.to_string().ends_with('?');
+            assert!(asks_for_whole || c * b > a * d, "{name}: the whole is no more than its part");
+            assert!(level != Level::Easy || b % d == 0 || d % b == 0, "{name} is not easy");
+        }
+        "2.WORD2STEP" => {
+            let most = if item.stage == Stage::Concrete { 20 } else { 100 };
+            assert!(numbers.len() == 3 && numbers.iter().all(|n| (2..=most).contains(n)), "{name}");
+            let math = item.math.to_string();
+            assert!(
+                item.stage != Stage::Concrete || math.ends_with("=?"),
+                "{name} is not acted out in order"
+            );
+            assert!(level != Level::Easy || math.ends_with("=?"), "{name} is not easy");
+        }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");

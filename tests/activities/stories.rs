@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::{Family, Frame};
 use tenfold::words::Lang;
 
@@ -21,7 +22,7 @@ fn words(text: &str) -> Vec<String> {
 fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
     match lang {
         Lang::En => (
-            &["more", "all", "together", "both", "join", "joined", "taller", "older"],
+            &["more", "all", "together", "both", "join", "joined", "taller", "older", "longer"],
             &["left", "fewer", "less", "lost", "sold"],
         ),
         Lang::Es => (
@@ -35,7 +36,9 @@ fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
 fn puts_together(frame: Frame) -> Option<bool> {
     match (frame.family, frame.unknown()) {
         (Family::Separate, unknown) => Some(unknown == 1),
-        (Family::Join | Family::Parts | Family::Compare, unknown) => Some(unknown == 3),
+        (Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction, unknown) => {
+            Some(unknown == 3)
+        }
         // These multiply or divide: what points elsewhere is told below.
         (Family::Groups | Family::Array | Family::Times, _) => None,
     }
@@ -114,6 +117,76 @@ fn people_have_names_from_many_homes() {
         names.extend(english.intersection(&spanish).filter(|name| name.len() > 1).cloned());
     }
     assert!(names.len() >= 40, "{names:?}");
+}
+
+#[test]
+fn stories_in_steps_are_many_and_tell_each_number_once() {
+    let told = [731, 842, 953];
+    let count = |wanted: fn(StepFrame) -> bool| StepFrame::all().filter(|frame| wanted(*frame)).count();
+    assert!(StepFrame::all().count() >= 40 && 3 * count(StepFrame::misleads) >= 40);
+    assert!(count(StepFrame::has_spare) >= 3 && count(StepFrame::asks_how_many_more) >= 3);
+    let mut texts: HashSet<String> = HashSet::new();
+    for frame in StepFrame::all() {
+        assert_eq!(StepFrame::read(&frame.to_string()), Some(frame));
+        for lang in Lang::ALL {
+            let text = frame.tell(told, 604).text(lang);
+            let mut found: Vec<u32> = words(&text).iter().filter_map(|word| word.parse().ok()).collect();
+            found.sort_unstable();
+            let mut wanted: Vec<u32> = frame.has_spare().then_some(604).into_iter().collect();
+            let letters = ['a', 'b', 'c'].into_iter().filter(|letter| frame.pattern().contains(*letter));
+            wanted.extend(letters.zip(told).map(|(_, number)| number));
+            assert_eq!(found, wanted, "{frame} in {}: {text}", lang.code());
+            assert!(text.ends_with('?') && text.matches('?').count() == 1, "{frame}: {text}");
+            assert!(words(&text).len() <= 28, "{frame} is long: {text}");
+            assert!(texts.insert(text), "{frame} is told twice");
+        }
+    }
+    let starts = StepFrame::all().filter(|frame| frame.pattern().starts_with('?')).count();
+    let ends = StepFrame::all().filter(|frame| frame.pattern().ends_with('?')).count();
+    assert!(starts >= 5 && ends >= 10 && starts + ends + 5 <= 40, "the unknown is not everywhere");
+}
+
+#[test]
+fn a_word_in_a_story_of_steps_points_away_from_its_second_step() {
+    for frame in StepFrame::all().filter(|frame| frame.misleads()) {
+        let pattern = frame.pattern();
+        let signs: String = pattern.chars().filter(|letter| "+-".contains(*letter)).collect();
+        // Worked from the end, the sign of the first step is undone at last.
+        let plus = match (pattern.starts_with('?'), pattern.ends_with('?')) {
+            (true, _) => signs.starts_with('-'),
+            (_, true) => signs.ends_with('+'),
+            _ => false,
+        };
+        for lang in Lang::ALL {
+            let (more, less) = pointers(lang);
+            let against = if plus { less } else { more };
+            let text = frame.tell([731, 842, 953], 604).text(lang);
+            assert!(words(&text).iter().any(|word| against.contains(&word.as_str())), "{frame}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_length_is_asked_for_in_the_unit_in_which_it_is_told() {
+    for frame in Family::Length.all() {
+        let [english, spanish] = match frame.unit() {
+            "cm" => ["centimeters", "centímetros"],
+            "m" => ["meters", "metros"],
+            "in" => ["inches", "pulgadas"],
+            _ => ["feet", "pies"],
+        };
+        for (lang, unit) in [(Lang::En, english), (Lang::Es, spanish)] {
+            let text = text(frame, lang);
+            assert!(words(&text).iter().any(|word| word == unit), "{frame} in {unit}: {text}");
+        }
+        let compared = ["than", "longer", "shorter"];
+        let text = text(frame, Lang::En);
+        assert!(
+            !frame.compares()
+                || words(&text).iter().any(|word| compared.contains(&word.as_str()) || word == "more"),
+            "{text}"
+        );
+    }
 }
 
 #[test]

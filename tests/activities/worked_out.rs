@@ -11,6 +11,15 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     {
         return all_pairs(number, answer);
     }
+    // The unit of a length is that of its story (stories.rs).
+    let unit = [" cm", " m", " in", " ft"].iter().find_map(|unit| answer.strip_suffix(unit));
+    let answer = unit.unwrap_or(answer);
+    for (range, low, high) in [("under-half", 0, 1), ("half-to-one", 1, 2), ("over-one", 2, 4)] {
+        if let Some(number) = answer.strip_suffix(range) {
+            let (n, d) = side(number.trim_end());
+            return low * d < 2 * n && 2 * n < high * d && agrees(math, number.trim_end());
+        }
+    }
     if let Some((left, right)) = math.split_once('=') {
         if let (Some((quotient, rest)), Some((all, by))) = (answer.split_once('r'), left.split_once("//")) {
             let whole = |text: &str| text.parse::<u64>().expect("a whole number");

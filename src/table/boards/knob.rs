@@ -63,6 +63,15 @@ impl Knob {
         self.place(Field { first, across: 1, down }, at)
     }
 
+    /// The track across under something `long` steps long that is carried by its middle: the track lies where the middle
+    /// may be. The values begin at `left`, one every `step` pixels.
+    pub(super) fn carried_by_middle(self, left: i32, step: i32, long: u16, top: i32, height: i32) -> Place {
+        let across = self.high - self.low + 1;
+        let from = left + step * i32::from(self.low) + step * i32::from(long) / 2 - step / 2;
+        let at = area(from, top, step * i32::from(across), height);
+        self.place(Field { first: self.first + self.low, across, down: 1 }, at)
+    }
+
     fn place(self, field: Field, at: Area) -> Place {
         Place::new(self.track(), Role::Field(field), at, Vec::new(), say::place_track())
     }

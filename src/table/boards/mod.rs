@@ -123,6 +123,8 @@ pub use unit_cubes::UnitCubes;
 mod thousand_cube;
 
 pub use thousand_cube::ThousandCube;
+mod ribbons;
 mod strips;
 
+pub use ribbons::Ribbons;
 pub use strips::{Strip, Strips};

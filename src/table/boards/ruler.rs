@@ -221,7 +221,6 @@ impl Manipulative for Ruler {
         }
         let (strip_top, strip_high) = (foot + 4, kit::TARGET);
         let long = half * i32::from(self.length());
-        let track = Knob { high: LENGTH, ..self.knob() };
         let body = area(0, 4, long, strip_high - 10);
         if let Some(hops) = self.hops() {
             let strip = area(x(self.at), strip_top + 4, long, strip_high - 10);
@@ -237,13 +236,7 @@ impl Manipulative for Ruler {
             }
             return picture;
         }
-        // A strip is carried by its middle, so the track lies where the middle may be.
-        let mut place = track.across(left + long / 2, half * i32::from(LENGTH), strip_top, strip_high);
-        let most = i32::from(self.knob().high - self.knob().low) + 1;
-        if let Role::Field(field) = &mut place.role {
-            field.across = u16::try_from(most).unwrap_or(1);
-        }
-        place.area.w = most * half;
+        let place = self.knob().carried_by_middle(left, half, self.length(), strip_top, strip_high);
         picture.places.push(place);
         picture.sprites.push(Sprite {
             id: STRIP,

@@ -3,6 +3,7 @@
 //! Lengths are a drawing, not a measure: nothing about a number can be read off them.
 
 use super::kit::{self, TRAY};
+use crate::math::Number;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Point, Size, area, point, size};
 use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
@@ -24,6 +25,10 @@ pub enum Schema {
     Groups,
     /// Larger, smaller, times: one part beside a bar of several such.
     Times,
+    /// First, second, result: an equation with a plus sign.
+    Plus,
+    /// The same with a minus sign.
+    Minus,
 }
 
 impl Schema {
@@ -36,6 +41,8 @@ impl Schema {
             Schema::Difference => "difference",
             Schema::Groups => "groups",
             Schema::Times => "times",
+            Schema::Plus => "plus",
+            Schema::Minus => "minus",
         }
     }
 
@@ -53,6 +60,9 @@ impl Schema {
             (Schema::Groups, 1) => "each",
             (Schema::Groups, _) => "groups",
             (Schema::Times, _) => "times",
+            (Schema::Plus | Schema::Minus, 0) => "first",
+            (Schema::Plus | Schema::Minus, 1) => "second",
+            (Schema::Plus | Schema::Minus, _) => "result",
         })
     }
 
@@ -110,6 +120,13 @@ impl Schema {
                 shapes.push(Shape::plain(sign, at.h / 6, "×", Ink::Text));
                 (shapes, [small(38, 60), small(2, 12), small(66, 12)])
             }
+            Schema::Plus | Schema::Minus => {
+                let sign = |x: i32, text: &str| {
+                    Shape::plain(point(at.x + at.w * x / 100, at.centre().y), at.h / 4, text, Ink::Text)
+                };
+                let op = sign(32, if self == Schema::Plus { "+" } else { "−" });
+                (vec![op, sign(68, "=")], [small(2, 37), small(38, 37), small(74, 37)])
+            }
         }
     }
 }
@@ -117,7 +134,7 @@ impl Schema {
 /// What lies ready to be placed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Tile {
-    Number(u32),
+    Number(Number),
     /// What is asked for.
     Unknown,
     /// What the first of two drawings finds and the second one uses.
@@ -135,14 +152,36 @@ impl Tile {
 
     fn kind(self) -> Kind {
         match self {
-            Tile::Number(number) => Kind::NumberCard(u16::try_from(number).unwrap_or_default()),
+            Tile::Number(Number::Whole(number)) => {
+                Kind::NumberCard(u16::try_from(number).unwrap_or_default())
+            }
+            Tile::Number(number) => {
+                let short = |text: Option<&str>| text.and_then(|text| text.parse().ok()).unwrap_or_default();
+                let text = number.to_string();
+                let (over, under) = text.split_once('/').unzip();
+                Kind::FractionCard(short(over), short(under))
+            }
             Tile::Unknown | Tile::Star => Kind::Marker,
+        }
+    }
+
+    /// What stands on it: a fraction with its bar.
+    fn face(self, at: Area) -> Vec<Shape> {
+        let text = self.text();
+        let middle = at.centre();
+        match text.split_once('/') {
+            Some((over, under)) => vec![
+                Shape::plain(middle.plus(0, -11), 19, over, Ink::Text),
+                Shape::Line(middle.plus(-14, 0), middle.plus(14, 0), Ink::Line),
+                Shape::plain(middle.plus(0, 12), 19, under, Ink::Text),
+            ],
+            None => vec![Shape::plain(middle, 26, text.replace('*', "★"), Ink::Text)],
         }
     }
 
     fn name(self) -> Say {
         match self {
-            Tile::Number(number) => say::schema_tile(number),
+            Tile::Number(number) => say::schema_tile(number.say()),
             Tile::Unknown => say::schema_tile("unknown"),
             Tile::Star => say::schema_tile("star"),
         }
@@ -172,6 +211,13 @@ impl SchemaCard {
     /// A card with these numbers and a question mark.
     #[must_use]
     pub fn new(numbers: &[u32], offers: &'static [Schema]) -> SchemaCard {
+        let numbers: Vec<Number> = numbers.iter().copied().map(Number::Whole).collect();
+        SchemaCard::of(&numbers, offers)
+    }
+
+    /// The same with any numbers.
+    #[must_use]
+    pub fn of(numbers: &[Number], offers: &'static [Schema]) -> SchemaCard {
         let mut tiles: Vec<Tile> = numbers.iter().copied().map(Tile::Number).collect();
         tiles.push(Tile::Unknown);
         SchemaCard { offers, tiles, models: vec![Model::default()] }
@@ -403,6 +449,8 @@ impl Manipulative for SchemaCard {
             };
             let face = area(0, 0, side.w, side.h);
             let ink = if matches!(tile, Tile::Number(_)) { Ink::Card } else { Ink::Yellow };
+            let mut shapes = vec![Shape::Rect(face, 8, ink), Shape::Rect(face, 8, Ink::Edge)];
+            shapes.extend(tile.face(face));
             picture.sprites.push(Sprite {
                 id: PieceId(id),
                 kind: tile.kind(),
@@ -410,11 +458,7 @@ impl Manipulative for SchemaCard {
                 grip: Grip::Loose,
                 at: middle.plus(-side.w / 2, -side.h / 2),
                 size: side,
-                shapes: vec![
-                    Shape::Rect(face, 8, ink),
-                    Shape::Rect(face, 8, Ink::Edge),
-                    Shape::plain(face.centre(), 26, tile.text().replace('*', "★"), Ink::Text),
-                ],
+                shapes,
                 name: tile.name(),
                 from: Vec::new(),
             });

@@ -20,6 +20,10 @@ pub enum Form {
     Remainder,
     /// Across and up.
     Point,
+    /// A length: a number, and a unit that is chosen beside it.
+    Measure,
+    /// A fraction, and between which benchmarks it lies.
+    Estimate,
     /// One of three signs between two numbers.
     Sign,
 }
@@ -29,8 +33,8 @@ impl Form {
     pub(super) const fn boxes(self) -> usize {
         match self {
             Form::Sign => 0,
-            Form::Whole | Form::Decimal => 1,
-            Form::Fraction | Form::Time | Form::Remainder | Form::Point => 2,
+            Form::Whole | Form::Decimal | Form::Measure => 1,
+            Form::Fraction | Form::Estimate | Form::Time | Form::Remainder | Form::Point => 2,
             Form::Mixed => 3,
         }
     }
@@ -39,9 +43,9 @@ impl Form {
     #[must_use]
     pub const fn key(self) -> Option<char> {
         match self {
-            Form::Whole | Form::Sign => None,
+            Form::Whole | Form::Measure | Form::Sign => None,
             Form::Decimal => Some('.'),
-            Form::Fraction | Form::Mixed => Some('/'),
+            Form::Fraction | Form::Estimate | Form::Mixed => Some('/'),
             Form::Time => Some(':'),
             Form::Remainder => Some('R'),
             Form::Point => Some(','),
@@ -51,8 +55,8 @@ impl Form {
     /// What a box is called.
     pub(super) fn name(self, at: u16) -> Say {
         match (self, at) {
-            (Form::Fraction, 0) | (Form::Mixed, 1) => say::slot_numerator(),
-            (Form::Fraction, _) | (Form::Mixed, 2) => say::slot_denominator(),
+            (Form::Fraction | Form::Estimate, 0) | (Form::Mixed, 1) => say::slot_numerator(),
+            (Form::Fraction | Form::Estimate, _) | (Form::Mixed, 2) => say::slot_denominator(),
             (Form::Mixed, _) => say::slot_wholes(),
             (Form::Time, 0) => say::slot_hours(),
             (Form::Time, _) => say::slot_minutes(),
@@ -74,6 +78,8 @@ impl Form {
                 .or_else(|| whole(answer))
                 .map(|text| vec![text]),
             Form::Fraction => pair(answer.split_once('/')?),
+            // What is chosen is no text in a box.
+            Form::Estimate => pair(answer.split(' ').next()?.split_once('/')?),
             Form::Time => pair(answer.split_once(':')?),
             Form::Remainder => pair(answer.split_once('r')?),
             Form::Point => pair(answer.strip_prefix('(')?.strip_suffix(')')?.split_once(',')?),
@@ -86,7 +92,39 @@ impl Form {
                 let (numerator, denominator) = part.split_once('/')?;
                 Some(vec![wholes, whole(numerator)?, whole(denominator)?])
             }
+            Form::Measure => Some(vec![whole(answer.split(' ').next()?)?]),
             Form::Sign => None,
+        }
+    }
+
+    /// What is chosen on it, as it stands in canonical text: a sign, a unit, or a place between benchmarks.
+    pub(super) const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Form::Sign => &["<", "=", ">"],
+            Form::Measure => &["cm", "m", "in", "ft"],
+            Form::Estimate => &["under-half", "half-to-one", "over-one"],
+            _ => &[],
+        }
+    }
+
+    /// What the button of a choice takes across, and the height of what stands on it.
+    pub(super) const fn button(self) -> (i32, i32) {
+        match self {
+            Form::Estimate => (96, 19),
+            Form::Measure => (76, 24),
+            _ => (76, 34),
+        }
+    }
+
+    /// One of them as it is shown, and its name.
+    pub(super) fn choice(self, which: u16) -> (Say, Say) {
+        let text = self.choices().get(usize::from(which)).copied().unwrap_or_default();
+        match (self, which) {
+            (Form::Measure, _) => (say::length_unit_short(text), say::length_unit(text)),
+            (Form::Estimate, _) => (say::estimate_short(text), say::estimate_name(text)),
+            (_, 0) => (say::just(text), say::sign_less()),
+            (_, 1) => (say::just(text), say::sign_equal()),
+            (_, _) => (say::just(text), say::sign_greater()),
         }
     }
 }

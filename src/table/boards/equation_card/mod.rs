@@ -29,12 +29,12 @@ enum Token {
     Cell(Cell),
     /// Over each other, with a bar between.
     Stack(Cell, Cell),
-    /// Where the chosen sign stands.
+    /// Where the chosen sign or unit stands.
     Sign,
 }
 
-/// A card with what is asked. Spots from 0 on are its boxes, from left to right and from above to below; spots 10 to 12 are
-/// the signs `<`, `=`, `>` where one is asked for.
+/// A card with what is asked. Spots from 0 on are its boxes, from left to right and from above to below; spots 10 and on are
+/// the signs `<`, `=`, `>`, or the units, where one is to be chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EquationCard {
     statement: Statement,
@@ -46,7 +46,6 @@ pub struct EquationCard {
 }
 
 const SIGNS: u16 = 10;
-const MARKS: [&str; 3] = ["<", "=", ">"];
 
 impl EquationCard {
     /// The card of a statement with one `?`: a whole number is written, or the sign of a comparison chosen.
@@ -81,8 +80,8 @@ impl EquationCard {
         self.form
     }
 
-    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`. `None` while something is
-    /// missing.
+    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`. `None` while
+    /// something is missing; a unit may be left out, as children do.
     #[must_use]
     pub fn answer(&self) -> Option<String> {
         let number = |at: usize| self.typed.get(at)?.parse::<u32>().ok();
@@ -110,7 +109,15 @@ impl EquationCard {
             }
             Form::Remainder => Some(format!("{}r{}", number(0)?, number(1)?)),
             Form::Point => Some(format!("({},{})", number(0)?, number(1)?)),
-            Form::Sign => Some(MARKS.get(usize::from(self.sign?))?.to_string()),
+            Form::Estimate => {
+                let denominator = number(1).filter(|denominator| *denominator > 0)?;
+                Some(format!("{}/{denominator} {}", number(0)?, self.chosen()?))
+            }
+            Form::Measure => Some(match self.chosen() {
+                Some(unit) => format!("{} {unit}", number(0)?),
+                None => number(0)?.to_string(),
+            }),
+            Form::Sign => self.chosen().map(str::to_owned),
         }
     }
 
@@ -118,10 +125,14 @@ impl EquationCard {
     /// or cannot be.
     #[must_use]
     pub fn towards(&self, answer: &str) -> Vec<Verb> {
+        let text = answer.rsplit(' ').next();
+        let wanted =
+            (0_u16..).zip(self.form.choices()).find(|(_, mark)| Some(**mark) == text).map(|(at, _)| at);
+        // Another one takes its place; the same one again takes it back.
+        let choice = if wanted == self.sign { None } else { wanted.or(self.sign) };
+        let choice = choice.map(|at| Verb::Mark { at: Spot(SIGNS + at), n: 1 });
         if self.form == Form::Sign {
-            let wanted = (SIGNS..).zip(MARKS).find(|(_, mark)| *mark == answer).map(|(at, _)| at);
-            let missing = wanted.filter(|at| self.sign != Some(*at - SIGNS));
-            return missing.map(|at| Verb::Mark { at: Spot(at), n: 1 }).into_iter().collect();
+            return choice.filter(|_| wanted.is_some()).into_iter().collect();
         }
         let Some(parts) = self.form.parts(answer) else { return Vec::new() };
         let mut verbs = Vec::new();
@@ -131,6 +142,7 @@ impl EquationCard {
             };
             verbs.extend(missing.bytes().map(|byte| Verb::Type { at: Spot(at), key: Key::of(byte) }));
         }
+        verbs.extend(choice);
         verbs
     }
 
@@ -146,6 +158,16 @@ impl EquationCard {
         &self.typed[0]
     }
 
+    /// The chosen sign or unit.
+    fn chosen(&self) -> Option<&'static str> {
+        self.form.choices().get(usize::from(self.sign?)).copied()
+    }
+
+    /// Where signs or units are chosen.
+    fn choices(&self) -> impl Iterator<Item = (u16, Spot)> + use<> {
+        (0_u16..).zip(self.form.choices()).map(|(which, _)| (which, Spot(SIGNS + which)))
+    }
+
     fn text(&self, at: u16) -> &str {
         self.typed.get(usize::from(at)).map_or("", String::as_str)
     }
@@ -154,14 +176,14 @@ impl EquationCard {
     /// can be written.
     fn room(&self, at: u16) -> usize {
         match (self.form, at) {
-            (Form::Whole | Form::Decimal, _) | (Form::Remainder, 0) => {
+            (Form::Whole | Form::Decimal | Form::Measure, _) | (Form::Remainder, 0) => {
                 let length = |term: &Term| match term {
                     Term::Known(number) => number.to_string().len(),
                     Term::Unknown => 0,
                 };
                 (2 * self.statement.terms().iter().map(length).max().unwrap_or_default()).clamp(4, 8)
             }
-            (Form::Fraction, _) => 3,
+            (Form::Fraction | Form::Estimate, _) => 3,
             _ => 2,
         }
     }
@@ -172,11 +194,12 @@ impl EquationCard {
         let sign = |sign| Token::Cell(Cell::Sign(sign, sign));
         match self.form {
             Form::Whole | Form::Decimal => vec![cell(0)],
-            Form::Fraction => vec![Token::Stack(Cell::Box(0), Cell::Box(1))],
+            Form::Fraction | Form::Estimate => vec![Token::Stack(Cell::Box(0), Cell::Box(1))],
             Form::Mixed => vec![cell(0), Token::Stack(Cell::Box(1), Cell::Box(2))],
             Form::Time => vec![cell(0), sign(":"), cell(1)],
             Form::Remainder => vec![cell(0), Token::Cell(Cell::Sign("R", "r")), cell(1)],
             Form::Point => vec![sign("("), cell(0), sign(","), cell(1), sign(")")],
+            Form::Measure => vec![cell(0), Token::Sign],
             Form::Sign => vec![Token::Sign],
         }
     }
@@ -265,10 +288,9 @@ impl Manipulative for EquationCard {
                 let typed = self.typed.get_mut(usize::from(at)).ok_or(Refusal::NotHere)?;
                 if points { kit::type_decimal(typed, key, room) } else { kit::type_digits(typed, key, room) }
             }
-            Verb::Mark { at: Spot(at), n: 1 }
-                if self.form == Form::Sign && (SIGNS..SIGNS + 3).contains(&at) =>
-            {
-                let sign = Some(at - SIGNS);
+            Verb::Mark { at, n: 1 } => {
+                let (sign, _) = self.choices().find(|(_, spot)| *spot == at).ok_or(Refusal::NotHere)?;
+                let sign = Some(sign);
                 self.sign = if self.sign == sign { None } else { sign };
                 Ok(if self.sign.is_some() { say::did_mark() } else { say::did_rub_out() })
             }
@@ -277,9 +299,7 @@ impl Manipulative for EquationCard {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        if self.form == Form::Sign {
-            return (SIGNS..SIGNS + 3).map(|at| Verb::Mark { at: Spot(at), n: 1 }).collect();
-        }
+        let choices = self.choices().map(|(_, at)| Verb::Mark { at, n: 1 });
         let boxes = (0_u16..).zip(&self.typed).take(self.form.boxes());
         let point = |at: u16, typed: &str| {
             let fits = self.form == Form::Decimal && typed.len() < self.room(at) && !typed.contains('.');
@@ -287,6 +307,7 @@ impl Manipulative for EquationCard {
         };
         boxes
             .flat_map(|(at, typed)| kit::typing(Spot(at), typed, self.room(at)).chain(point(at, typed)))
+            .chain(choices)
             .collect()
     }
 
@@ -308,8 +329,14 @@ impl Manipulative for EquationCard {
                     }
                     written.push_str(&format!("{}/{}", cell(&above), cell(&below)));
                 }
-                Token::Sign => written.push_str(self.answer().as_deref().unwrap_or("?")),
+                Token::Sign if self.form == Form::Measure => {
+                    written.extend(self.chosen().map(|unit| format!(" {unit}")));
+                }
+                Token::Sign => written.push_str(self.chosen().unwrap_or("?")),
             }
+        }
+        if self.form == Form::Estimate {
+            written.extend(self.chosen().map(|range| format!(" {range}")));
         }
         written
     }
@@ -336,8 +363,10 @@ impl Manipulative for EquationCard {
         let part = (box_height * 4 / 5).max(kit::TARGET);
         let stacked = tokens.iter().any(|token| matches!(token, Token::Stack(..)));
         let line = if stacked { 2 * part + 16 } else { box_height };
-        let signs = if self.form == Form::Sign { kit::TARGET + 20 } else { 0 };
-        let across = total.max(if signs > 0 { 232 } else { 0 });
+        let count = i32::try_from(self.form.choices().len()).unwrap_or(0);
+        let (choice, text) = self.form.button();
+        let signs = if count > 0 { kit::TARGET + 20 } else { 0 };
+        let across = total.max(choice * count);
         let space = kit::grown(Size { w: space.w, h: line + signs + 8 }, across + 8, line + signs + 8);
         let middle = line / 2 + 4;
         let mut picture = Picture { size: space, ..Picture::default() };
@@ -372,32 +401,34 @@ impl Manipulative for EquationCard {
                     let between = area(x + 4, middle - box_height / 2, w - 8, box_height);
                     let ink = if self.sign.is_some() { Ink::Paper } else { Ink::Waiting };
                     picture.back.push(Shape::Rect(between, 10, ink));
-                    if let Some(sign) = self.answer() {
-                        picture.front.push(Shape::plain(between.centre(), height, sign, Ink::Text));
+                    if let Some(sign) = self.sign {
+                        let size = if self.form == Form::Sign { height } else { height * 6 / 10 };
+                        let (shown, _) = self.form.choice(sign);
+                        picture.front.push(Shape::said(between.centre(), size, shown, Ink::Text));
                     }
                 }
             }
             x += w;
         }
-        if self.form == Form::Sign {
-            let names = [say::sign_less(), say::sign_equal(), say::sign_greater()];
-            for ((sign, mark), (name, away)) in (0_u16..).zip(MARKS).zip(names.into_iter().zip([-76, 0, 76]))
-            {
-                let at = area(space.w / 2 + away - 32, line + 16, 64, kit::TARGET);
+        if signs > 0 {
+            let first = (space.w - choice * count) / 2 + 6;
+            for ((sign, spot), place) in self.choices().zip(0_i32..) {
+                let (shown, name) = self.form.choice(sign);
+                let at = area(first + place * choice, line + 16, choice - 12, kit::TARGET);
                 let on = self.sign == Some(sign);
                 let shapes = vec![
                     Shape::Rect(at, 10, if on { Ink::Yellow } else { Ink::Aside }),
                     Shape::Rect(at, 10, Ink::Edge),
-                    Shape::plain(at.centre(), 34, mark, Ink::Text),
+                    Shape::said(at.centre(), text, shown, Ink::Text),
                 ];
-                picture.places.push(Place::new(Spot(SIGNS + sign), Role::Cell, at, shapes, name).marked(on));
+                picture.places.push(Place::new(spot, Role::Cell, at, shapes, name).marked(on));
             }
         }
         picture
     }
 
     fn tap(&self, at: Spot) -> Option<Verb> {
-        (self.form == Form::Sign).then_some(Verb::Mark { at, n: 1 })
+        self.choices().any(|(_, spot)| spot == at).then_some(Verb::Mark { at, n: 1 })
     }
 
     fn next_slot(&self, at: Spot) -> Spot {
@@ -428,6 +459,8 @@ mod tests {
             ("2:50+0:20=?", Form::Time, &["3:10", "2:70", "12:05"]),
             ("75//4=?", Form::Remainder, &["18r3"]),
             ("?=(3,5)", Form::Point, &["(3,5)"]),
+            ("12+15=?", Form::Measure, &["27", "27 cm", "27 ft"]),
+            ("1/2+1/3=?", Form::Estimate, &["5/6 half-to-one", "2/5 under-half"]),
             ("47?74", Form::Sign, &["<", "=", ">"]),
         ] {
             for answer in answers {

@@ -21,10 +21,10 @@ function read(text: string): Mixed {
 }
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-const lcm = (a: number, b: number) => (a / gcd(a, b)) * b;
+export const lcm = (a: number, b: number) => (a / gcd(a, b)) * b;
 
 /** What stands in the boxes, from the first. */
-async function fill(child: Child, ...boxes: (number | undefined)[]): Promise<void> {
+export async function fill(child: Child, ...boxes: (number | undefined)[]): Promise<void> {
   for (const [spot, number] of boxes.entries()) {
     if (number === undefined) continue;
     await child.press(card(`[data-answer][data-spot="${spot}"]`));
@@ -36,16 +36,16 @@ async function fill(child: Child, ...boxes: (number | undefined)[]): Promise<voi
 const splits = (place: number) => `.commands :nth-child(${place} of [data-do=split])`;
 
 /** Cuts a bar of one of so many parts. */
-async function cutBar(child: Child, size: number, into: number): Promise<void> {
+export async function cutBar(child: Child, size: number, into: number): Promise<void> {
   await child.press(bars(`[data-piece="bar-${size}"]:not(.source)`));
   const offered = [2, 3, 4, 5, 6, 8].filter((parts) => parts * size <= 12);
   await child.button(splits(offered.indexOf(into) + 1));
 }
 
-const layBars = (child: Child, size: number, number: number) =>
+export const layBars = (child: Child, size: number, number: number) =>
   times(number, () => child.carry(bars(`[data-piece="bar-${size}"].source`), bars('[data-zone="Along the line"]')));
 
-const takeBars = (child: Child, size: number, number: number) =>
+export const takeBars = (child: Child, size: number, number: number) =>
   times(number, () => child.carry(bars(`[data-piece="bar-${size}"]:not(.source)`), bars("[data-zone=Tray]")));
 
 /** Cuts a line that is not cut yet. */

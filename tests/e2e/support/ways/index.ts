@@ -13,6 +13,7 @@ import { elapsedTime } from "./elapsed-time.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { factors } from "./factors.ts";
 import { facts } from "./facts.ts";
+import { fractionStories } from "./fraction-stories.ts";
 import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
 import { graph } from "./graph.ts";
@@ -29,6 +30,7 @@ import { rectangles } from "./rectangles.ts";
 import { sequences } from "./sequences.ts";
 import { skipCount } from "./skip-count.ts";
 import { smallSums } from "./small-sums.ts";
+import { stepStories } from "./step-stories.ts";
 import { stories } from "./stories.ts";
 import { subitizing } from "./subitizing.ts";
 import { tellTime } from "./tell-time.ts";
@@ -50,6 +52,7 @@ export const WAYS: Record<string, Way> = {
   ...equalGroups,
   ...factors,
   ...facts,
+  ...fractionStories,
   ...fractionSums,
   ...fractions,
   ...graph,
@@ -66,6 +69,7 @@ export const WAYS: Record<string, Way> = {
   ...sequences,
   ...skipCount,
   ...smallSums,
+  ...stepStories,
   ...stories,
   ...subitizing,
   ...tellTime,

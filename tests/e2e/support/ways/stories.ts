@@ -4,13 +4,13 @@ import type { Child } from "../child.ts";
 import { type Way, carryMany, on, outside, times } from "./way.ts";
 
 const mat = on("part-whole-mat");
-const drawings = on("schema-card");
+export const drawings = on("schema-card");
 const equation = on("equation");
 const dots = on("dot-frame");
 const strokes = on("sticks-and-dots");
 
 /** The three numbers of `a+b=c`, the open one as `?`. */
-const termsOf = (math: string) => math.split(/[-+=]/) as [string, string, string];
+export const termsOf = (math: string) => math.split(/[-+=]/) as [string, string, string];
 
 const solved = (math: string): { whole: number; known: number; other: number; answer: number; asksForWhole: boolean } => {
   const terms = termsOf(math);
@@ -51,7 +51,7 @@ const act: Way = async (child, { math }) => {
 };
 
 /** Puts the tiles of the story into the boxes of the chosen drawing. */
-async function placeTiles(child: Child, terms: string[], boxes: string[]): Promise<void> {
+export async function placeTiles(child: Child, terms: string[], boxes: string[]): Promise<void> {
   // Tiles lie in the order in which the numbers are told; two that are alike are told apart by their place.
   const tiles = terms.filter((term) => term !== "?");
   for (const [place, text] of boxes.entries()) {
@@ -141,9 +141,40 @@ const writeProduct: Way = async (child, { math }) => {
   }
 };
 
+/** The unit of each story of lengths, as the activity has it in `src/activities/story_frames.rs`. */
+const UNITS = "cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
+
+/** The frames of lengths in which two are compared. */
+const COMPARED = [7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
+
+export const frameOf = (layout: string) => Number(layout.split("-")[1]);
+
+/** The first ribbon at zero; the other where it ends, or at zero too. */
+const layRibbons: Way = async (child, { math }) => {
+  const { known, asksForWhole } = solved(math);
+  const slide = (ribbon: number, steps: number) =>
+    times(Math.abs(steps), () => child.button(`[data-slider="${ribbon}"] [data-do=${steps < 0 ? "less" : "greater"}]`));
+  await slide(0, -3);
+  await slide(1, asksForWhole ? known - 2 : -2);
+};
+
+const drawLengths: Way = async (child, { math, layout }) => {
+  const [a, b, c] = termsOf(math);
+  await child.press(drawings(`[data-cell][data-spot="${COMPARED.includes(frameOf(layout)) ? 102 : 100}"]`));
+  await placeTiles(child, [a, b, c], [c, a, b]);
+};
+
+/** The number, and then its unit. */
+const measured: Way = async (child, asked) => {
+  await answered({ c: layRibbons, r: drawLengths, a: write })(child, asked);
+  const unit = "cmif".indexOf(UNITS[frameOf(asked.layout) - 1] ?? "c");
+  await child.press(`[data-board=equation-card] [data-cell][data-spot="${10 + unit}"]`);
+};
+
 export const stories: Record<string, Way> = {
   "K.ADD10.SIT": answered({ c: act, r: finish, a: write }),
   "1.WORD.CHANGE": answered({ c: act, r: draw, a: write }),
+  "2.LENGTH.WORD": measured,
   "3.WORD.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
   "4.COMPARE.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
 };
