@@ -75,6 +75,7 @@ fn starts() -> Vec<Board> {
         DigitSlider::new().into(),
         NumberLine::of(Scale::Twenty).into(),
         NumberLine::of(Scale::Hundred).into(),
+        NumberLine::of(Scale::Thousand).into(),
         NumberLine::of(Scale::Any).into(),
         NumberLine::of(Scale::Empty).into(),
         NumberLine::of(Scale::Between(Range { from: 300, step: 10, steps: 10, ticks: true })).into(),

@@ -149,6 +149,8 @@ skill-compare-ten = Compare two numbers to 10
 can-compare-ten = I can say which number is more.
 skill-compare-tens = Compare two-digit numbers
 can-compare-tens = I can compare two numbers with the signs.
+skill-compare-hundreds = Compare three-digit numbers
+can-compare-hundreds = I can compare numbers with hundreds.
 
 # Stages.
 stage-concrete = With objects
@@ -173,6 +175,7 @@ material-fraction-card = Fraction card
 material-number-bond = Number bond
 material-sticks-and-dots = Sticks and dots
 material-line-between = Number line between two numbers
+material-line-thousand = Number line to 1,000
 material-schema-card = Drawings of stories
 material-fraction-strips = Strips of one length
 material-dot-picture = Picture of dots

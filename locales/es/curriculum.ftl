@@ -153,6 +153,8 @@ skill-compare-ten = Comparar dos números hasta 10
 can-compare-ten = Sé decir qué número es mayor.
 skill-compare-tens = Comparar números de dos cifras
 can-compare-tens = Sé comparar dos números con los signos.
+skill-compare-hundreds = Comparar números de tres cifras
+can-compare-hundreds = Sé comparar números con centenas.
 
 # Fields of mathematics.
 domain-counting = Contar y comparar
@@ -171,6 +173,7 @@ material-fraction-card = Tarjeta de fracción
 material-number-bond = Diagrama de partes y todo
 material-sticks-and-dots = Palitos y puntos
 material-line-between = Recta numérica entre dos números
+material-line-thousand = Recta numérica hasta 1000
 material-schema-card = Dibujos de historias
 material-fraction-strips = Tiras del mismo largo
 material-dot-picture = Dibujo de puntos

@@ -125,12 +125,18 @@ pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 pub use times_facts::TimesFacts;
 
+use crate::math::digits;
 use crate::table::Table;
 use crate::words::Say;
 
 /// A number of pieces, as a verb takes it; nothing where it is more than any table holds.
 fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
+}
+
+/// Gestures that lay a number, each digit by itself: hands take five at once.
+fn gestures(number: u32) -> u32 {
+    digits(number).into_iter().map(|digit| u32::from(digit / 5 + digit % 5)).sum()
 }
 
 /// The misconception of an id, as it stands in records.

@@ -28,7 +28,8 @@ pub struct PlaceValue {
     pub large: bool,
 }
 
-static ZERO_DROPPED: Misconception = Misconception::new("pv.zero-dropped", say::pv_zero_dropped);
+/// Writes or reads no digit for an empty place.
+pub(super) static ZERO_DROPPED: Misconception = Misconception::new("pv.zero-dropped", say::pv_zero_dropped);
 /// Every misconception named here alone.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&ZERO_DROPPED];
 

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, EqualGroups, FractionParts, Length, ManyDigits, Money, NumberPlace, PlaceValue, Regroup,
-    SumFacts, TellTime,
+    AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, ManyDigits, Money, NumberPlace,
+    PlaceValue, Regroup, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -32,6 +32,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["1.PV.TENSONES"],
         helps: &[],
         activity: &PlaceValue { large: false },
+    },
+    Skill {
+        id: "2.COMPARE3",
+        name: say::skill_compare_hundreds,
+        can: say::can_compare_hundreds,
+        domain: Domain::Counting,
+        grade: Grade(2),
+        alabama: ("MA19.2.9", Source::Confirmed),
+        ccss: "2.NBT.A.4",
+        needs: &["2.PV.100S"],
+        helps: &[],
+        activity: &ComparingNumbers::ThreeDigits,
     },
     Skill {
         id: "2.NL100",

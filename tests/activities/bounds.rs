@@ -474,6 +474,22 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let range = if skill == "K.COMPARE.NUM" { 1..=10 } else { 11..=99 };
             assert!(range.contains(&a) && range.contains(&b) && (a != b || skill == "1.COMPARE2"), "{name}");
         }
+        "2.COMPARE3" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((100..1_000).contains(&a) && (100..1_000).contains(&b), "{name}");
+            assert!(
+                item.stage != Stage::Concrete || a.max(b) < 600,
+                "{name} has more flats than there is room for"
+            );
+            assert!(
+                item.stage != Stage::Representational || a.abs_diff(b) > 60,
+                "{name} is not to be told apart"
+            );
+            let read = |n: u64| n.to_string().replace('0', "").parse::<u64>().expect("a digit");
+            let right = a.cmp(&b);
+            let misleads = (a % 10).cmp(&(b % 10)) != right || read(a).cmp(&read(b)) != right;
+            assert!(level == Level::Usual || misleads == (level == Level::Hard), "{name}");
+        }
         "K.COMPARE.SETS" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             let most = if item.stage == Stage::Concrete { 6 } else { 10 };

@@ -6,14 +6,14 @@
 
 mod task;
 
-use self::task::{Task, digit, gestures};
+use self::task::{Task, digit};
 use super::addition_bugs::Procedure;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::subtraction_bugs as bugs;
-use super::{add_tens, regroup, small};
+use super::{add_tens, gestures, regroup, small};
 use crate::math::digits;
 use crate::table::boards::{Aside, ColumnForm, EquationCard, Made, PlaceMat, Row};
 use crate::table::{Board, Key, Manipulative as _, Spot, Table, Verb};

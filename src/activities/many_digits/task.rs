@@ -4,11 +4,6 @@ use super::WITH_ZEROS;
 use crate::activities::{Item, small, subtraction_bugs as bugs};
 use crate::math::{Op, Statement, Term, digits};
 
-/// Hands take five at once.
-pub(super) fn gestures(number: u32) -> u32 {
-    digits(number).into_iter().map(|digit| u32::from(digit / 5 + digit % 5)).sum()
-}
-
 /// The digit of a place; 0 is the ones.
 pub(super) fn digit(number: u32, place: u8) -> u8 {
     digits(number).get(usize::from(place)).copied().unwrap_or_default()
