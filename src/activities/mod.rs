@@ -21,6 +21,7 @@ mod decimal_blocks;
 pub mod decimal_bugs;
 mod decimal_compare;
 mod decimal_notation;
+mod decimal_places;
 mod divide;
 mod division;
 mod equal_fractions;
@@ -84,6 +85,7 @@ pub use convert::Convert;
 pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
+pub use decimal_places::DecimalPlaces;
 pub use divide::Divide;
 pub use division::Division;
 pub use equal_fractions::EqualFractions;
@@ -174,6 +176,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         angle::MISCONCEPTIONS,
         decimal_notation::MISCONCEPTIONS,
         decimal_compare::MISCONCEPTIONS,
+        decimal_places::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,
         fraction_share::MISCONCEPTIONS,

@@ -393,6 +393,27 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || places[0] == places[1], "{name} is not easy");
             assert!(level == Level::Easy || places[0] != places[1], "{name} is easy");
         }
+        "5.DEC.PV" => {
+            let math = item.math.to_string();
+            // Thousandths, whatever the places.
+            let value = |text: &str| {
+                let (wholes, parts) = text.split_once('.').unwrap_or((text, ""));
+                assert!(parts.len() <= 3 && !parts.ends_with('0'), "{name}");
+                format!("{wholes}{parts:0<3}").parse::<u64>().expect("a decimal")
+            };
+            if let Some((whole, rest)) = math.split_once("=?+") {
+                let worth = (value(whole) - value(rest)).to_string();
+                assert!(worth.trim_end_matches('0').len() == 1 && worth.len() <= 3, "{name}");
+            } else {
+                let (number, factor) =
+                    math.trim_end_matches("=?").split_once(['*', '/']).expect("two numbers");
+                let factor: u64 = factor.trim_start_matches('/').parse().expect("a whole number");
+                assert!([10, 100, 1_000].contains(&factor), "{name}");
+                assert!(factor == 10 || item.stage != Stage::Concrete && level != Level::Easy, "{name}");
+                let decimal = if math.contains('*') { value(number) } else { value(number) / factor };
+                assert!(decimal % 1_000 > 0, "{name} has nothing after the point");
+            }
+        }
         "4.FRAC.ADDLIKE" | "5.FRAC.ADDUNLIKE" => {
             let math = item.math.to_string();
             let terms: Vec<(u64, u64, u64)> =
