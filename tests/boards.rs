@@ -124,6 +124,8 @@ fn starts() -> Vec<Board> {
         ThousandCube::new().into(),
         NumberPad::new().into(),
         PlaceMat::new(402, Made::Blocks, Aside::Taken).into(),
+        PlaceMat::new(305, Made::Blocks, Aside::Taken).in_hundredths().into(),
+        PlaceMat::joining(250, 95, Made::Drawn).in_hundredths().into(),
         PlaceMat::new(75, Made::Discs, Aside::Shared(4)).into(),
         PlaceMat::new(402, Made::Drawn, Aside::Taken).into(),
         PlaceMat::joining(345, 278, Made::Blocks).into(),

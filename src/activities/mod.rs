@@ -22,6 +22,7 @@ pub mod decimal_bugs;
 mod decimal_compare;
 mod decimal_notation;
 mod decimal_places;
+mod decimal_sums;
 mod divide;
 mod division;
 mod equal_fractions;
@@ -86,6 +87,7 @@ pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
 pub use decimal_places::DecimalPlaces;
+pub use decimal_sums::DecimalSums;
 pub use divide::Divide;
 pub use division::Division;
 pub use equal_fractions::EqualFractions;
@@ -177,6 +179,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_notation::MISCONCEPTIONS,
         decimal_compare::MISCONCEPTIONS,
         decimal_places::MISCONCEPTIONS,
+        decimal_sums::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,
         fraction_share::MISCONCEPTIONS,

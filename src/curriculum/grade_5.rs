@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    DecimalPlaces, Divide, FractionProduct, FractionShare, FractionSums, FractionUnits, Multiply, Points,
-    Rectangles,
+    DecimalPlaces, DecimalSums, Divide, FractionProduct, FractionShare, FractionSums, FractionUnits,
+    Multiply, Points, Rectangles,
 };
 use crate::words::say;
 
@@ -20,6 +20,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["4.DEC.CMP"],
         helps: &[],
         activity: &DecimalPlaces,
+    },
+    Skill {
+        id: "5.DEC.ADDSUB",
+        name: say::skill_decimal_sums,
+        can: say::can_decimal_sums,
+        domain: Domain::Decimals,
+        grade: Grade(5),
+        alabama: ("MA19.5.8", Source::Inferred),
+        ccss: "5.NBT.B.7",
+        needs: &["5.DEC.PV", "4.ADDSUB.ALG"],
+        helps: &[],
+        activity: &DecimalSums,
     },
     Skill {
         id: "5.MULT.ALG",

@@ -414,6 +414,29 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 assert!(decimal % 1_000 > 0, "{name} has nothing after the point");
             }
         }
+        "5.DEC.ADDSUB" => {
+            let math = item.math.to_string();
+            let minus = math.contains('-');
+            let terms: Vec<u64> = math
+                .trim_end_matches("=?")
+                .split(['+', '-'])
+                .map(|text| {
+                    let (wholes, parts) = text.split_once('.').unwrap_or((text, ""));
+                    assert!(parts.len() <= 2 && !parts.ends_with('0'), "{name}");
+                    format!("{wholes}{parts:0<2}").parse().expect("a decimal")
+                })
+                .collect();
+            let [a, b] = terms[..] else { panic!("{name}") };
+            assert!(a < 1_000 && b < 1_000 && b > 0 && (minus || a + b < 1_000), "{name}");
+            assert!(!minus || b < a, "{name} leaves nothing");
+            assert!(math.contains('.'), "{name} has whole numbers only");
+            let carries = (a % 10 + b % 10 > 9) || (a % 100 + b % 100 > 99);
+            let unlike =
+                math.split(['+', '-', '=']).take(2).map(|text| text.split('.').nth(1).map_or(0, str::len));
+            let unlike: Vec<usize> = unlike.collect();
+            assert!(level != Level::Hard || unlike[0] != unlike[1], "{name} is not hard");
+            assert!(minus || item.stage != Stage::Representational || carries, "{name} has nothing to ring");
+        }
         "4.FRAC.ADDLIKE" | "5.FRAC.ADDUNLIKE" => {
             let math = item.math.to_string();
             let terms: Vec<(u64, u64, u64)> =
