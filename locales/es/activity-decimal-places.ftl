@@ -23,7 +23,7 @@ decimal-places = { $case ->
     [again-times] Diez fichas iguales son una del lugar siguiente. Cámbialas todas. ¿Qué número es?
     [strategy-times] Diez de un lugar forman una del lugar mayor que sigue.
     [not-yet-times] Primero cambia todas las que sean diez iguales.
-    [write-times] Ahora cada ficha cuenta en el lugar mayor que sigue: { $answer }.
+    [write-times] Ahora cada ficha cuenta en el lugar mayor: { $answer }.
     [praise-times] Cambiaste cada diez. Cada dígito pasó al lugar mayor que sigue.
     [ask-share] Diez niños reparten { $whole }. Cambia cada ficha por diez menores. ¿Cuánto recibe cada uno?
     [again-share] De cada ficha haz diez menores. Cada niño recibe una de cada diez. ¿Cuánto es?
@@ -52,7 +52,7 @@ decimal-places = { $case ->
     [praise-slide-back] Moviste cada dígito a un lugar menor. El punto no se movió.
     [ask-worth] Mira { $whole }. ¿Cuánto vale el { $digit }?
     [again-worth] Formas { $whole } con fichas. ¿Cuánto forman las fichas del { $digit }?
-    [strategy-worth] Después del punto van las décimas, luego las centésimas y luego las milésimas.
+    [strategy-worth] Después del punto van décimas, luego centésimas y luego milésimas.
     [write-worth] El { $digit } cuenta { $unit }. Vale { $answer }.
     [praise-worth] Viste en qué lugar está el { $digit }.
     [ask-by] ¿Cuánto es { $factor } veces { $whole }?

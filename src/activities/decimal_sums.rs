@@ -98,13 +98,8 @@ fn words(item: &Item, case: &str) -> Say {
     let op = if task.subtract { "minus" } else { "plus" };
     // Said by its last place 0.03 would hold the answer to 2.97 + 0.03.
     let written = |hundredths| say::just(number(hundredths).to_string());
-    let answer = number(task.result()).say();
-    say::decimal_sums(
-        format!("{case}-{op}-{}", item.layout),
-        written(task.first),
-        written(task.second),
-        answer,
-    )
+    let [first, second, answer] = [task.first, task.second, task.result()].map(written);
+    say::decimal_sums(format!("{case}-{op}-{}", item.layout), first, second, answer)
 }
 
 impl Exercise for DecimalSums {
