@@ -10,6 +10,7 @@ compare-numbers = { $case ->
     [strategy-line] The number farther to the right is more.
     [strategy-card] Count up. The number you say later is more.
     [strategy-tens] Look at the tens first. If they are the same, look at the ones.
+    [strategy-hundreds] Look at the hundreds first. If they are the same, look at the tens. Then look at the ones.
     [not-yet-build] First put both numbers on the mat.
     [not-yet-line] First mark both numbers.
     [not-yet-card] First look at both numbers.
@@ -44,7 +45,7 @@ cmp-ones = { $part ->
     [does] Takes 47 for more than 74, since 7 is more than 4.
     [why] The ones are said and read last, and stay in the ear.
     [next] Build both with rods and cubes. Ask which you would rather have, the rods or the cubes.
-    [feedback] You looked at the ones. Look at the tens first.
+    [feedback] You looked at the ones. Begin with the first digit.
    *[question] How many tens are in each number?
 }
 cmp-digit-sum = { $part ->
@@ -52,7 +53,7 @@ cmp-digit-sum = { $part ->
     [does] Takes 38 for more than 52, since 3 and 8 make more than 5 and 2.
     [why] Every digit is read as so many ones.
     [next] Build both numbers. Let the child count by tens, then on by ones.
-    [feedback] A digit on the left counts tens. Start there.
+    [feedback] A digit on the left is worth more. Start there.
    *[question] What does the first digit stand for?
 }
 symbol-flip = { $part ->

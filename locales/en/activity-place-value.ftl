@@ -78,6 +78,6 @@ pv-zero-dropped = { $part ->
     [does] Writes 35 for 3 hundreds and 5 ones.
     [why] There are no tens, and nothing seems to need no digit.
     [next] Lay both numbers with discs under the names of the places. Ask which digit stands under which name.
-    [feedback] A place is empty. Without a digit there, the other digits slip.
-   *[question] Which place is empty? What shows that in your number?
+    [feedback] An empty place needs a zero. It keeps the other digits in their places.
+   *[question] Which place is empty? What shows that?
 }

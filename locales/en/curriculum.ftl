@@ -117,6 +117,10 @@ skill-decimal-notation = Tenths and hundredths as fractions and decimals
 can-decimal-notation = I can write tenths and hundredths with a point.
 skill-decimal-compare = Compare decimals to hundredths
 can-decimal-compare = I can tell which decimal is more.
+skill-decimal-places = Places after the point, ten times as much
+can-decimal-places = I can tell what each place after the point is worth.
+skill-decimal-sums = Add and subtract decimals to hundredths
+can-decimal-sums = I can add and subtract tenths and hundredths.
 skill-fractions-like = Adding and subtracting parts of one size
 can-fractions-like = I can add and subtract parts of one size.
 skill-fractions-unlike = Adding and subtracting parts of different sizes
@@ -163,6 +167,8 @@ skill-compare-ten = Compare two numbers to 10
 can-compare-ten = I can say which number is more.
 skill-compare-tens = Compare two-digit numbers
 can-compare-tens = I can compare two numbers with the signs.
+skill-compare-hundreds = Compare three-digit numbers
+can-compare-hundreds = I can compare numbers with hundreds.
 
 # Stages.
 stage-concrete = With objects
@@ -188,6 +194,7 @@ material-number-bond = Number bond
 material-sticks-and-dots = Sticks and dots
 material-line-between = Number line between two numbers
 material-ribbons = Ribbons along a tape
+material-line-thousand = Number line to 1,000
 material-schema-card = Drawings of stories
 material-fraction-strips = Strips of one length
 material-dot-picture = Picture of dots

@@ -10,6 +10,7 @@ compare-numbers = { $case ->
     [strategy-line] El número que está más a la derecha es mayor.
     [strategy-card] Cuenta. El número que dices después es mayor.
     [strategy-tens] Mira primero las decenas. Si son iguales, mira las unidades.
+    [strategy-hundreds] Mira primero las centenas. Si son iguales, mira las decenas. Luego mira las unidades.
     [not-yet-build] Primero pon los dos números en el tapete.
     [not-yet-line] Primero marca los dos números.
     [not-yet-card] Primero mira los dos números.
@@ -44,7 +45,7 @@ cmp-ones = { $part ->
     [does] Toma 47 por mayor que 74, porque 7 es mayor que 4.
     [why] Las unidades se dicen y se leen al final, y quedan en el oído.
     [next] Formen los dos con barras y cubos. Pregunte qué prefiere, las barras o los cubos.
-    [feedback] Miraste las unidades. Mira primero las decenas.
+    [feedback] Miraste las unidades. Empieza por la primera cifra.
    *[question] ¿Cuántas decenas hay en cada número?
 }
 cmp-digit-sum = { $part ->
@@ -52,7 +53,7 @@ cmp-digit-sum = { $part ->
     [does] Toma 38 por mayor que 52, porque 3 y 8 suman más que 5 y 2.
     [why] Lee cada cifra como si fueran unidades.
     [next] Formen los dos números. Que el niño cuente de diez en diez y luego de uno en uno.
-    [feedback] La cifra de la izquierda cuenta decenas. Empieza ahí.
+    [feedback] Una cifra de la izquierda vale más. Empieza ahí.
    *[question] ¿Qué vale la primera cifra?
 }
 symbol-flip = { $part ->

@@ -78,6 +78,6 @@ pv-zero-dropped = { $part ->
     [does] Escribe 35 por 3 centenas y 5 unidades.
     [why] No hay decenas, y le parece que nada no necesita dígito.
     [next] Formen los dos números con fichas bajo los nombres de los lugares. Pregunte qué dígito va debajo de cada nombre.
-    [feedback] Un lugar está vacío. Sin un dígito ahí, los otros dígitos se recorren.
-   *[question] ¿Qué lugar está vacío? ¿Qué lo muestra en tu número?
+    [feedback] Un lugar vacío necesita un cero. El cero guarda el lugar de los otros dígitos.
+   *[question] ¿Qué lugar está vacío? ¿Cómo se ve eso?
 }

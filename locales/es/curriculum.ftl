@@ -121,6 +121,10 @@ skill-decimal-notation = Décimas y centésimas como fracciones y decimales
 can-decimal-notation = Puedo escribir décimas y centésimas con punto.
 skill-decimal-compare = Comparar decimales hasta centésimas
 can-decimal-compare = Puedo decir qué decimal es mayor.
+skill-decimal-places = Los lugares después del punto y diez veces más
+can-decimal-places = Puedo decir cuánto vale cada lugar después del punto.
+skill-decimal-sums = Sumar y restar decimales hasta centésimas
+can-decimal-sums = Puedo sumar y restar décimas y centésimas.
 skill-fractions-like = Sumar y restar partes de un mismo tamaño
 can-fractions-like = Puedo sumar y restar partes de un mismo tamaño.
 skill-fractions-unlike = Sumar y restar partes de distinto tamaño
@@ -167,6 +171,8 @@ skill-compare-ten = Comparar dos números hasta 10
 can-compare-ten = Sé decir qué número es mayor.
 skill-compare-tens = Comparar números de dos cifras
 can-compare-tens = Sé comparar dos números con los signos.
+skill-compare-hundreds = Comparar números de tres cifras
+can-compare-hundreds = Sé comparar números con centenas.
 
 # Fields of mathematics.
 domain-counting = Contar y comparar
@@ -186,6 +192,7 @@ material-number-bond = Diagrama de partes y todo
 material-sticks-and-dots = Palitos y puntos
 material-line-between = Recta numérica entre dos números
 material-ribbons = Cintas junto a un metro
+material-line-thousand = Recta numérica hasta 1000
 material-schema-card = Dibujos de historias
 material-fraction-strips = Tiras del mismo largo
 material-dot-picture = Dibujo de puntos

@@ -1,4 +1,4 @@
-//! Which of two numbers is more: `4?7`, `47?74`.
+//! Which of two numbers is more: `4?7`, `47?74`, `407?470`.
 //!
 //! Concrete: both are laid on a mat, one on each side. Representational: both are marked on a number line. Abstract: the sign is
 //! chosen on a card.
@@ -6,10 +6,11 @@
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
+use super::place_value::ZERO_DROPPED;
 use super::random::Random;
-use super::small;
 use super::steps::Question;
-use crate::math::{Number, Statement, ones, tens};
+use super::{gestures, small};
+use crate::math::{Number, Statement, digits, ones, tens};
 use crate::table::boards::{EquationCard, Mat, NumberLine, Scale};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
 use crate::words::{Say, say};
@@ -21,6 +22,8 @@ pub enum ComparingNumbers {
     ToTen,
     /// Two digits each.
     TwoDigits,
+    /// Three digits each.
+    ThreeDigits,
 }
 
 /// Chooses the smaller one.
@@ -58,28 +61,83 @@ pub(super) fn sign((left, right): (u32, u32)) -> &'static str {
     }
 }
 
-/// How near a mark has to be on the line to a hundred, where no finger can tell one from the next.
+/// How many steps off a mark may be on a line of a hundred steps, where no finger can tell one from the next.
 const NEAR: u32 = 3;
+/// The most flats of a number that is laid: with its rods and cubes they fill a half of the mat.
+const MOST_FLATS: u32 = 5;
 
-/// Gestures that lay so many: five at once, and the rest one by one.
-const fn by_hand(number: u32) -> u32 {
-    number / 5 + number % 5
+fn digit_sum(number: u32) -> u32 {
+    digits(number).into_iter().map(u32::from).sum()
+}
+
+/// The number that is read where zeros are passed over: 407 is 47.
+fn without_zeros(number: u32) -> u32 {
+    let left = digits(number).into_iter().rev().filter(|digit| *digit > 0);
+    left.fold(0, |read, digit| 10 * read + u32::from(digit))
 }
 
 impl ComparingNumbers {
     fn suits(self, stage: Stage, (left, right): (u32, u32)) -> bool {
-        let both = |range: std::ops::RangeInclusive<u32>| range.contains(&left) && range.contains(&right);
-        match (self, stage) {
-            (ComparingNumbers::ToTen, _) => both(1..=10) && left != right,
-            (ComparingNumbers::TwoDigits, Stage::Concrete) => {
-                let all: u32 =
-                    [tens(left), ones(left), tens(right), ones(right)].into_iter().map(by_hand).sum();
-                both(11..=99) && all < 12
+        let (low, high) = self.range();
+        let both = (low..=high).contains(&left) && (low..=high).contains(&right);
+        both && match (self, stage) {
+            (ComparingNumbers::ToTen, _) => left != right,
+            (_, Stage::Concrete) => {
+                left.max(right) / 100 <= MOST_FLATS && gestures(left) + gestures(right) < 12
             }
-            (ComparingNumbers::TwoDigits, Stage::Representational) => {
-                both(11..=99) && left.abs_diff(right) > 2 * NEAR
-            }
-            (ComparingNumbers::TwoDigits, Stage::Abstract) => both(11..=99),
+            (_, Stage::Representational) => left.abs_diff(right) > 2 * self.nearness(),
+            (_, Stage::Abstract) => true,
+        }
+    }
+
+    /// The least and the largest number.
+    const fn range(self) -> (u32, u32) {
+        match self {
+            ComparingNumbers::ToTen => (1, 10),
+            ComparingNumbers::TwoDigits => (11, 99),
+            ComparingNumbers::ThreeDigits => (100, 999),
+        }
+    }
+
+    /// What a step of the line is worth.
+    const fn step(self) -> u32 {
+        match self {
+            ComparingNumbers::ThreeDigits => 10,
+            _ => 1,
+        }
+    }
+
+    /// How far a mark may be from a number.
+    const fn nearness(self) -> u32 {
+        match self {
+            ComparingNumbers::ToTen => 0,
+            _ => NEAR * self.step(),
+        }
+    }
+
+    /// What makes it hard: the ones, a zero that holds a place, or a neighbour.
+    fn is_hard(self, (left, right): (u32, u32)) -> bool {
+        let misleads = |read: fn(u32) -> u32| sign((read(left), read(right))) != sign((left, right));
+        match self {
+            ComparingNumbers::ToTen => left.abs_diff(right) == 1,
+            ComparingNumbers::TwoDigits => misleads(ones),
+            ComparingNumbers::ThreeDigits => misleads(ones) || misleads(without_zeros),
+        }
+    }
+
+    /// Two numbers. Of three digits most differ in the first, which is little to look at: often the first is the same, or the
+    /// others have changed their places.
+    fn any(self, random: &mut Random) -> (u32, u32) {
+        let (low, high) = self.range();
+        let (left, right) = (random.between(low, high), random.between(low, high));
+        if self != ComparingNumbers::ThreeDigits {
+            return (left, right);
+        }
+        match random.below(10) {
+            0..=2 => (left, left / 100 * 100 + right % 100),
+            3..=5 => (left, left / 100 * 100 + 10 * ones(left) + tens(left)),
+            6 => (left, 100 * ones(left) + 10 * tens(left) + left / 100),
+            _ => (left, right),
         }
     }
 
@@ -90,8 +148,8 @@ impl ComparingNumbers {
     /// The verbs that lay a number on a side.
     fn lay(self, number: u32, to: Spot) -> Vec<Verb> {
         let kinds = match self {
-            ComparingNumbers::ToTen => [(Kind::Counter, number), (Kind::One, 0)],
-            ComparingNumbers::TwoDigits => [(Kind::Ten, tens(number)), (Kind::One, ones(number))],
+            ComparingNumbers::ToTen => [(Kind::Counter, number), (Kind::Ten, 0), (Kind::One, 0)],
+            _ => [(Kind::Hundred, number / 100), (Kind::Ten, tens(number)), (Kind::One, ones(number))],
         };
         let some = kinds.into_iter().filter(|(_, n)| *n > 0);
         some.map(|(kind, n)| Verb::Add { kind, n: small(n), to }).collect()
@@ -99,7 +157,7 @@ impl ComparingNumbers {
 
     /// Whether a mark is as near to a number as a hand can make it.
     fn is_near(self, mark: u32, number: u32) -> bool {
-        mark.abs_diff(number) <= if self == ComparingNumbers::ToTen { 0 } else { NEAR }
+        mark.abs_diff(number) <= self.nearness()
     }
 
     fn words(self, item: &Item, case: &str) -> Say {
@@ -118,19 +176,10 @@ fn marks(line: &NumberLine) -> Vec<u32> {
 impl Exercise for ComparingNumbers {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
         loop {
-            let number = |random: &mut Random| match self {
-                ComparingNumbers::ToTen => random.between(1, 10),
-                ComparingNumbers::TwoDigits => random.between(11, 99),
-            };
-            let (left, right) = (number(random), number(random));
-            // Hard is what the ones, or a neighbour, make hard.
-            let hard = match self {
-                ComparingNumbers::ToTen => left.abs_diff(right) == 1,
-                ComparingNumbers::TwoDigits => sign((ones(left), ones(right))) != sign((left, right)),
-            };
-            let level_fits = level == Level::Usual || hard == (level == Level::Hard);
-            if level_fits && self.suits(stage, (left, right)) {
-                return Item::new(stage, statement((left, right)), layout(stage));
+            let pair = self.any(random);
+            let level_fits = level == Level::Usual || self.is_hard(pair) == (level == Level::Hard);
+            if level_fits && self.suits(stage, pair) {
+                return Item::new(stage, statement(pair), layout(stage));
             }
         }
     }
@@ -145,10 +194,14 @@ impl Exercise for ComparingNumbers {
         let card = EquationCard::new(&item.math);
         let board: Option<Board> = match item.stage {
             Stage::Concrete => self.mat().map(Board::from),
-            Stage::Representational if *self == ComparingNumbers::ToTen => {
-                Some(NumberLine::of(Scale::Twenty).into())
+            Stage::Representational => {
+                let scale = match self {
+                    ComparingNumbers::ToTen => Scale::Twenty,
+                    ComparingNumbers::TwoDigits => Scale::Hundred,
+                    ComparingNumbers::ThreeDigits => Scale::Thousand,
+                };
+                Some(NumberLine::of(scale).into())
             }
-            Stage::Representational => Some(NumberLine::of(Scale::Hundred).into()),
             Stage::Abstract => None,
         };
         match board {
@@ -173,8 +226,11 @@ impl Exercise for ComparingNumbers {
                 let there = marks(line);
                 let near = |number: &u32| there.iter().any(|mark| self.is_near(*mark, *number));
                 let missing = [left, right].into_iter().filter(|number| !near(number));
-                let spot =
-                    |number: u32| Verb::Mark { at: Spot(u16::try_from(number).unwrap_or_default()), n: 1 };
+                let spot = |number: u32| {
+                    // The nearest step.
+                    let step = (number + self.step() / 2) / self.step();
+                    Verb::Mark { at: Spot(u16::try_from(step).unwrap_or_default()), n: 1 }
+                };
                 let verbs: Vec<Verb> = missing.map(spot).collect();
                 let leg = || Leg::new(verbs.clone(), self.words(item, "step-line"));
                 (!verbs.is_empty()).then(leg)
@@ -203,8 +259,11 @@ impl Exercise for ComparingNumbers {
         let name = part.name();
         let case = match part {
             Part::Ask | Part::NotYet => format!("{name}-{}", item.layout),
-            Part::Strategy if *self == ComparingNumbers::TwoDigits => "strategy-tens".to_owned(),
-            Part::Strategy => format!("{name}-{}", item.layout),
+            Part::Strategy => match self {
+                ComparingNumbers::ToTen => format!("{name}-{}", item.layout),
+                ComparingNumbers::TwoDigits => "strategy-tens".to_owned(),
+                ComparingNumbers::ThreeDigits => "strategy-hundreds".to_owned(),
+            },
             Part::Write => match sign(item.pair()) {
                 ">" => "write-more",
                 "=" => "write-same",
@@ -225,16 +284,22 @@ impl Exercise for ComparingNumbers {
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
         let (left, right) = item.pair();
         let turned = sign((right, left));
-        let sum = |number: u32| tens(number) + ones(number);
+        let read = |read: fn(u32) -> u32| sign((read(left), read(right)));
         let signs = match self {
             ComparingNumbers::ToTen => {
                 vec![(&SMALLER, turned), (&ADJACENT, if left.abs_diff(right) == 1 { "=" } else { "" })]
             }
-            ComparingNumbers::TwoDigits => vec![
-                (&ONES_DIGIT, sign((ones(left), ones(right)))),
-                (&DIGIT_SUM, sign((sum(left), sum(right)))),
-                (&FLIP, turned),
-            ],
+            _ => {
+                // Without a zero nothing is passed over; of two digits the one that is left is seen to be less.
+                let zero = *self == ComparingNumbers::ThreeDigits
+                    && [left, right].into_iter().any(|number| digits(number).contains(&0));
+                vec![
+                    (&ONES_DIGIT, read(ones)),
+                    (&DIGIT_SUM, read(digit_sum)),
+                    (&ZERO_DROPPED, if zero { read(without_zeros) } else { "" }),
+                    (&FLIP, turned),
+                ]
+            }
         };
         let some = signs.into_iter().filter(|(_, sign)| !sign.is_empty());
         some.map(|(misconception, sign)| Mistake::Writes(misconception, sign.to_owned())).collect()

@@ -70,10 +70,6 @@ pub(super) fn told(decimal: Decimal) -> Say {
 
 /// Whether two texts are the same number, whatever zeros stand at the end.
 pub(super) fn same(written: &str, answer: &str) -> bool {
-    let units = |text: &str| match Number::read(text) {
-        Some(Number::Decimal(decimal)) => Some(decimal.thousandths()),
-        Some(Number::Whole(whole)) => Some(u64::from(whole) * 1_000),
-        _ => None,
-    };
+    let units = |text: &str| Number::read(text)?.thousandths();
     units(written).is_some_and(|units_written| units(answer) == Some(units_written))
 }

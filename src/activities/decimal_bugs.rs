@@ -82,6 +82,20 @@ pub fn separate(x: &str, y: &str) -> Option<String> {
     Some(format!("{}.{}", sum(wholes, other_wholes)?, sum(parts, other_parts)?))
 }
 
+/// The same of a difference: 4.75 - 0.5 is 4.70. None where it would be less than nothing.
+#[must_use]
+pub fn right_align_minus(x: &str, y: &str) -> Option<String> {
+    written(digits(x)?.checked_sub(digits(y)?)?, places(x).max(places(y)))
+}
+
+/// The same of a difference: 4.50 - 0.3 is 4.47. None where either would be less than nothing.
+#[must_use]
+pub fn separate_minus(x: &str, y: &str) -> Option<String> {
+    let ((wholes, parts), (other_wholes, other_parts)) = (x.split_once('.')?, y.split_once('.')?);
+    let left = |a: &str, b: &str| a.parse::<u64>().ok()?.checked_sub(b.parse().ok()?);
+    Some(format!("{}.{}", left(wholes, other_wholes)?, left(parts, other_parts)?))
+}
+
 /// Ten times as much is a zero more: 2.5 is 2.50.
 #[must_use]
 pub fn append_zero(x: &str, zeros: usize) -> String {

@@ -21,6 +21,8 @@ mod decimal_blocks;
 pub mod decimal_bugs;
 mod decimal_compare;
 mod decimal_notation;
+mod decimal_places;
+mod decimal_sums;
 mod divide;
 mod division;
 mod elapsed_time;
@@ -94,6 +96,8 @@ pub use convert::Convert;
 pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
+pub use decimal_places::DecimalPlaces;
+pub use decimal_sums::DecimalSums;
 pub use divide::Divide;
 pub use division::Division;
 pub use elapsed_time::ElapsedTime;
@@ -143,12 +147,18 @@ pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 pub use times_facts::TimesFacts;
 
+use crate::math::digits;
 use crate::table::Table;
 use crate::words::Say;
 
 /// A number of pieces, as a verb takes it; nothing where it is more than any table holds.
 fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
+}
+
+/// Gestures that lay a number, each digit by itself: hands take five at once.
+fn gestures(number: u32) -> u32 {
+    digits(number).into_iter().map(|digit| u32::from(digit / 5 + digit % 5)).sum()
 }
 
 /// The misconception of an id, as it stands in records.
@@ -191,6 +201,8 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         angle::MISCONCEPTIONS,
         decimal_notation::MISCONCEPTIONS,
         decimal_compare::MISCONCEPTIONS,
+        decimal_places::MISCONCEPTIONS,
+        decimal_sums::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,

@@ -28,7 +28,8 @@ pub struct PlaceValue {
     pub large: bool,
 }
 
-static ZERO_DROPPED: Misconception = Misconception::new("pv.zero-dropped", say::pv_zero_dropped);
+/// Writes or reads no digit for an empty place.
+pub(super) static ZERO_DROPPED: Misconception = Misconception::new("pv.zero-dropped", say::pv_zero_dropped);
 /// Every misconception named here alone.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&ZERO_DROPPED];
 
@@ -165,7 +166,7 @@ impl Exercise for PlaceValue {
             ("card", _) => None,
             ("slide", _) => {
                 let (strip, places) = form.strip();
-                Some(DigitSlider::standing(&strip, places).into())
+                Some(DigitSlider::standing(&strip, places.cast_signed()).into())
             }
             ("discs", _) => mat(Vec::new()).map(Board::from),
             _ => mat(form.pieces()).map(Board::from),
@@ -200,7 +201,7 @@ impl Exercise for PlaceValue {
             Board::DigitSlider(_) if done == 0 => {
                 let places = exponent(form.answer()) + 1 - u8::try_from(form.strip().0.len()).ok()?;
                 Leg::new(
-                    vec![DigitSlider::sliding(places)],
+                    vec![DigitSlider::sliding(places.cast_signed())],
                     words(item, &format!("first-{}", PlaceValue::way(item))),
                 )
             }
@@ -257,7 +258,7 @@ impl Exercise for PlaceValue {
                 let counts: Vec<String> = counts(layout, mat).map(|(_, n)| n.to_string()).collect();
                 format!("{} {}", counts.join(","), board.value())
             }
-            Board::DigitSlider(slider) => format!("{} {:?}", slider.digits(), slider.stands()),
+            Board::DigitSlider(slider) => slider.state(),
             board => board.value(),
         }
     }

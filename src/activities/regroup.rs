@@ -26,7 +26,8 @@ pub struct Regroup {
 /// Jumps that get anywhere within 100 in at most eight.
 const JUMPS: [u8; 5] = [1, 2, 5, 10, 20];
 
-static SMALLER_FROM_LARGER: Misconception =
+/// Takes the smaller digit from the larger, wherever it stands.
+pub(super) static SMALLER_FROM_LARGER: Misconception =
     Misconception::new("sub.smaller-from-larger", say::sub_smaller_from_larger);
 static NO_DECREMENT: Misconception = Misconception::new("sub.borrow-no-decrement", say::sub_no_decrement);
 static ZERO_N_N: Misconception = Misconception::new("sub.0-n=n", say::sub_zero_n_n);

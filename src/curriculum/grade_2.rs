@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money, NumberPlace, PlaceValue,
-    Regroup, SkipCount, StepStories, SumFacts, TellTime,
+    AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
+    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -44,6 +44,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["2.PV.100S"],
         helps: &[],
         activity: &SkipCount,
+    },
+    Skill {
+        id: "2.COMPARE3",
+        name: say::skill_compare_hundreds,
+        can: say::can_compare_hundreds,
+        domain: Domain::Counting,
+        grade: Grade(2),
+        alabama: ("MA19.2.9", Source::Confirmed),
+        ccss: "2.NBT.A.4",
+        needs: &["2.PV.100S"],
+        helps: &[],
+        activity: &ComparingNumbers::ThreeDigits,
     },
     Skill {
         id: "2.NL100",

@@ -2,13 +2,37 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    Divide, FractionProduct, FractionShare, FractionStories, FractionSums, FractionUnits, Multiply, Points,
-    Rectangles,
+    DecimalPlaces, DecimalSums, Divide, FractionProduct, FractionShare, FractionStories, FractionSums,
+    FractionUnits, Multiply, Points, Rectangles,
 };
 use crate::words::say;
 
 /// The rows.
 pub(super) const ROWS: &[Skill] = &[
+    Skill {
+        id: "5.DEC.PV",
+        name: say::skill_decimal_places,
+        can: say::can_decimal_places,
+        domain: Domain::Decimals,
+        grade: Grade(5),
+        alabama: ("MA19.5.3-4", Source::Confirmed),
+        ccss: "5.NBT.A.1-3",
+        needs: &["4.DEC.CMP"],
+        helps: &[],
+        activity: &DecimalPlaces,
+    },
+    Skill {
+        id: "5.DEC.ADDSUB",
+        name: say::skill_decimal_sums,
+        can: say::can_decimal_sums,
+        domain: Domain::Decimals,
+        grade: Grade(5),
+        alabama: ("MA19.5.8", Source::Inferred),
+        ccss: "5.NBT.B.7",
+        needs: &["5.DEC.PV", "4.ADDSUB.ALG"],
+        helps: &[],
+        activity: &DecimalSums,
+    },
     Skill {
         id: "5.MULT.ALG",
         name: say::skill_multiply_long,

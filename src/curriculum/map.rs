@@ -201,6 +201,7 @@ fn material(name: &str) -> Option<Say> {
         "factor-pairs" => say::material_factor_pairs(),
         "two-sets" => say::material_two_sets(),
         "line-between" => say::material_line_between(),
+        "number-line-1000" => say::material_line_thousand(),
         "equation-card" => say::material_equation_card(),
         "fraction-card" => say::material_fraction_card(),
         "fraction-strips" => say::material_fraction_strips(),

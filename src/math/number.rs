@@ -60,6 +60,26 @@ impl Number {
         if text.contains('/') { fraction(text).map(Number::Fraction) } else { whole(text).map(Number::Whole) }
     }
 
+    /// So many thousandths, with no more places than they need: 2,500 are `2.5`, 2,000 are `2`.
+    #[must_use]
+    pub fn of_thousandths(thousandths: u32) -> Number {
+        let (mut units, mut places) = (thousandths, Decimal::MOST_PLACES);
+        while places > 0 && units.is_multiple_of(10) {
+            (units, places) = (units / 10, places - 1);
+        }
+        Decimal::new(units, places).map_or(Number::Whole(units), Number::Decimal)
+    }
+
+    /// How many thousandths a whole number or a decimal is.
+    #[must_use]
+    pub fn thousandths(self) -> Option<u64> {
+        match self {
+            Number::Decimal(decimal) => Some(decimal.thousandths()),
+            Number::Whole(whole) => Some(u64::from(whole) * 1_000),
+            _ => None,
+        }
+    }
+
     /// The number as something to say.
     #[must_use]
     pub fn say(self) -> Say {

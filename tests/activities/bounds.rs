@@ -468,6 +468,50 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || places[0] == places[1], "{name} is not easy");
             assert!(level == Level::Easy || places[0] != places[1], "{name} is easy");
         }
+        "5.DEC.PV" => {
+            let math = item.math.to_string();
+            // Thousandths, whatever the places.
+            let value = |text: &str| {
+                let (wholes, parts) = text.split_once('.').unwrap_or((text, ""));
+                assert!(parts.len() <= 3 && !parts.ends_with('0'), "{name}");
+                format!("{wholes}{parts:0<3}").parse::<u64>().expect("a decimal")
+            };
+            if let Some((whole, rest)) = math.split_once("=?+") {
+                let worth = (value(whole) - value(rest)).to_string();
+                assert!(worth.trim_end_matches('0').len() == 1 && worth.len() <= 3, "{name}");
+            } else {
+                let (number, factor) =
+                    math.trim_end_matches("=?").split_once(['*', '/']).expect("two numbers");
+                let factor: u64 = factor.trim_start_matches('/').parse().expect("a whole number");
+                assert!([10, 100, 1_000].contains(&factor), "{name}");
+                assert!(factor == 10 || item.stage != Stage::Concrete && level != Level::Easy, "{name}");
+                let decimal = if math.contains('*') { value(number) } else { value(number) / factor };
+                assert!(decimal % 1_000 > 0, "{name} has nothing after the point");
+            }
+        }
+        "5.DEC.ADDSUB" => {
+            let math = item.math.to_string();
+            let minus = math.contains('-');
+            let terms: Vec<u64> = math
+                .trim_end_matches("=?")
+                .split(['+', '-'])
+                .map(|text| {
+                    let (wholes, parts) = text.split_once('.').unwrap_or((text, ""));
+                    assert!(parts.len() <= 2 && !parts.ends_with('0'), "{name}");
+                    format!("{wholes}{parts:0<2}").parse().expect("a decimal")
+                })
+                .collect();
+            let [a, b] = terms[..] else { panic!("{name}") };
+            assert!(a < 1_000 && b < 1_000 && b > 0 && (minus || a + b < 1_000), "{name}");
+            assert!(!minus || b < a, "{name} leaves nothing");
+            assert!(math.contains('.'), "{name} has whole numbers only");
+            let carries = (a % 10 + b % 10 > 9) || (a % 100 + b % 100 > 99);
+            let unlike =
+                math.split(['+', '-', '=']).take(2).map(|text| text.split('.').nth(1).map_or(0, str::len));
+            let unlike: Vec<usize> = unlike.collect();
+            assert!(level != Level::Hard || unlike[0] != unlike[1], "{name} is not hard");
+            assert!(minus || item.stage != Stage::Representational || carries, "{name} has nothing to ring");
+        }
         "4.FRAC.ADDLIKE" | "5.FRAC.ADDUNLIKE" => {
             let math = item.math.to_string();
             let terms: Vec<(u64, u64, u64)> =
@@ -548,6 +592,22 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let [a, b] = numbers[..] else { panic!("{name}") };
             let range = if skill == "K.COMPARE.NUM" { 1..=10 } else { 11..=99 };
             assert!(range.contains(&a) && range.contains(&b) && (a != b || skill == "1.COMPARE2"), "{name}");
+        }
+        "2.COMPARE3" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((100..1_000).contains(&a) && (100..1_000).contains(&b), "{name}");
+            assert!(
+                item.stage != Stage::Concrete || a.max(b) < 600,
+                "{name} has more flats than there is room for"
+            );
+            assert!(
+                item.stage != Stage::Representational || a.abs_diff(b) > 60,
+                "{name} is not to be told apart"
+            );
+            let read = |n: u64| n.to_string().replace('0', "").parse::<u64>().expect("a digit");
+            let right = a.cmp(&b);
+            let misleads = (a % 10).cmp(&(b % 10)) != right || read(a).cmp(&read(b)) != right;
+            assert!(level == Level::Usual || misleads == (level == Level::Hard), "{name}");
         }
         "K.COMPARE.SETS" => {
             let [a, b] = numbers[..] else { panic!("{name}") };

@@ -6,14 +6,15 @@
 
 mod task;
 
-use self::task::{Task, digit, gestures};
+pub(super) use self::task::Task;
+use self::task::digit;
 use super::addition_bugs::Procedure;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::subtraction_bugs as bugs;
-use super::{add_tens, regroup, small};
+use super::{add_tens, gestures, regroup, small};
 use crate::math::digits;
 use crate::table::boards::{Aside, ColumnForm, EquationCard, Made, PlaceMat, Row};
 use crate::table::{Board, Key, Manipulative as _, Spot, Table, Verb};
@@ -92,7 +93,7 @@ impl ManyDigits {
         say::many_digits(format!("{op}-{case}"), task.first, task.second, task.result())
     }
 
-    fn asking(task: Task, leg: Leg) -> Leg {
+    pub(super) fn asking(task: Task, leg: Leg) -> Leg {
         let (have, other) = task.first_place();
         let choices = vec![say::yes(), say::no()];
         if task.subtract {
@@ -103,7 +104,7 @@ impl ManyDigits {
     }
 
     /// The next leg of taking away: what is too much comes back, where there are too few one is opened.
-    fn taking(task: Task, mat: &PlaceMat, drawn: bool) -> Option<Leg> {
+    pub(super) fn taking(task: Task, mat: &PlaceMat, drawn: bool) -> Option<Leg> {
         for place in 0..mat.places() {
             let wanted = usize::from(digit(task.second, place));
             let (here, taken) = (mat.here(place), mat.beside(place));
@@ -117,39 +118,47 @@ impl ManyDigits {
                 continue;
             }
             if missing <= here {
-                let things = PlaceMat::things(place, missing);
+                let things = mat.called(place, missing);
                 let say = if drawn { say::many_digits_cross(things) } else { say::many_digits_take(things) };
                 return Some(Leg::new(vec![mat.take(place, n(missing)?)?], say));
             }
             let opens = (place + 1..mat.places()).find(|upper| mat.here(*upper) > 0);
             if let Some(upper) = opens {
-                let say = say::many_digits_open(PlaceMat::things(upper, 1));
+                let say = say::many_digits_open(mat.called(upper, 1));
                 return Some(Leg::new(vec![mat.open(upper)?], say));
             }
             // More were opened than needed: ten of a lower place are one again.
             let lower = (0..place).rev().find(|lower| mat.here(*lower) >= 10)?;
-            let say = say::many_digits_trade(PlaceMat::things(lower, 10), PlaceMat::things(lower + 1, 1));
+            let say = say::many_digits_trade(mat.called(lower, 10), mat.called(lower + 1, 1));
             return Some(Leg::new(vec![mat.trade(lower)?], say));
         }
         None
     }
 
     /// The next leg of putting together, from the ones up.
-    fn joining(mat: &PlaceMat, drawn: bool) -> Option<Leg> {
+    pub(super) fn joining(mat: &PlaceMat, drawn: bool) -> Option<Leg> {
         for place in 0..mat.places() {
             let more = mat.beside(place);
             if more > 0 {
                 let verb = mat.bring(place, u8::try_from(more).ok()?)?;
-                return Some(Leg::new(vec![verb], say::many_digits_join(PlaceMat::things(place, more))));
+                return Some(Leg::new(vec![verb], say::many_digits_join(mat.called(place, more))));
             }
             if mat.here(place) > 9 {
-                let (ten, one) = (PlaceMat::things(place, 10), PlaceMat::things(place + 1, 1));
+                let (ten, one) = (mat.called(place, 10), mat.called(place + 1, 1));
                 let say =
                     if drawn { say::many_digits_ring(ten, one) } else { say::many_digits_trade(ten, one) };
                 return Some(Leg::new(vec![mat.trade(place)?], say));
             }
         }
         None
+    }
+
+    /// Whether all is taken away, or joined and traded.
+    pub(super) fn is_done(task: Task, mat: &PlaceMat) -> bool {
+        if task.subtract {
+            return mat.worth_beside() == task.second as usize;
+        }
+        (0..mat.places()).all(|place| mat.beside(place) == 0 && mat.here(place) < 10)
     }
 
     /// The next digit of the result, with the small numerals it takes.
@@ -319,10 +328,7 @@ impl Exercise for ManyDigits {
     fn is_built(&self, item: &Item, board: &Board, wanted: &Board) -> bool {
         let task = Task::of(item);
         match board {
-            Board::PlaceMat(mat) if task.subtract => mat.worth_beside() == task.second as usize,
-            Board::PlaceMat(mat) => {
-                (0..mat.places()).all(|place| mat.beside(place) == 0 && mat.here(place) < 10)
-            }
+            Board::PlaceMat(mat) => ManyDigits::is_done(task, mat),
             Board::ColumnForm(form) => form.result() == Some(task.result()),
             _ => self.state(board) == self.state(wanted),
         }

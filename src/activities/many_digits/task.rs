@@ -4,11 +4,6 @@ use super::WITH_ZEROS;
 use crate::activities::{Item, small, subtraction_bugs as bugs};
 use crate::math::{Op, Statement, Term, digits};
 
-/// Hands take five at once.
-pub(super) fn gestures(number: u32) -> u32 {
-    digits(number).into_iter().map(|digit| u32::from(digit / 5 + digit % 5)).sum()
-}
-
 /// The digit of a place; 0 is the ones.
 pub(super) fn digit(number: u32, place: u8) -> u8 {
     digits(number).get(usize::from(place)).copied().unwrap_or_default()
@@ -16,10 +11,10 @@ pub(super) fn digit(number: u32, place: u8) -> u8 {
 
 /// Both numbers of a sum or difference.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Task {
-    pub(super) first: u32,
-    pub(super) second: u32,
-    pub(super) subtract: bool,
+pub(in crate::activities) struct Task {
+    pub(in crate::activities) first: u32,
+    pub(in crate::activities) second: u32,
+    pub(in crate::activities) subtract: bool,
 }
 
 impl Task {
@@ -30,7 +25,7 @@ impl Task {
         Task { first, second, subtract }
     }
 
-    pub(super) const fn op(self) -> Op {
+    pub(in crate::activities) const fn op(self) -> Op {
         if self.subtract { Op::Minus } else { Op::Plus }
     }
 
@@ -38,12 +33,12 @@ impl Task {
         Statement::pair(Term::whole(self.first), self.op(), Term::whole(self.second), Term::Unknown)
     }
 
-    pub(super) const fn result(self) -> u32 {
+    pub(in crate::activities) const fn result(self) -> u32 {
         if self.subtract { self.first.saturating_sub(self.second) } else { self.first + self.second }
     }
 
     /// How many places are regrouped, and how many of these are a zero that something is borrowed across.
-    pub(super) fn regrouped(self) -> (u32, u32) {
+    pub(in crate::activities) fn regrouped(self) -> (u32, u32) {
         let (mut count, mut zeros, mut moved) = (0, 0, 0);
         for place in 0..4 {
             let (upper, lower) = (digit(self.first, place), digit(self.second, place));

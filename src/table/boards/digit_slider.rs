@@ -48,28 +48,26 @@ impl DigitSlider {
         DigitSlider { digits: "45".to_owned(), column: ONES }
     }
 
-    /// These digits, the last of them so many places left of the ones.
+    /// These digits, the last of them so many places left of the ones; right of them where that is less than nothing.
     #[must_use]
-    pub fn standing(digits: &str, places: u8) -> DigitSlider {
-        DigitSlider { digits: digits.to_owned(), column: ONES.saturating_sub(places) }
+    pub fn standing(digits: &str, places: i8) -> DigitSlider {
+        DigitSlider { digits: digits.to_owned(), column: DigitSlider::left_of_ones(places) }
     }
 
-    /// The digits on the strip.
+    /// The digits and where they stand.
     #[must_use]
-    pub fn digits(&self) -> &str {
-        &self.digits
+    pub fn state(&self) -> String {
+        format!("{} {}", self.digits, self.column)
     }
 
-    /// The spot where the last digit stands.
-    #[must_use]
-    pub const fn stands(&self) -> Spot {
-        Spot(self.column as u16)
+    const fn left_of_ones(places: i8) -> u8 {
+        ONES.saturating_add_signed(places.saturating_neg())
     }
 
     /// Slides the strip so that its last digit stands so many places left of the ones.
     #[must_use]
-    pub fn sliding(places: u8) -> Verb {
-        let to = Spot(ONES.saturating_sub(places).into());
+    pub fn sliding(places: i8) -> Verb {
+        let to = Spot(DigitSlider::left_of_ones(places).into());
         Verb::Move { piece: DigitSlider::STRIP, n: 1, to }
     }
 

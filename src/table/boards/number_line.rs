@@ -1,4 +1,4 @@
-//! Number lines with marks: from 0 to 20, to 100, to 1 in hundredths, one from any number by any step, and one without
+//! Number lines with marks: from 0 to 20, to 100, to 1,000, to 1 in hundredths, one from any number by any step, and one without
 //! lines for estimating.
 
 use super::kit::{self, Ids};
@@ -18,6 +18,8 @@ pub enum Scale {
     Twenty,
     /// 0 to 100 by ones, numbered by tens.
     Hundred,
+    /// 0 to 1,000 by tens, numbered by hundreds.
+    Thousand,
     /// 0 to 1 by hundredths, numbered by tenths.
     Decimal,
     /// Twenty steps from any number, each worth what is written.
@@ -148,6 +150,7 @@ impl NumberLine {
     fn number(&self, tick: u16) -> String {
         match self.scale {
             Scale::Decimal => kit::hundredths(tick),
+            Scale::Thousand => (10 * tick).to_string(),
             Scale::Empty => {
                 let end = ENDS.get(usize::from(self.end)).copied().unwrap_or(100);
                 kit::thousandths(u64::from(tick) * u64::from(end) * 10)
@@ -180,7 +183,8 @@ impl NumberLine {
                 let room = (letters * 11 + 8).max(36 + letters * 6) * 100;
                 [1, 5, 10].into_iter().find(|every| i32::from(*every) * pitch >= room).unwrap_or(20)
             }
-            Scale::Hundred | Scale::Decimal => 10,
+            Scale::Thousand if pitch < 300 => 20,
+            Scale::Hundred | Scale::Thousand | Scale::Decimal => 10,
             Scale::Empty | Scale::Between(_) => self.span(),
         }
     }
@@ -313,7 +317,8 @@ impl Manipulative for NumberLine {
             let stroke = Shape::Line(point(middle, level - reach), point(middle, level + reach), thin(pitch));
             // What the line of any range begins at stands in its box.
             if tick.is_multiple_of(numbered) && !(any && tick == 0) {
-                let size = if pitch * i32::from(numbered) < 3_200 { 14 } else { 20 };
+                let room = if self.scale == Scale::Thousand { 4_400 } else { 3_200 };
+                let size = if pitch * i32::from(numbered) < room { 14 } else { 20 };
                 picture.back.push(Shape::plain(
                     point(middle, level + 36),
                     size,
@@ -385,6 +390,7 @@ impl Manipulative for NumberLine {
         Some(match self.scale {
             Scale::Twenty => "number-line-20",
             Scale::Hundred => "number-line-100",
+            Scale::Thousand => "number-line-1000",
             Scale::Decimal => "decimal-line",
             Scale::Any => "number-line-any",
             Scale::Empty => "empty-line",

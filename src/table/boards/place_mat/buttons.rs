@@ -9,15 +9,15 @@ pub(super) fn all(mat: &PlaceMat) -> Vec<(Option<Verb>, Say)> {
     let drawn = mat.made == Made::Drawn;
     let mut all: Vec<(Option<Verb>, Say)> = Vec::new();
     for place in (0..mat.places).rev() {
-        let of = |n| PlaceMat::things(place, n);
+        let of = |n| mat.called(place, n);
         if let Some(lower) = place.checked_sub(1) {
-            let name = say::button_trade_for(of(1), PlaceMat::things(lower, 10));
+            let name = say::button_trade_for(of(1), mat.called(lower, 10));
             all.push((mat.open(place), name));
         }
         let ten = if drawn {
             say::button_ring(of(10))
         } else {
-            say::button_trade_for(of(10), PlaceMat::things(place + 1, 1))
+            say::button_trade_for(of(10), mat.called(place + 1, 1))
         };
         all.push((mat.trade(place), ten));
         for n in [1, 5] {

@@ -1,4 +1,4 @@
-//! A mat with a column for each place, ones to thousands: blocks or discs that are moved, or discs that are drawn.
+//! A mat with a column for each place, ones to thousands, or hundredths to ones: blocks or discs that are moved, or discs that are drawn.
 //!
 //! Ten of a kind are one of the next, both ways. Beside the mat is a place for what is taken away, for a second number, or
 //! for equal groups, which get one each at a time. On a drawing nothing is moved: discs are opened and crossed out, or ten
@@ -12,7 +12,7 @@ use super::kit::{self, Ids};
 use crate::math::digits;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::Size;
-use crate::table::piece::{Button, Picture, PieceId, Spot};
+use crate::table::piece::{Button, Kind, Picture, PieceId, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::verb::Verb;
 use crate::words::{Say, say};
@@ -66,6 +66,8 @@ pub struct PlaceMat {
     made: Made,
     aside: Aside,
     places: u8,
+    /// The first column is for hundredths.
+    hundredths: bool,
     ids: Ids,
 }
 
@@ -81,7 +83,8 @@ impl PlaceMat {
     #[must_use]
     pub fn new(number: u32, made: Made, aside: Aside) -> PlaceMat {
         let places = u8::try_from(digits(number).len().clamp(2, 4)).unwrap_or(4);
-        let mut mat = PlaceMat { pieces: Vec::new(), made, aside, places, ids: Ids::default() };
+        let mut mat =
+            PlaceMat { pieces: Vec::new(), made, aside, places, hundredths: false, ids: Ids::default() };
         mat.lay(number, State::Here);
         mat
     }
@@ -103,6 +106,14 @@ impl PlaceMat {
             mat.put(place, *n, State::Beside, &[]);
         }
         mat
+    }
+
+    /// The same mat with columns for hundredths, tenths and ones: a flat is one.
+    #[must_use]
+    pub fn in_hundredths(mut self) -> PlaceMat {
+        self.hundredths = true;
+        self.places = self.places.max(3);
+        self
     }
 
     fn lay(&mut self, number: u32, state: State) {
@@ -170,6 +181,24 @@ impl PlaceMat {
             1 => say::thing_rods(n),
             2 => say::count_hundreds(n),
             _ => say::count_thousands(n),
+        }
+    }
+
+    /// So many of a place as it is on this mat: of hundredths blocks and discs are called what they are.
+    #[must_use]
+    pub fn called(&self, place: u8, n: usize) -> Say {
+        if self.hundredths { self.kind(place).count(n) } else { PlaceMat::things(place, n) }
+    }
+
+    /// What the pieces of a place are.
+    fn kind(&self, place: u8) -> Kind {
+        match (self.made, place) {
+            (Made::Blocks, place) if self.hundredths => Kind::DecimalBlock(place + 1),
+            (Made::Blocks, 0) => Kind::One,
+            (Made::Blocks, 1) => Kind::Ten,
+            (Made::Blocks, 2) => Kind::Hundred,
+            (Made::Blocks, _) => Kind::Thousand,
+            _ => Kind::Disc(place + if self.hundredths { 1 } else { 3 }),
         }
     }
 
@@ -260,7 +289,7 @@ impl PlaceMat {
         let moved = self.handful(id, n)?;
         let after = if state == State::Here { State::Beside } else { State::Here };
         self.set(&moved, after);
-        let things = PlaceMat::things(place, n.into());
+        let things = self.called(place, n.into());
         Ok(match (self.aside, after) {
             (Aside::Shared(groups), State::Beside) => say::did_share(groups),
             (Aside::Taken, State::Beside) => say::did_take_away(things),
@@ -280,7 +309,7 @@ impl PlaceMat {
             State::Here => {
                 let crossed = self.handful(id, n)?;
                 self.set(&crossed, State::Beside);
-                Ok(say::did_cross_out(PlaceMat::things(place, n.into())))
+                Ok(say::did_cross_out(self.called(place, n.into())))
             }
             _ => Err(Refusal::Nothing),
         }
@@ -304,7 +333,7 @@ impl PlaceMat {
         }
         self.has_room(lower, 10)?;
         self.become_other(&[id], lower, 10);
-        Ok(say::did_trade_for(PlaceMat::things(place, 1), PlaceMat::things(lower, 10)))
+        Ok(say::did_trade_for(self.called(place, 1), self.called(lower, 10)))
     }
 
     fn trade_up(&mut self, id: PieceId) -> Result<Say, Refusal> {
@@ -323,7 +352,7 @@ impl PlaceMat {
         let ten = self.handful(first, 10).map_err(|_| Refusal::TooFew)?;
         self.has_room(place + 1, 1)?;
         self.become_other(&ten, place + 1, 1);
-        Ok(say::did_trade_for(PlaceMat::things(place, 10), PlaceMat::things(place + 1, 1)))
+        Ok(say::did_trade_for(self.called(place, 10), self.called(place + 1, 1)))
     }
 
     fn groups(&self) -> u8 {
@@ -365,7 +394,10 @@ impl Manipulative for PlaceMat {
     }
 
     fn value(&self) -> String {
-        self.worth(State::Here).to_string()
+        match u16::try_from(self.worth(State::Here)) {
+            Ok(worth) if self.hundredths => kit::hundredths(worth),
+            _ => self.worth(State::Here).to_string(),
+        }
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {

@@ -114,7 +114,7 @@ impl Plan {
             |at: Area, name: Say| Shape::said(point(at.centre().x, at.y + 16), 17, name, Ink::Quiet);
         for place in (0..board.places).rev() {
             let at = self.column(board, place);
-            let name = column_name(place);
+            let name = column_name(board, place);
             let shapes = vec![Shape::Rect(at, 12, Ink::Paper), heading(at, name.clone())];
             picture.places.push(Place::new(Spot(place.into()), Role::Zone, at, shapes, name));
         }
@@ -168,8 +168,11 @@ fn int(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-fn column_name(place: u8) -> Say {
+fn column_name(board: &PlaceMat, place: u8) -> Say {
     match place {
+        0 if board.hundredths => say::place_hundredths(),
+        1 if board.hundredths => say::place_tenths(),
+        2 if board.hundredths => say::place_ones(),
         0 => say::place_ones(),
         1 => say::place_tens(),
         2 => say::column_heading_hundreds(),
@@ -178,7 +181,7 @@ fn column_name(place: u8) -> Say {
 }
 
 fn sprite(board: &PlaceMat, piece: &Piece, at: Area) -> Sprite {
-    let kind = kind(board.made, piece.place);
+    let kind = board.kind(piece.place);
     let beside = piece.state == State::Beside;
     let name = match board.aside {
         Aside::Taken if beside => say::name_taken(kind.name()),
@@ -192,26 +195,16 @@ fn sprite(board: &PlaceMat, piece: &Piece, at: Area) -> Sprite {
         grip: Grip::Loose,
         at: at.corner(),
         size: size(at.w, at.h),
-        shapes: shapes(board.made, piece.place, at.w, at.h),
+        shapes: shapes(board, piece.place, at.w, at.h),
         name,
         from: piece.from.clone(),
     }
 }
 
-fn kind(made: Made, place: u8) -> Kind {
-    match (made, place) {
-        (Made::Blocks, 0) => Kind::One,
-        (Made::Blocks, 1) => Kind::Ten,
-        (Made::Blocks, 2) => Kind::Hundred,
-        (Made::Blocks, _) => Kind::Thousand,
-        _ => Kind::Disc(place + 3),
-    }
-}
-
-fn shapes(made: Made, place: u8, w: i32, h: i32) -> Vec<Shape> {
+fn shapes(board: &PlaceMat, place: u8, w: i32, h: i32) -> Vec<Shape> {
     let ink = INKS.get(usize::from(place)).copied().unwrap_or(Ink::Thousand);
-    if made != Made::Blocks {
-        return disc(place, area(0, 0, w, h), ink);
+    if board.made != Made::Blocks {
+        return disc(board.kind(place), area(0, 0, w, h), ink);
     }
     let mut shapes =
         vec![Shape::Rect(area(1, 2, w, h), 2, Ink::Shadow), Shape::Rect(area(0, 0, w, h), 2, ink)];
@@ -226,9 +219,9 @@ fn shapes(made: Made, place: u8, w: i32, h: i32) -> Vec<Shape> {
     shapes
 }
 
-fn disc(place: u8, at: Area, ink: Ink) -> Vec<Shape> {
+fn disc(kind: Kind, at: Area, ink: Ink) -> Vec<Shape> {
     let (middle, radius) = (at.centre(), at.w / 2 - 1);
-    let text = place_text(place + 3);
+    let text = if let Kind::Disc(place) = kind { place_text(place) } else { "" };
     let height = (at.w / 2).min(at.w * 3 / 2 / int(text.len().max(2))).max(8);
     vec![
         Shape::Circle(middle, radius, ink),
@@ -239,8 +232,9 @@ fn disc(place: u8, at: Area, ink: Ink) -> Vec<Shape> {
 
 fn drawn(board: &PlaceMat, piece: &Piece, at: Area) -> Place {
     let ink = INKS.get(usize::from(piece.place)).copied().unwrap_or(Ink::Thousand);
-    let name = kind(board.made, piece.place).name();
-    let mut shapes = disc(piece.place, at, if piece.state == State::Spent { Ink::Edge } else { ink });
+    let kind = board.kind(piece.place);
+    let name = kind.name();
+    let mut shapes = disc(kind, at, if piece.state == State::Spent { Ink::Edge } else { ink });
     let name = match (piece.state, board.aside) {
         (State::Here, _) => name,
         (State::Beside, _) => say::cell_crossed_out(name),

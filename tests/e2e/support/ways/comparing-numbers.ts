@@ -12,7 +12,8 @@ const way: Way = async (child, { math, layout, wrong }) => {
     const put = (what: string, n: number) =>
       times(n, () => child.carry(mat(`[data-piece=${what}].source`), mat(`[data-spot="${spot}"]`)));
     if (!tens) return put("counter", number);
-    await put("ten", Math.floor(number / 10));
+    await put("hundred", Math.floor(number / 100));
+    await put("ten", Math.floor(number / 10) % 10);
     await put("one", number % 10);
   };
   if (layout === "build") {
@@ -20,13 +21,20 @@ const way: Way = async (child, { math, layout, wrong }) => {
     await lay(right, 2);
   }
   if (layout === "line") {
-    const line = on((await child.count("[data-board=number-line-20]")) > 0 ? "number-line-20" : "number-line-100");
-    await child.press(line(`[data-spot="${left}"]`));
-    await child.press(line(`[data-spot="${right}"]`));
+    const has = async (name: string) => (await child.count(`[data-board=${name}]`)) > 0;
+    // Of the line to a thousand a step is ten.
+    const [name, step] = (await has("number-line-1000"))
+      ? (["number-line-1000", 10] as const)
+      : [(await has("number-line-20")) ? "number-line-20" : "number-line-100", 1];
+    for (const number of [left, right]) await child.press(on(name)(`[data-spot="${Math.round(number / step)}"]`));
   }
   // The signs <, =, > are 10, 11, 12.
   const sign = 1 + Math.sign(left - right);
   await child.press(card(`[data-spot="${10 + (wrong === 0 ? sign : (sign + 1) % 3)}"]`));
 };
 
-export const comparingNumbers: Record<string, Way> = { "K.COMPARE.NUM": way, "1.COMPARE2": way };
+export const comparingNumbers: Record<string, Way> = {
+  "K.COMPARE.NUM": way,
+  "1.COMPARE2": way,
+  "2.COMPARE3": way,
+};

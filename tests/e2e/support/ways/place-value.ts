@@ -1,4 +1,5 @@
-// Numbers of two digits and more, rounding, places on a line: src/activities/{ten_more,place_value,round,number_place}.rs.
+// Numbers of two digits and more, rounding, places on a line: src/activities/{ten_more,place_value,round,number_place,
+// decimal_places}.
 
 import type { Child } from "../child.ts";
 import { type Way, on, times } from "./way.ts";
@@ -67,6 +68,33 @@ const placeValue: Way = async (child, { math, layout, wrong }) => {
   await child.write(String(answer + wrong));
 };
 
+/** A number of at most three places in thousandths, and back. */
+const thousandths = (text: string) => Math.round(Number(text) * 1000);
+
+const decimalPlaces: Way = async (child, { math, layout, wrong }) => {
+  const [, first = "", op = "", second = ""] = /^([\d.]+)(\*|\/\/|=\?\+)([\d.]+)/.exec(math) ?? [];
+  const [number, factor] = [thousandths(first), Number(second)];
+  const answer = op === "*" ? number * factor : op === "//" ? number / factor : number - thousandths(second);
+  const piece = (place: number) => on("discs")(`[data-piece="disc-${place}"]`);
+  const highest = [5, 4, 3, 2, 1, 0];
+  if (layout === "discs") {
+    for (const place of highest) {
+      await times(digit(number, place), () => child.carry(`${piece(place)}.source`, on("discs")("[data-field]")));
+    }
+  }
+  if (layout === "times") {
+    for (const place of highest) await times(digit(number, place), () => command(child, piece(place), "trade"));
+  }
+  if (layout === "share") {
+    for (const place of highest) await times(digit(number, place), () => command(child, piece(place), "split"));
+  }
+  if (layout === "slide") {
+    await times(String(factor).length - 1, () => child.button(op === "*" ? less : greater));
+    await child.press(on("equation-card")("[data-answer]"));
+  }
+  await child.write(String((answer + 1000 * wrong) / 1000));
+};
+
 const round: Way = async (child, { math, layout, wrong }) => {
   const [number = 0, unit = 10] = math.match(/\d+/g)?.map(Number) ?? [];
   const answer = Math.floor((number + unit / 2) / unit) * unit;
@@ -105,4 +133,5 @@ export const placeValues: Record<string, Way> = {
   "3.ROUND": round,
   "4.PV.MULTI": placeValue,
   "4.ROUND.ANY": round,
+  "5.DEC.PV": decimalPlaces,
 };
