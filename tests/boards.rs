@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use tenfold::math::{Fraction, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
-    ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
+    ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
     Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
     Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
-    Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -145,6 +145,10 @@ fn starts() -> Vec<Board> {
         TwoSets::of([(6, Pattern::Line, false), (5, Pattern::Spread, false)]).to_line_up().into(),
         TwoSets::of([(10, Pattern::Scatter, false), (7, Pattern::Scatter, true)]).to_ring().into(),
         TwoSets::of([(8, Pattern::Spread, false), (8, Pattern::Line, false)]).into(),
+        CubePans::to_fill([vec![5, 2], vec![4]], CubePans::RIGHT).into(),
+        CubePans::to_draw([vec![3], vec![8]], CubePans::LEFT).into(),
+        CubePans::to_take_off(8, 5).into(),
+        TruthCard::new(&statement("5+2?7+3"), false).into(),
     ]
 }
 

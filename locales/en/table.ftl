@@ -116,6 +116,19 @@ describe-ten-frame = Ten frame with red counters, and a tray of yellow counters.
 name-picture-dot = dot
 button-lay-out = Move the dots
 describe-dot-picture = A picture with dots.
+describe-cube-pans = A balance with two pans, and a tray of cubes.
+describe-drawn-pans = A drawing of a balance. You can draw squares on one side.
+# $place $n
+pan-holds = { $place }: { $n ->
+    [one] 1 cube.
+   *[other] { $n } cubes.
+}
+beam-is-held = The beam cannot move yet.
+button-draw-square = Draw a square
+slot-instead = The number that belongs there
+describe-truth-card = A card. It says: { $equation }. Is it the same on both sides?
+truth-card-same = The same
+truth-card-not-same = Not the same
 describe-two-sets = Two sets, one above the other. Choose one beside them.
 # $upper $lower
 two-sets-hold = Above: { $upper }. Below: { $lower }.

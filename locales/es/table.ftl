@@ -100,6 +100,19 @@ describe-ten-frame = Marco de diez con fichas rojas y una bandeja de fichas amar
 name-picture-dot = punto
 button-lay-out = Mover los puntos
 describe-dot-picture = Un dibujo con puntos.
+describe-cube-pans = Una balanza con dos platillos, y una bandeja de cubos.
+describe-drawn-pans = Un dibujo de una balanza. Puedes dibujar cuadritos en un lado.
+# $place $n
+pan-holds = { $place }: { $n ->
+    [one] 1 cubo.
+   *[other] { $n } cubos.
+}
+beam-is-held = La barra todavía no se mueve.
+button-draw-square = Dibujar un cuadrito
+slot-instead = El número que va ahí
+describe-truth-card = Una tarjeta. Dice: { $equation }. ¿Hay lo mismo en los dos lados?
+truth-card-same = Es lo mismo
+truth-card-not-same = No es lo mismo
 describe-two-sets = Dos conjuntos, uno arriba y otro abajo. Elige al lado.
 # $upper $lower
 two-sets-hold = Arriba: { $upper }. Abajo: { $lower }.

@@ -25,6 +25,7 @@ mod divide;
 mod division;
 mod equal_fractions;
 mod equal_groups;
+mod equal_sign;
 mod exercise;
 pub mod fact_bugs;
 mod fraction_answers;
@@ -88,6 +89,7 @@ pub use divide::Divide;
 pub use division::Division;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
+pub use equal_sign::EqualSign;
 pub use fraction_parts::FractionParts;
 pub use fraction_place::FractionPlace;
 pub use fraction_product::FractionProduct;
@@ -181,6 +183,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         sequences::MISCONCEPTIONS,
         small_sums::MISCONCEPTIONS,
         subitizing::MISCONCEPTIONS,
+        equal_sign::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

@@ -186,6 +186,8 @@ fn material(name: &str) -> Option<Say> {
         "dot-picture" => say::material_dot_picture(),
         "glimpse" => say::material_glimpse(),
         "two-sets" => say::material_two_sets(),
+        "cube-pans" => say::material_cube_pans(),
+        "truth-card" => say::material_truth_card(),
         "line-between" => say::material_line_between(),
         "equation-card" => say::material_equation_card(),
         "fraction-card" => say::material_fraction_card(),

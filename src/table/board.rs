@@ -2,10 +2,11 @@
 
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
-    Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine, Equation,
-    EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond, NumberLine,
-    NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler, SchemaCard,
-    Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine,
+    Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond,
+    NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler,
+    SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
+    UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -201,4 +202,6 @@ boards! {
     DotPicture "dot-picture",
     Glimpse "glimpse",
     TwoSets "two-sets",
+    CubePans "cube-pans",
+    TruthCard "truth-card",
 }

@@ -30,6 +30,21 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 assert!((11..=18).contains(&whole) && part < 10 && whole - part < 10, "{name}");
             }
         }
+        "1.EQUALSIGN" => {
+            let math = item.math.to_string();
+            let cards = item.stage == Stage::Abstract;
+            let (left, right) = math.split_once(if cards { '?' } else { '=' }).expect("two sides");
+            let of = |side: &str| side.split(['+', '-']).filter_map(|n| n.parse::<u64>().ok()).collect();
+            let (left, right): (Vec<u64>, Vec<u64>) = (of(left), of(right));
+            let worth: u64 = left.iter().sum();
+            assert!((3..=if cards { 12 } else { 10 }).contains(&worth) && left.len() < 3, "{name}");
+            assert!(numbers.iter().all(|n| (1..24).contains(n)) && right.len() < 3, "{name}");
+            let both = left.len() == 2 && math.ends_with(|last: char| last.is_ascii_digit()) && {
+                right.len() == 2 || !cards
+            };
+            assert!(level != Level::Easy || !both, "{name} is not easy");
+            assert!(level != Level::Hard || both, "{name} is not hard");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");

@@ -10,6 +10,7 @@ import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
 import { division } from "./division.ts";
 import { equalGroups } from "./equal-groups.ts";
+import { equalSign } from "./equal-sign.ts";
 import { facts } from "./facts.ts";
 import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
@@ -43,6 +44,7 @@ export const WAYS: Record<string, Way> = {
   ...decimals,
   ...division,
   ...equalGroups,
+  ...equalSign,
   ...facts,
   ...fractionSums,
   ...fractions,
