@@ -130,6 +130,7 @@ fn starts() -> Vec<Board> {
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
+        SchemaCard::drawn(&[3, 5], Schema::Total).into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
         Strips::new(&[Strip::blank()]).into(),

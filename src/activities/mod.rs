@@ -75,6 +75,7 @@ mod ten_more;
 mod tens_and_ones;
 mod through_ten;
 mod times_facts;
+mod unknown_number;
 
 pub use add_tens::AddTens;
 pub use angle::Angle;
@@ -126,6 +127,7 @@ pub use ten_more::TenMore;
 pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 pub use times_facts::TimesFacts;
+pub use unknown_number::UnknownNumber;
 
 use crate::table::Table;
 use crate::words::Say;

@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, ComparingNumbers, EqualSign, Graph, Length, MissingAddend, Sequences, Stories, TellTime,
-    TenMore, TensAndOnes, ThroughTen,
+    TenMore, TensAndOnes, ThroughTen, UnknownNumber,
 };
 use crate::words::say;
 
@@ -56,6 +56,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["K.DECOMP10"],
         helps: &[],
         activity: &EqualSign,
+    },
+    Skill {
+        id: "1.UNKNOWN",
+        name: say::skill_unknown_number,
+        can: say::can_unknown_number,
+        domain: Domain::AddSub,
+        grade: Grade(1),
+        alabama: ("MA19.1.8", Source::Inferred),
+        ccss: "1.OA.D.8",
+        needs: &["1.EQUALSIGN", "1.FACTFAM"],
+        helps: &[],
+        activity: &UnknownNumber,
     },
     Skill {
         id: "1.WORD.CHANGE",

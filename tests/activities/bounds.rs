@@ -45,6 +45,32 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || !both, "{name} is not easy");
             assert!(level != Level::Hard || both, "{name} is not hard");
         }
+        "1.UNKNOWN" => {
+            let math = item.math.to_string();
+            assert!((2..=3).contains(&numbers.len()) && numbers.iter().all(|n| *n > 0), "{name}");
+            let two_sums = numbers.len() == 3;
+            let start = math.contains("?-");
+            let worth: u64 = match (two_sums, start) {
+                (true, _) => {
+                    let (left, right) = math.split_once('=').expect("two sides");
+                    let sum = if left.contains('?') { right } else { left };
+                    sum.split('+').map(|n| n.parse::<u64>().expect("a number")).sum()
+                }
+                (false, true) => numbers.iter().sum(),
+                (false, false) => *numbers.iter().max().expect("numbers"),
+            };
+            let most = match (item.stage, two_sums) {
+                (Stage::Concrete, _) => 10,
+                (_, true) => 15,
+                _ => 20,
+            };
+            assert!((3..=most).contains(&worth), "{name} is worth {worth}");
+            assert!(!math.ends_with("=?"), "{name} asks what comes next");
+            assert!(!two_sums || item.stage != Stage::Representational, "{name} has no one bar");
+            assert!(!start || item.stage != Stage::Concrete, "{name} cannot be built");
+            assert!(level != Level::Easy || !two_sums && !start && worth <= 10, "{name} is not easy");
+            assert!(level != Level::Hard || two_sums || start, "{name} is not hard");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");

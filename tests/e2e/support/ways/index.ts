@@ -31,6 +31,7 @@ import { subitizing } from "./subitizing.ts";
 import { tellTime } from "./tell-time.ts";
 import { tensAndOnes } from "./tens-and-ones.ts";
 import { throughTen } from "./through-ten.ts";
+import { unknownNumber } from "./unknown-number.ts";
 import type { Way } from "./way.ts";
 
 /** By skill. The first four skills are in `solve` itself. */
@@ -65,4 +66,5 @@ export const WAYS: Record<string, Way> = {
   ...tellTime,
   ...tensAndOnes,
   ...throughTen,
+  ...unknownNumber,
 };
