@@ -10,7 +10,7 @@ use tenfold::table::boards::{
     DoubleLine, Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Lattice,
     Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pattern, Pegs, PlaceMat,
     Plates, Protractor, Range, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips,
-    Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, UnderMask, UnitCubes,
+    Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -150,6 +150,11 @@ fn starts() -> Vec<Board> {
         CubePans::to_draw([vec![3], vec![8]], CubePans::LEFT).into(),
         CubePans::to_take_off(8, 5).into(),
         TruthCard::new(&statement("5+2?7+3"), false).into(),
+        TwoThings::to_slide([7, 5], [1, 4]).into(),
+        TwoThings::to_redraw([3, 5], [4, 1]).into(),
+        TwoThings::to_look_at([6, 6], [1, 2]).asking_less().into(),
+        TwoThings::to_weigh([2, 9]).into(),
+        TwoThings::to_pour([4, 9]).into(),
     ]
 }
 

@@ -113,6 +113,37 @@ slot-instead = El número que va ahí
 describe-truth-card = Una tarjeta. Dice: { $equation }. ¿Hay lo mismo en los dos lados?
 truth-card-same = Es lo mismo
 truth-card-not-same = No es lo mismo
+describe-ribbons = Dos listones, uno arriba y otro abajo, y una raya. Los dos se pueden llevar a la raya.
+describe-strips-to-redraw = Dos tiras de cuadritos. Debajo se pueden dibujar otra vez desde una raya.
+describe-strips-to-see = Dos tiras de cuadritos, una arriba y otra abajo. No empiezan en el mismo lugar.
+describe-weighing = Una pelota, una caja, y una balanza con dos platillos.
+describe-pouring = Un vaso angosto lleno de agua, y un vaso ancho.
+# $first $second
+two-things-are = Miden { $first } y { $second }.
+thing-ribbon = { $thing ->
+    [0] el listón de arriba
+   *[1] el listón de abajo
+}
+thing-strip = { $thing ->
+    [0] la tira de arriba
+   *[1] la tira de abajo
+}
+thing-weighed = { $thing ->
+    [0] la pelota
+   *[1] la caja
+}
+thing-glass = { $thing ->
+    [0] el vaso angosto
+   *[1] el vaso ancho
+}
+both-the-same = los dos igual
+choose = Elegir { $thing }
+begins-from-line = { $n ->
+    [one] a 1 paso de la raya
+   *[other] a { $n } pasos de la raya
+}
+button-pour = Pasar el agua
+did-pour = El agua pasó.
 describe-two-sets = Dos conjuntos, uno arriba y otro abajo. Elige al lado.
 # $upper $lower
 two-sets-hold = Arriba: { $upper }. Abajo: { $lower }.

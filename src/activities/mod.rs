@@ -21,6 +21,7 @@ mod decimal_blocks;
 pub mod decimal_bugs;
 mod decimal_compare;
 mod decimal_notation;
+mod direct_compare;
 mod divide;
 mod division;
 mod equal_fractions;
@@ -86,6 +87,7 @@ pub use convert::Convert;
 pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
+pub use direct_compare::DirectCompare;
 pub use divide::Divide;
 pub use division::Division;
 pub use equal_fractions::EqualFractions;
@@ -186,6 +188,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         small_sums::MISCONCEPTIONS,
         subitizing::MISCONCEPTIONS,
         equal_sign::MISCONCEPTIONS,
+        direct_compare::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

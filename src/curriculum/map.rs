@@ -188,6 +188,7 @@ fn material(name: &str) -> Option<Say> {
         "two-sets" => say::material_two_sets(),
         "cube-pans" => say::material_cube_pans(),
         "truth-card" => say::material_truth_card(),
+        "two-things" => say::material_two_things(),
         "line-between" => say::material_line_between(),
         "equation-card" => say::material_equation_card(),
         "fraction-card" => say::material_fraction_card(),

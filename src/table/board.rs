@@ -6,7 +6,7 @@ use super::boards::{
     Equation, EquationCard, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond,
     NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor, Ruler,
     SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
-    UnderMask, UnitCubes,
+    TwoThings, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -204,4 +204,5 @@ boards! {
     TwoSets "two-sets",
     CubePans "cube-pans",
     TruthCard "truth-card",
+    TwoThings "two-things",
 }

@@ -521,6 +521,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((1..=most).contains(&a) && (1..=most).contains(&b) && a.abs_diff(b) <= 3, "{name}");
             assert!(level != Level::Hard || a.abs_diff(b) < 2, "{name} is not hard");
         }
+        "K.MEASURE.CMP" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((1..=9).contains(&a) && (1..=9).contains(&b), "{name}");
+            let along = !["weigh", "pour"].contains(&item.layout.as_str());
+            assert!(!along || a.abs_diff(b) <= 3 && a.max(b) <= 7, "{name} is off its line");
+            assert!(level == Level::Usual || (a.abs_diff(b) < 2) == (level == Level::Hard), "{name}");
+        }
         "K.NUMERAL.ID" => {
             let [n] = numbers[..] else { panic!("{name}") };
             assert!(n <= 20 && (n > 0 || item.stage == Stage::Abstract), "{name}");

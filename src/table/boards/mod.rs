@@ -35,6 +35,7 @@ mod ten_frame;
 mod tile_array;
 mod truth_card;
 mod two_sets;
+mod two_things;
 mod under_mask;
 
 mod knob;
@@ -71,6 +72,7 @@ pub use ten_frame::TenFrame;
 pub use tile_array::TileArray;
 pub use truth_card::TruthCard;
 pub use two_sets::TwoSets;
+pub use two_things::TwoThings;
 pub use under_mask::UnderMask;
 mod clock;
 mod parts_mat;

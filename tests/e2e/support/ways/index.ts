@@ -8,6 +8,7 @@ import { comparingSets } from "./comparing-sets.ts";
 import { convert } from "./convert.ts";
 import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
+import { directCompare } from "./direct-compare.ts";
 import { division } from "./division.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { equalSign } from "./equal-sign.ts";
@@ -43,6 +44,7 @@ export const WAYS: Record<string, Way> = {
   ...convert,
   ...counting,
   ...decimals,
+  ...directCompare,
   ...division,
   ...equalGroups,
   ...equalSign,
