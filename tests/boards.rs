@@ -6,11 +6,12 @@ use proptest::prelude::*;
 use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
-    ColumnForm, Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
+    ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
     Glimpse, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat,
     Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard, Spinner,
-    SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TwoSets, UnderMask, UnitCubes,
+    SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings,
+    UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -146,6 +147,7 @@ fn starts() -> Vec<Board> {
             &[Schema::Plus, Schema::Minus],
         )
         .into(),
+        SchemaCard::drawn(&[3, 5], Schema::Total).into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
         Strips::new(&[Strip::blank()]).into(),
@@ -161,6 +163,15 @@ fn starts() -> Vec<Board> {
         TwoSets::of([(6, Pattern::Line, false), (5, Pattern::Spread, false)]).to_line_up().into(),
         TwoSets::of([(10, Pattern::Scatter, false), (7, Pattern::Scatter, true)]).to_ring().into(),
         TwoSets::of([(8, Pattern::Spread, false), (8, Pattern::Line, false)]).into(),
+        CubePans::to_fill([vec![5, 2], vec![4]], CubePans::RIGHT).into(),
+        CubePans::to_draw([vec![3], vec![8]], CubePans::LEFT).into(),
+        CubePans::to_take_off(8, 5).into(),
+        TruthCard::new(&statement("5+2?7+3"), false).into(),
+        TwoThings::to_slide([7, 5], [1, 4]).into(),
+        TwoThings::to_redraw([3, 5], [4, 1]).into(),
+        TwoThings::to_look_at([6, 6], [1, 2]).asking_less().into(),
+        TwoThings::to_weigh([2, 9]).into(),
+        TwoThings::to_pour([4, 9]).into(),
     ]
 }
 

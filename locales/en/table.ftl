@@ -141,6 +141,50 @@ describe-ten-frame = Ten frame with red counters, and a tray of yellow counters.
 name-picture-dot = dot
 button-lay-out = Move the dots
 describe-dot-picture = A picture with dots.
+describe-cube-pans = A balance with two pans, and a tray of cubes.
+describe-drawn-pans = A drawing of a balance. You can draw squares on one side.
+# $place $n
+pan-holds = { $place }: { $n ->
+    [one] 1 cube.
+   *[other] { $n } cubes.
+}
+beam-is-held = The beam cannot move yet.
+button-draw-square = Draw a square
+slot-instead = The number that belongs there
+describe-truth-card = A card. It says: { $equation }. Is it the same on both sides?
+truth-card-same = The same
+truth-card-not-same = Not the same
+describe-two-ribbons = Two ribbons over each other, and a line. Both can be slid to the line.
+describe-strips-to-redraw = Two strips of squares. Under them both can be drawn again, from a line.
+describe-strips-to-see = Two strips of squares, one above the other. They do not begin in one place.
+describe-two-to-weigh = A ball, a box, and a balance with two pans.
+describe-pouring = A slim glass full of water, and a wide glass.
+# $first $second
+two-things-are = They measure { $first } and { $second }.
+thing-ribbon = { $thing ->
+    [0] the upper ribbon
+   *[1] the lower ribbon
+}
+thing-strip = { $thing ->
+    [0] the upper strip
+   *[1] the lower strip
+}
+thing-weighed = { $thing ->
+    [0] the ball
+   *[1] the box
+}
+thing-glass = { $thing ->
+    [0] the slim glass
+   *[1] the wide glass
+}
+both-the-same = both the same
+choose = Choose { $thing }
+begins-from-line = { $n ->
+    [one] 1 step from the line
+   *[other] { $n } steps from the line
+}
+button-pour = Pour
+did-pour = Poured.
 describe-two-sets = Two sets, one above the other. Choose one beside them.
 # $upper $lower
 two-sets-hold = Above: { $upper }. Below: { $lower }.

@@ -125,6 +125,50 @@ describe-ten-frame = Marco de diez con fichas rojas y una bandeja de fichas amar
 name-picture-dot = punto
 button-lay-out = Mover los puntos
 describe-dot-picture = Un dibujo con puntos.
+describe-cube-pans = Una balanza con dos platillos, y una bandeja de cubos.
+describe-drawn-pans = Un dibujo de una balanza. Puedes dibujar cuadritos en un lado.
+# $place $n
+pan-holds = { $place }: { $n ->
+    [one] 1 cubo.
+   *[other] { $n } cubos.
+}
+beam-is-held = La barra todavía no se mueve.
+button-draw-square = Dibujar un cuadrito
+slot-instead = El número que va ahí
+describe-truth-card = Una tarjeta. Dice: { $equation }. ¿Hay lo mismo en los dos lados?
+truth-card-same = Es lo mismo
+truth-card-not-same = No es lo mismo
+describe-two-ribbons = Dos listones, uno arriba y otro abajo, y una raya. Los dos se pueden llevar a la raya.
+describe-strips-to-redraw = Dos tiras de cuadritos. Debajo se pueden dibujar otra vez desde una raya.
+describe-strips-to-see = Dos tiras de cuadritos, una arriba y otra abajo. No empiezan en el mismo lugar.
+describe-two-to-weigh = Una pelota, una caja, y una balanza con dos platillos.
+describe-pouring = Un vaso angosto lleno de agua, y un vaso ancho.
+# $first $second
+two-things-are = Miden { $first } y { $second }.
+thing-ribbon = { $thing ->
+    [0] el listón de arriba
+   *[1] el listón de abajo
+}
+thing-strip = { $thing ->
+    [0] la tira de arriba
+   *[1] la tira de abajo
+}
+thing-weighed = { $thing ->
+    [0] la pelota
+   *[1] la caja
+}
+thing-glass = { $thing ->
+    [0] el vaso angosto
+   *[1] el vaso ancho
+}
+both-the-same = los dos igual
+choose = Elegir { $thing }
+begins-from-line = { $n ->
+    [one] a 1 paso de la raya
+   *[other] a { $n } pasos de la raya
+}
+button-pour = Pasar el agua
+did-pour = El agua pasó.
 describe-two-sets = Dos conjuntos, uno arriba y otro abajo. Elige al lado.
 # $upper $lower
 two-sets-hold = Arriba: { $upper }. Abajo: { $lower }.

@@ -23,7 +23,7 @@ pub struct MissingAddend {
 }
 
 /// Adds the two numbers that are there.
-static ADDS: Misconception = Misconception::new("eq.missing-add", say::eq_missing_add);
+pub(super) static ADDS: Misconception = Misconception::new("eq.missing-add", say::eq_missing_add);
 /// Writes the whole.
 static WHOLE: Misconception = Misconception::new("bond.part-equals-whole", say::bond_part_equals_whole);
 /// Counts from the part itself: 3, 4, 5, 6, 7 is five.

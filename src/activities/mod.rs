@@ -23,11 +23,13 @@ mod decimal_compare;
 mod decimal_notation;
 mod decimal_places;
 mod decimal_sums;
+mod direct_compare;
 mod divide;
 mod division;
 mod elapsed_time;
 mod equal_fractions;
 mod equal_groups;
+mod equal_sign;
 mod exercise;
 pub mod fact_bugs;
 mod factors;
@@ -86,6 +88,7 @@ mod ten_more;
 mod tens_and_ones;
 mod through_ten;
 mod times_facts;
+mod unknown_number;
 
 pub use add_tens::AddTens;
 pub use angle::Angle;
@@ -98,11 +101,13 @@ pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
 pub use decimal_places::DecimalPlaces;
 pub use decimal_sums::DecimalSums;
+pub use direct_compare::DirectCompare;
 pub use divide::Divide;
 pub use division::Division;
 pub use elapsed_time::ElapsedTime;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
+pub use equal_sign::EqualSign;
 pub use factors::Factors;
 pub use feature::{FEATURES, Feature};
 pub use fraction_parts::FractionParts;
@@ -146,6 +151,7 @@ pub use ten_more::TenMore;
 pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
 pub use times_facts::TimesFacts;
+pub use unknown_number::UnknownNumber;
 
 use crate::math::digits;
 use crate::table::Table;
@@ -218,6 +224,8 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         skip_count::MISCONCEPTIONS,
         small_sums::MISCONCEPTIONS,
         subitizing::MISCONCEPTIONS,
+        equal_sign::MISCONCEPTIONS,
+        direct_compare::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, ComparingNumbers, Graph, Length, MissingAddend, Sequences, Stories, TellTime, TenMore,
-    TensAndOnes, ThroughTen,
+    AddTens, ComparingNumbers, EqualSign, Graph, Length, MissingAddend, Sequences, Stories, TellTime,
+    TenMore, TensAndOnes, ThroughTen, UnknownNumber,
 };
 use crate::words::say;
 
@@ -44,6 +44,30 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["1.ADD20.STRAT"],
         helps: &[],
         activity: &MissingAddend { through_ten: true },
+    },
+    Skill {
+        id: "1.EQUALSIGN",
+        name: say::skill_equal_sign,
+        can: say::can_equal_sign,
+        domain: Domain::AddSub,
+        grade: Grade(1),
+        alabama: ("MA19.1.7", Source::Inferred),
+        ccss: "1.OA.D.7",
+        needs: &["K.DECOMP10"],
+        helps: &[],
+        activity: &EqualSign,
+    },
+    Skill {
+        id: "1.UNKNOWN",
+        name: say::skill_unknown_number,
+        can: say::can_unknown_number,
+        domain: Domain::AddSub,
+        grade: Grade(1),
+        alabama: ("MA19.1.8", Source::Inferred),
+        ccss: "1.OA.D.8",
+        needs: &["1.EQUALSIGN", "1.FACTFAM"],
+        helps: &[],
+        activity: &UnknownNumber,
     },
     Skill {
         id: "1.WORD.CHANGE",

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    ComparingNumbers, ComparingSets, Counting, MakeTen, MissingAddend, Numerals, Sequences, SmallSums,
-    Stories, Subitizing, TensAndOnes,
+    ComparingNumbers, ComparingSets, Counting, DirectCompare, MakeTen, MissingAddend, Numerals, Sequences,
+    SmallSums, Stories, Subitizing, TensAndOnes,
 };
 use crate::words::say;
 
@@ -176,5 +176,17 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["K.DECOMP10"],
         helps: &["K.ADD5"],
         activity: &Stories::WithinTen,
+    },
+    Skill {
+        id: "K.MEASURE.CMP",
+        name: say::skill_direct_compare,
+        can: say::can_direct_compare,
+        domain: Domain::Measurement,
+        grade: Grade(0),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "K.MD.A.1;K.MD.A.2",
+        needs: &["K.COMPARE.SETS"],
+        helps: &[],
+        activity: &DirectCompare,
     },
 ];

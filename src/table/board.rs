@@ -2,11 +2,11 @@
 
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
-    Columns, CompareCard, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine, Equation,
-    EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat, NumberBond,
-    NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates, Protractor,
-    Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray,
-    TwoSets, UnderMask, UnitCubes,
+    Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine,
+    Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames, Glimpse, Mat,
+    NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat, Pegs, PlaceMat, Plates,
+    Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube,
+    TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -204,4 +204,7 @@ boards! {
     TwoSets "two-sets",
     FactorPairs "factor-pairs",
     Ribbons "ribbons",
+    CubePans "cube-pans",
+    TruthCard "truth-card",
+    TwoThings "two-things",
 }

@@ -30,6 +30,47 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 assert!((11..=18).contains(&whole) && part < 10 && whole - part < 10, "{name}");
             }
         }
+        "1.EQUALSIGN" => {
+            let math = item.math.to_string();
+            let cards = item.stage == Stage::Abstract;
+            let (left, right) = math.split_once(if cards { '?' } else { '=' }).expect("two sides");
+            let of = |side: &str| side.split(['+', '-']).filter_map(|n| n.parse::<u64>().ok()).collect();
+            let (left, right): (Vec<u64>, Vec<u64>) = (of(left), of(right));
+            let worth: u64 = left.iter().sum();
+            assert!((3..=if cards { 12 } else { 10 }).contains(&worth) && left.len() < 3, "{name}");
+            assert!(numbers.iter().all(|n| (1..24).contains(n)) && right.len() < 3, "{name}");
+            let both = left.len() == 2 && math.ends_with(|last: char| last.is_ascii_digit()) && {
+                right.len() == 2 || !cards
+            };
+            assert!(level != Level::Easy || !both, "{name} is not easy");
+            assert!(level != Level::Hard || both, "{name} is not hard");
+        }
+        "1.UNKNOWN" => {
+            let math = item.math.to_string();
+            assert!((2..=3).contains(&numbers.len()) && numbers.iter().all(|n| *n > 0), "{name}");
+            let two_sums = numbers.len() == 3;
+            let start = math.contains("?-");
+            let worth: u64 = match (two_sums, start) {
+                (true, _) => {
+                    let (left, right) = math.split_once('=').expect("two sides");
+                    let sum = if left.contains('?') { right } else { left };
+                    sum.split('+').map(|n| n.parse::<u64>().expect("a number")).sum()
+                }
+                (false, true) => numbers.iter().sum(),
+                (false, false) => *numbers.iter().max().expect("numbers"),
+            };
+            let most = match (item.stage, two_sums) {
+                (Stage::Concrete, _) => 10,
+                (_, true) => 15,
+                _ => 20,
+            };
+            assert!((3..=most).contains(&worth), "{name} is worth {worth}");
+            assert!(!math.ends_with("=?"), "{name} asks what comes next");
+            assert!(!two_sums || item.stage != Stage::Representational, "{name} has no one bar");
+            assert!(!start || item.stage != Stage::Concrete, "{name} cannot be built");
+            assert!(level != Level::Easy || !two_sums && !start && worth <= 10, "{name} is not easy");
+            assert!(level != Level::Hard || two_sums || start, "{name} is not hard");
+        }
         "2.SUB2D.REG" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!(a < 100 && a > b && a % 10 < b % 10, "{name} has nothing to regroup");
@@ -614,6 +655,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let most = if item.stage == Stage::Concrete { 6 } else { 10 };
             assert!((1..=most).contains(&a) && (1..=most).contains(&b) && a.abs_diff(b) <= 3, "{name}");
             assert!(level != Level::Hard || a.abs_diff(b) < 2, "{name} is not hard");
+        }
+        "K.MEASURE.CMP" => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((1..=9).contains(&a) && (1..=9).contains(&b), "{name}");
+            let along = !["weigh", "pour"].contains(&item.layout.as_str());
+            assert!(!along || a.abs_diff(b) <= 3 && a.max(b) <= 7, "{name} is off its line");
+            assert!(level == Level::Usual || (a.abs_diff(b) < 2) == (level == Level::Hard), "{name}");
         }
         "K.NUMERAL.ID" => {
             let [n] = numbers[..] else { panic!("{name}") };

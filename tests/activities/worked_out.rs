@@ -29,6 +29,12 @@ pub fn agrees(math: &str, answer: &str) -> bool {
         let [left, right] = [left, right].map(|side| side.replacen('?', answer, 1));
         return left == right || !left.starts_with('(') && same(side(&left), side(&right));
     }
+    if let Some(number) = answer.strip_prefix("!=") {
+        // Not the same as it stands, and the same with this number first on the right side.
+        let (left, right) = math.split_once('?').expect("a comparison");
+        let rest = right.trim_start_matches(|digit: char| digit.is_ascii_digit());
+        return !same(side(left), side(right)) && same(side(left), side(&format!("{number}{rest}")));
+    }
     if ["<", "=", ">"].contains(&answer) {
         let (left, right) = math.split_once('?').expect("a comparison");
         let ((a, b), (c, d)) = (side(left), side(right));
@@ -141,6 +147,8 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("3/5?2/3", "<"),
         ("0.5?0.45", ">"),
         ("5+2?4+3", "="),
+        ("5+2?7+3", "!=4"),
+        ("7?9-1", "!=8"),
         ("395,400,?", "405"),
         ("7,?,9,10", "8"),
         ("348~100=?", "300"),
@@ -158,6 +166,8 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("1/2+1/3=?", "2/5"),
         ("2:50+0:20=?", "2:70"),
         ("3/5?2/3", ">"),
+        ("5+2?4+3", "!=4"),
+        ("5+2?7+3", "!=7"),
         ("395,400,?", "500"),
         ("(3,5)=?", "(5,3)"),
         ("12=?", "2*6,3*4"),

@@ -223,6 +223,13 @@ impl SchemaCard {
         SchemaCard { offers, tiles, models: vec![Model::default()] }
     }
 
+    /// A card on which the drawing is there, and nothing is to be chosen.
+    #[must_use]
+    pub fn drawn(numbers: &[u32], schema: Schema) -> SchemaCard {
+        let model = Model { schema: Some(schema), ..Model::default() };
+        SchemaCard { models: vec![model], ..SchemaCard::new(numbers, &[]) }
+    }
+
     /// A card of two drawings; what the first finds is a star.
     #[must_use]
     pub fn in_two_steps(numbers: &[u32], offers: &'static [Schema]) -> SchemaCard {
@@ -381,7 +388,9 @@ impl Manipulative for SchemaCard {
         let least = 304;
         let across = if space.w >= count * (least + 16) { count } else { 1 };
         let rows = (count + across - 1) / across;
-        let tall = CHOICE.h + 12 + MODEL;
+        // Where nothing is to be chosen there is no row for it.
+        let choices = if self.offers.is_empty() { 0 } else { CHOICE.h + 6 };
+        let tall = choices + 6 + MODEL;
         let tiles = i32::try_from(self.tiles.len()).unwrap_or(1);
         let step = 64;
         let tray_rows = (tiles * step + step - 1) / space.w.max(least) + 1;
@@ -411,7 +420,7 @@ impl Manipulative for SchemaCard {
                 let name = self.in_step(number, say::schema_name(schema.name()));
                 picture.places.push(Place::new(Spot(at), Role::Cell, around, shapes, name).marked(on));
             }
-            let ground = area(left, top + CHOICE.h + 6, wide, MODEL);
+            let ground = area(left, top + choices, wide, MODEL);
             picture.back.push(Shape::Rect(ground, 12, Ink::Paper));
             let Some(schema) = model.schema else { continue };
             let (drawn, boxes) = schema.drawing(ground.inset(6));

@@ -8,10 +8,12 @@ import { comparingSets } from "./comparing-sets.ts";
 import { convert } from "./convert.ts";
 import { counting } from "./counting.ts";
 import { decimals } from "./decimals.ts";
+import { directCompare } from "./direct-compare.ts";
 import { division } from "./division.ts";
 import { elapsedTime } from "./elapsed-time.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { factors } from "./factors.ts";
+import { equalSign } from "./equal-sign.ts";
 import { facts } from "./facts.ts";
 import { fractionStories } from "./fraction-stories.ts";
 import { fractionSums } from "./fraction-sums.ts";
@@ -36,6 +38,7 @@ import { subitizing } from "./subitizing.ts";
 import { tellTime } from "./tell-time.ts";
 import { tensAndOnes } from "./tens-and-ones.ts";
 import { throughTen } from "./through-ten.ts";
+import { unknownNumber } from "./unknown-number.ts";
 import type { Way } from "./way.ts";
 
 /** By skill. The first four skills are in `solve` itself. */
@@ -47,10 +50,12 @@ export const WAYS: Record<string, Way> = {
   ...convert,
   ...counting,
   ...decimals,
+  ...directCompare,
   ...division,
   ...elapsedTime,
   ...equalGroups,
   ...factors,
+  ...equalSign,
   ...facts,
   ...fractionStories,
   ...fractionSums,
@@ -75,4 +80,5 @@ export const WAYS: Record<string, Way> = {
   ...tellTime,
   ...tensAndOnes,
   ...throughTen,
+  ...unknownNumber,
 };
