@@ -82,6 +82,8 @@ pub enum Kind {
     Digits,
     /// What slides: a marker on a line, a knob.
     Marker,
+    /// A tile with a star: a number that is found on the way.
+    Star,
     /// A weight, by what it weighs.
     Weight(u8),
     /// A card with a fraction: numerator, denominator.
@@ -144,6 +146,7 @@ impl Kind {
             Kind::Die => say::name_die(),
             Kind::Digits => say::name_digits(),
             Kind::Marker => say::slide_marker(),
+            Kind::Star => say::schema_tile("star"),
             Kind::Weight(weight) => say::name_weight(weight),
             Kind::FractionCard(over, under) => {
                 say::name_card(crate::words::Arg::Fraction(over.into(), under.into()))
@@ -195,6 +198,7 @@ impl fmt::Display for Kind {
             Kind::Die => f.write_str("die"),
             Kind::Digits => f.write_str("digits"),
             Kind::Marker => f.write_str("marker"),
+            Kind::Star => f.write_str("star"),
             Kind::Weight(weight) => write!(f, "weight-{weight}"),
             Kind::FractionCard(over, under) => write!(f, "fraction-{over}/{under}"),
             Kind::DecimalCard(over, under) => write!(f, "decimal-{over}/{under}"),
@@ -249,6 +253,7 @@ impl FromStr for Kind {
                 "die" => Ok(Kind::Die),
                 "digits" => Ok(Kind::Digits),
                 "marker" => Ok(Kind::Marker),
+                "star" => Ok(Kind::Star),
                 "bag" => Ok(Kind::Bag),
                 _ => Err(NotAKind),
             },
@@ -499,6 +504,7 @@ mod tests {
             Kind::Die,
             Kind::Digits,
             Kind::Marker,
+            Kind::Star,
             Kind::Weight(10),
             Kind::FractionCard(11, 12),
             Kind::DecimalCard(50, 100),

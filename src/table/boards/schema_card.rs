@@ -161,7 +161,9 @@ impl Tile {
                 let (over, under) = text.split_once('/').unzip();
                 Kind::FractionCard(short(over), short(under))
             }
-            Tile::Unknown | Tile::Star => Kind::Marker,
+            Tile::Unknown => Kind::Marker,
+            // Not one stack with the question mark: the keyboard stops at both.
+            Tile::Star => Kind::Star,
         }
     }
 

@@ -270,7 +270,10 @@ impl EquationCard {
             Cell::Box(at) => 6 * i32::try_from(self.room(*at)).unwrap_or(4).max(2) + 1,
             Cell::Sign("," | ":" | "(" | ")", _) => 5,
             Cell::Sign(..) => 9,
-            Cell::Text(text) => numeral * i32::try_from(text.len()).unwrap_or(1) + 1,
+            // A point takes half of what a digit takes.
+            Cell::Text(text) => {
+                text.chars().map(|c| if c == '.' { numeral / 2 } else { numeral }).sum::<i32>() + 1
+            }
         };
         match token {
             Token::Cell(one) => cell(one, 7),

@@ -25,6 +25,7 @@ const way: Way = async (child, { math, layout, wrong }) => {
     }
     return;
   }
+  if (layout === "card") return child.write(answer);
   const kind = (place: number) => {
     if (decimal) return layout === "blocks" ? `base-${place + 1}` : `disc-${place + 1}`;
     return layout === "blocks" ? BLOCKS[place] : `disc-${place + 3}`;

@@ -66,20 +66,24 @@ const act: Way = async (child, { math }) => {
   }
 };
 
+/** The boxes of both steps. */
+const BOXES = `[data-zone]:is(${[0, 1, 2, 10, 11, 12].map((spot) => `[data-spot="${spot}"]`).join(", ")})`;
+
 const draw: Way = async (child, { math, layout, stage }) => {
   const { known, steps } = worked(math);
   const asked = known.length + (SPARE.includes(frameOf(layout)) ? 1 : 0);
   for (const [model, { plus, left, right }] of steps.entries()) {
     const choice = stage === "a" && !plus ? 1 : 0;
     await child.press(drawings(`[data-cell][data-spot="${100 + 10 * model + choice}"]`));
-    // The stars lie after the question mark, one for each step.
-    const star = asked + 1 + model;
-    const [a, b] = [left, right].map((one) => (one === "star" ? star : one)) as [number, number];
-    const result = model === 0 ? star : asked;
+    const result = model === 0 ? "star" : "?";
     // In a drawing of parts the total comes first.
-    const boxes = stage === "r" && plus ? [result, a, b] : [a, b, result];
-    for (const [place, tile] of boxes.entries()) {
-      await child.carry(drawings(`[data-id="${tile}"]`), drawings(`[data-zone][data-spot="${10 * model + place}"]`));
+    const boxes = stage === "r" && plus ? [result, left, right] : [left, right, result];
+    for (const [place, box] of boxes.entries()) {
+      // Tiles that look alike are told apart by where they lie. The stars lie after the question mark, one for each step.
+      const tiles =
+        box === "?" ? [asked] : box === "star" ? [asked + 1, asked + 2] : [...known.keys()].filter((tile) => known[tile] === known[Number(box)]);
+      const tile = await outside(child, "schema-card", tiles, BOXES);
+      await child.carry(tile, drawings(`[data-zone][data-spot="${10 * model + place}"]`));
     }
   }
 };
