@@ -194,6 +194,7 @@ fn material(name: &str) -> Option<Say> {
         "base-ten" | "place-mat" => return material("base-ten-blocks"),
         "box-model" => return material("area-model"),
         "column-form" => say::material_column_form(),
+        "decimal-discs" => return material("discs"),
         "decimal-blocks" => say::tool_decimal_blocks(),
         "dot-frame" => say::material_dot_frame(),
         "dot-picture" => say::material_dot_picture(),

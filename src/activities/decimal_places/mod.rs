@@ -161,7 +161,7 @@ impl Exercise for DecimalPlaces {
             let lay = |mat: Mat, (place, n): (u8, usize)| {
                 mat.with(Kind::Disc(place), u32::try_from(n).unwrap_or_default())
             };
-            Mat::of("discs").map(|mat| counts.fold(mat, lay))
+            Mat::of("decimal-discs").map(|mat| counts.fold(mat, lay))
         };
         let (start, wanted) = task.discs();
         let (strip, places) = task.strip();

@@ -38,8 +38,8 @@ pub(super) const FIELD: Field = Field { first: 20_000, across: 240, down: 135 };
 /// At most so many are taken from the tray at once.
 pub(super) const HANDFUL: u8 = 10;
 
-/// The set that stands in activities only.
-const IN_ACTIVITIES: &str = "decimal-blocks";
+/// The sets that stand in activities only.
+const IN_ACTIVITIES: [&str; 2] = ["decimal-blocks", "decimal-discs"];
 
 /// A piece on the mat.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -97,7 +97,7 @@ impl Mat {
 
     /// The names of all sets of the free table.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        SETS.iter().map(|set| set.name).filter(|name| *name != IN_ACTIVITIES)
+        SETS.iter().map(|set| set.name).filter(|name| !IN_ACTIVITIES.contains(name))
     }
 
     fn set(&self) -> &'static Set {

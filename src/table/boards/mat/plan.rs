@@ -113,7 +113,7 @@ impl Plan {
                     } else {
                         ""
                     };
-                    let height = height.min(px(48).max(7));
+                    let height = height.min(px(width / 8).max(7));
                     // Where a column is too narrow for its heading, the discs say it themselves.
                     let fits =
                         i32::try_from(text.len()).is_ok_and(|letters| letters * height <= px(2 * width));

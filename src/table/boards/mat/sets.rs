@@ -182,7 +182,8 @@ const fn fraction_label(parts: u8) -> &'static str {
     }
 }
 
-const fn disc(place: u8, worth: u32, label: &'static str) -> Spec {
+/// A disc of a set whose largest stands in the place `largest`.
+const fn disc(place: u8, largest: u8, worth: u32, label: &'static str) -> Spec {
     let ink = match place {
         3 => Ink::One,
         4 => Ink::Ten,
@@ -190,8 +191,10 @@ const fn disc(place: u8, worth: u32, label: &'static str) -> Spec {
         6 => Ink::Thousand,
         other => Ink::Hue(other),
     };
-    let spec = spec(Kind::Disc(place), Form::Disc(84), ink, worth).label(label);
-    let spec = if place < 9 { spec.up(10, Kind::Disc(place + 1)) } else { spec };
+    // Three beside one another, with fewer columns in wider ones.
+    let radius = if largest < 9 { 92 } else { 84 };
+    let spec = spec(Kind::Disc(place), Form::Disc(radius), ink, worth).label(label);
+    let spec = if place < largest { spec.up(10, Kind::Disc(place + 1)) } else { spec };
     if place > 0 { spec.down(10, Kind::Disc(place - 1)) } else { spec }
 }
 
@@ -305,7 +308,7 @@ const SORTED: &[Spec] = &[
 ];
 
 /// Every set. Their names stand in `data-board`, in addresses and in scenes: append-only.
-pub(super) static SETS: [Set; 19] = [
+pub(super) static SETS: [Set; 20] = [
     set("counters", say::tool_counters, COUNTERS, Written::Count).shares(),
     set("fraction-set", say::tool_fraction_set, COUNTERS, Written::Part).shares(),
     set(
@@ -332,16 +335,16 @@ pub(super) static SETS: [Set; 19] = [
         say::tool_discs,
         const {
             &[
-                disc(9, 1_000_000_000, "1,000,000"),
-                disc(8, 100_000_000, "100,000"),
-                disc(7, 10_000_000, "10,000"),
-                disc(6, 1_000_000, "1,000"),
-                disc(5, 100_000, "100"),
-                disc(4, 10_000, "10"),
-                disc(3, 1_000, "1"),
-                disc(2, 100, "0.1"),
-                disc(1, 10, "0.01"),
-                disc(0, 1, "0.001"),
+                disc(9, 9, 1_000_000_000, "1,000,000"),
+                disc(8, 9, 100_000_000, "100,000"),
+                disc(7, 9, 10_000_000, "10,000"),
+                disc(6, 9, 1_000_000, "1,000"),
+                disc(5, 9, 100_000, "100"),
+                disc(4, 9, 10_000, "10"),
+                disc(3, 9, 1_000, "1"),
+                disc(2, 9, 100, "0.1"),
+                disc(1, 9, 10, "0.01"),
+                disc(0, 9, 1, "0.001"),
             ]
         },
         Written::Decimal,
@@ -528,5 +531,29 @@ pub(super) static SETS: [Set; 19] = [
         (Kind::DecimalBlock(3), 1_440),
         (Kind::DecimalBlock(2), 1_300),
         (Kind::DecimalBlock(1), 1_100),
+    ]),
+    set(
+        "decimal-discs",
+        say::tool_discs,
+        const {
+            &[
+                disc(5, 5, 100_000, "100"),
+                disc(4, 5, 10_000, "10"),
+                disc(3, 5, 1_000, "1"),
+                disc(2, 5, 100, "0.1"),
+                disc(1, 5, 10, "0.01"),
+                disc(0, 5, 1, "0.001"),
+            ]
+        },
+        Written::Decimal,
+    )
+    .per(1_000)
+    .columns(&[
+        (Kind::Disc(5), 640),
+        (Kind::Disc(4), 640),
+        (Kind::Disc(3), 640),
+        (Kind::Disc(2), 640),
+        (Kind::Disc(1), 640),
+        (Kind::Disc(0), 640),
     ]),
 ];

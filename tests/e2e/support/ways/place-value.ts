@@ -75,11 +75,11 @@ const decimalPlaces: Way = async (child, { math, layout, wrong }) => {
   const [, first = "", op = "", second = ""] = /^([\d.]+)(\*|\/\/|=\?\+)([\d.]+)/.exec(math) ?? [];
   const [number, factor] = [thousandths(first), Number(second)];
   const answer = op === "*" ? number * factor : op === "//" ? number / factor : number - thousandths(second);
-  const piece = (place: number) => on("discs")(`[data-piece="disc-${place}"]`);
+  const piece = (place: number) => on("decimal-discs")(`[data-piece="disc-${place}"]`);
   const highest = [5, 4, 3, 2, 1, 0];
   if (layout === "discs") {
     for (const place of highest) {
-      await times(digit(number, place), () => child.carry(`${piece(place)}.source`, on("discs")("[data-field]")));
+      await times(digit(number, place), () => child.carry(`${piece(place)}.source`, on("decimal-discs")("[data-field]")));
     }
   }
   if (layout === "times") {
