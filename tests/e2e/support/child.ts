@@ -228,6 +228,10 @@ export class KeyChild extends Child {
   override async carry(piece: string, place: string): Promise<void> {
     await this.goTo(piece);
     await this.page.keyboard.press("Enter");
+    // Off a mat, where the arrows go by small steps, what is held goes back to the tray by its own key.
+    const offMat = (place: Element) =>
+      place.getAttribute("data-zone") === "Tray" && place.closest("[data-board]")?.querySelector("[data-field]") !== null;
+    if (await this.at(place).evaluate(offMat)) return this.page.keyboard.press("Delete");
     await this.goOver(place);
     await this.page.keyboard.press("Enter");
   }
