@@ -185,8 +185,13 @@ export class BlindChild {
 
   /** Into the board on which something is called so, and to it with the arrows. No two things there may be called so. */
   private async goTo(name: RegExp): Promise<void> {
-    const heard = await this.listen();
-    const found = heard.filter((one) => one.role === "button" && name.test(one.name) && one.within !== COMMANDS);
+    // The browser hands its tree over a little after the page is painted: who hears nothing yet listens again.
+    let heard: Heard[] = [];
+    let found: Heard[] = [];
+    for (let times = 0; found.length === 0 && times < 20; times += 1) {
+      heard = await this.listen();
+      found = heard.filter((one) => one.role === "button" && name.test(one.name) && one.within !== COMMANDS);
+    }
     const [target] = found;
     if (!target || found.length > 1) throw new Error(`${found.length} things are called ${name}`);
     const focus = heard.findLastIndex((one) => one.focused && one.role !== "RootWebArea");
