@@ -194,8 +194,7 @@ impl AddTens {
         if !untouched {
             return leg;
         }
-        let Question { ask, choices, right } = AddTens::asked(item);
-        leg.asking(ask, choices, right)
+        leg.asked(AddTens::asked(item))
     }
 }
 

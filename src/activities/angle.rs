@@ -41,7 +41,7 @@ fn parts(item: &Item) -> (u32, u32) {
 fn statement(layout: &str, (first, second): (u32, u32)) -> Statement {
     let [one, two, all] = [first, second, first + second].map(Term::whole);
     match layout {
-        "longer" => Statement::equation(Expression::term(one), Expression::term(Term::Unknown)),
+        "longer" => Statement::Equation(Expression::term(one), Expression::term(Term::Unknown)),
         "part" => Statement::pair(one, Op::Plus, Term::Unknown, all),
         _ => Statement::pair(one, Op::Plus, two, Term::Unknown),
     }
@@ -158,8 +158,7 @@ impl Exercise for Angle {
                 Leg::new(verbs, words(item, "lay"))
             }
         };
-        let Question { ask, choices, right } = asked(item)?;
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(asked(item)?))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -12,7 +12,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::steps::Question;
-use crate::math::{Fraction, Number, Statement, gcd};
+use crate::math::{Fraction, Number, Statement, comparison_sign, gcd};
 use crate::table::boards::{EquationCard, FractionBars, Strip, Strips};
 use crate::table::{Board, Table};
 use crate::words::{Say, say};
@@ -79,14 +79,6 @@ fn pair(item: &Item) -> Option<(Fraction, Fraction)> {
     match fractions(item).as_slice() {
         [left, right] => Some((*left, *right)),
         _ => None,
-    }
-}
-
-const fn sign(order: Ordering) -> &'static str {
-    match order {
-        Ordering::Less => "<",
-        Ordering::Equal => "=",
-        Ordering::Greater => ">",
     }
 }
 
@@ -234,7 +226,7 @@ impl Exercise for CompareFractions {
     }
 
     fn answer(&self, item: &Item) -> String {
-        pair(item).map_or("", |(left, right)| sign(left.value_cmp(right))).to_owned()
+        pair(item).map_or("", |(left, right)| comparison_sign(left.value_cmp(right))).to_owned()
     }
 
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
@@ -290,7 +282,7 @@ impl Exercise for CompareFractions {
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
         let Some((left, right)) = pair(item) else { return Vec::new() };
         let writes = |(known, rule): &(&'static Misconception, Rule)| {
-            Some(Mistake::Writes(known, sign(rule(left, right)?).to_owned()))
+            Some(Mistake::Writes(known, comparison_sign(rule(left, right)?).to_owned()))
         };
         RULES.iter().filter_map(writes).collect()
     }

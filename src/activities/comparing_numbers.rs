@@ -10,7 +10,7 @@ use super::place_value::ZERO_DROPPED;
 use super::random::Random;
 use super::steps::Question;
 use super::{gestures, small};
-use crate::math::{Number, Statement, digits, ones, tens};
+use crate::math::{Number, Statement, comparison_sign, digits, ones, tens};
 use crate::table::boards::{EquationCard, Mat, NumberLine, Scale};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
 use crate::words::{Say, say};
@@ -54,11 +54,7 @@ pub(super) fn statement((left, right): (u32, u32)) -> Statement {
 
 /// The sign between two numbers.
 pub(super) fn sign((left, right): (u32, u32)) -> &'static str {
-    match left.cmp(&right) {
-        std::cmp::Ordering::Greater => ">",
-        std::cmp::Ordering::Equal => "=",
-        std::cmp::Ordering::Less => "<",
-    }
+    comparison_sign(left.cmp(&right))
 }
 
 /// How many steps off a mark may be on a line of a hundred steps, where no finger can tell one from the next.

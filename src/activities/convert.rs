@@ -130,8 +130,7 @@ impl Exercise for Convert {
         if leg.verbs.is_empty() || !untouched {
             return (!leg.verbs.is_empty()).then_some(leg);
         }
-        let Question { ask, choices, right } = asked(item)?;
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(asked(item)?))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -42,7 +42,7 @@ const AT_ONCE: usize = 5;
 
 /// `7=?`: there are seven, and how many there are is asked.
 pub(super) fn how_many(number: u32) -> Statement {
-    Statement::equation(Expression::term(Term::whole(number)), Expression::term(Term::Unknown))
+    Statement::Equation(Expression::term(Term::whole(number)), Expression::term(Term::Unknown))
 }
 
 /// The number of a statement with a single one.
@@ -232,9 +232,8 @@ impl Exercise for Counting {
         };
         let (verbs, there, n) = leg;
         let leg = Leg::new(verbs, say::counting_step(counted(there, there + n)));
-        let Question { ask, choices, right } = Counting::asked(item);
         Some(if there == 0 && !(self.stays && item.layout != "give") {
-            leg.asking(ask, choices, right)
+            leg.asked(Counting::asked(item))
         } else {
             leg
         })

@@ -1,7 +1,8 @@
 //! What the activities with decimals have in common: blocks of which the flat is one, and how decimals are read and said.
 
 use super::item::Item;
-use super::small;
+use super::steps::Question;
+use super::{by_hand, small};
 use crate::math::{Decimal, Number, Term};
 use crate::table::boards::Mat;
 use crate::table::{Kind, Spot, Verb};
@@ -44,9 +45,14 @@ pub(super) fn lay_all(hundredths: u32, to: Spot) -> Vec<Verb> {
     blocks.map(|((kind, _), n)| lay(kind, n, to)).collect()
 }
 
-/// How many gestures it takes to lay so many hundredths: five go at once.
+/// How many gestures it takes to lay so many hundredths.
 pub(super) fn gestures(hundredths: u32) -> u32 {
-    fewest(hundredths).into_iter().map(|n| n / 5 + n % 5).sum()
+    fewest(hundredths).into_iter().map(by_hand).sum()
+}
+
+/// What is asked where ten of one place make one of the next, and not a hundred.
+pub(super) fn ten_or_hundred(ask: Say) -> Question {
+    Question { ask, choices: vec![say::just(10_u32), say::just(100_u32)], right: 0 }
 }
 
 /// The known decimals of an item, in order.

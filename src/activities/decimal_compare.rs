@@ -3,7 +3,9 @@
 //! Concrete: both are laid with blocks of which the flat is one, each in its half of the mat. Representational: both are
 //! marked on a line from 0 to 1. Abstract: the sign between them alone.
 
-use super::decimal_blocks::{BLOCKS, decimals, gestures, hundredths, is_on_the_way, lay, mat, missing, told};
+use super::decimal_blocks::{
+    BLOCKS, decimals, gestures, hundredths, is_on_the_way, lay, mat, missing, ten_or_hundred, told,
+};
 use super::decimal_bugs as bugs;
 use super::decimal_notation::ZERO_IGNORED;
 use super::exercise::{Exercise, Leg, Mistake, Part};
@@ -11,7 +13,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::steps::Question;
-use crate::math::{Decimal, Number, Statement};
+use crate::math::{Decimal, Number, Statement, comparison_sign};
 use crate::table::boards::{EquationCard, NumberLine, Scale};
 use crate::table::{Board, Spot, Table, Verb};
 use crate::words::{Say, say};
@@ -48,14 +50,6 @@ fn pair(item: &Item) -> Option<[Decimal; 2]> {
 
 fn statement([x, y]: [Decimal; 2]) -> Statement {
     Statement::comparison(Number::Decimal(x), Number::Decimal(y))
-}
-
-const fn sign(order: Ordering) -> &'static str {
-    match order {
-        Ordering::Less => "<",
-        Ordering::Equal => "=",
-        Ordering::Greater => ">",
-    }
 }
 
 fn suits([x, y]: [Decimal; 2], stage: Stage) -> bool {
@@ -114,7 +108,7 @@ impl Exercise for DecimalCompare {
     }
 
     fn answer(&self, item: &Item) -> String {
-        pair(item).map_or_else(String::new, |[x, y]| sign(x.value_cmp(y)).to_owned())
+        pair(item).map_or_else(String::new, |[x, y]| comparison_sign(x.value_cmp(y)).to_owned())
     }
 
     fn leg(&self, item: &Item, _done: usize, board: &Board) -> Option<Leg> {
@@ -142,11 +136,7 @@ impl Exercise for DecimalCompare {
             _ => return None,
         };
         let leg = Leg::new(verbs, words(item, if second { "second" } else { "first" }));
-        Some(if begun {
-            leg
-        } else {
-            leg.asking(words(item, "question"), vec![say::just(10_u32), say::just(100_u32)], 0)
-        })
+        Some(if begun { leg } else { leg.asked(ten_or_hundred(words(item, "question"))) })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
@@ -167,8 +157,7 @@ impl Exercise for DecimalCompare {
     }
 
     fn question(&self, item: &Item) -> Option<Question> {
-        let choices = vec![say::just(10_u32), say::just(100_u32)];
-        (item.stage == Stage::Abstract).then(|| Question { ask: words(item, "question"), choices, right: 0 })
+        (item.stage == Stage::Abstract).then(|| ten_or_hundred(words(item, "question")))
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
@@ -179,7 +168,7 @@ impl Exercise for DecimalCompare {
             (&ZERO_IGNORED, bugs::zeros_ignored(&x, &y)),
         ];
         let writes = |(misconception, order): (&'static Misconception, Option<Ordering>)| {
-            Some(Mistake::Writes(misconception, sign(order?).to_owned()))
+            Some(Mistake::Writes(misconception, comparison_sign(order?).to_owned()))
         };
         rules.into_iter().filter_map(writes).collect()
     }

@@ -3,7 +3,7 @@
 //! Concrete: a fraction is laid with rods and cubes, of which a flat is one, and written as a decimal. Representational: it
 //! is shaded on a grid of a hundred. Abstract: `7/10=?`, and the other way round `0.05=?/100`.
 
-use super::decimal_blocks::{is_on_the_way, lay, lay_all, mat, missing, same, told};
+use super::decimal_blocks::{is_on_the_way, lay, lay_all, mat, missing, same, ten_or_hundred, told};
 use super::decimal_bugs as bugs;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -51,11 +51,11 @@ impl Asked {
 
     fn statement(self) -> Statement {
         match self {
-            Asked::Decimal(fraction) => Statement::equation(
+            Asked::Decimal(fraction) => Statement::Equation(
                 Expression::term(Term::Known(Number::Fraction(fraction))),
                 Expression::term(Term::Unknown),
             ),
-            Asked::Parts(decimal, parts) => Statement::equation(
+            Asked::Parts(decimal, parts) => Statement::Equation(
                 Expression::term(Term::Known(Number::Decimal(decimal))),
                 Expression::pair(Term::Unknown, Op::Over, Term::whole(parts)),
             ),
@@ -200,11 +200,7 @@ impl Exercise for DecimalNotation {
             _ => return None,
         };
         let leg = Leg::new(verbs, words(item, if tenths { "first" } else { "second" }));
-        Some(if begun {
-            leg
-        } else {
-            leg.asking(words(item, "question"), vec![say::just(10_u32), say::just(100_u32)], 0)
-        })
+        Some(if begun { leg } else { leg.asked(ten_or_hundred(words(item, "question"))) })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
@@ -221,8 +217,7 @@ impl Exercise for DecimalNotation {
     }
 
     fn question(&self, item: &Item) -> Option<Question> {
-        let choices = vec![say::just(10_u32), say::just(100_u32)];
-        (item.stage == Stage::Abstract).then(|| Question { ask: words(item, "question"), choices, right: 0 })
+        (item.stage == Stage::Abstract).then(|| ten_or_hundred(words(item, "question")))
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {

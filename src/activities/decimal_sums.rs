@@ -6,7 +6,7 @@
 //!
 //! On the mat they are whole numbers of hundredths, and done as `many_digits` does.
 
-use super::decimal_blocks::same;
+use super::decimal_blocks::{same, ten_or_hundred};
 use super::decimal_bugs as bugs;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -178,12 +178,7 @@ impl Exercise for DecimalSums {
     }
 
     fn question(&self, item: &Item) -> Option<Question> {
-        let choices = vec![say::just(10_u32), say::just(100_u32)];
-        (item.stage == Stage::Abstract).then(|| Question {
-            ask: say::decimal_sums_question(),
-            choices,
-            right: 0,
-        })
+        (item.stage == Stage::Abstract).then(|| ten_or_hundred(say::decimal_sums_question()))
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {

@@ -200,8 +200,7 @@ impl Exercise for Divide {
         if self.table(item).board(0).is_some_and(|start| self.is_begun(board, start)) {
             return Some(leg);
         }
-        let Question { ask, choices, right } = Divide::asked(item);
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(Divide::asked(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -8,8 +8,8 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
-use super::small;
 use super::steps::Question;
+use super::{by_hand, small};
 use crate::math::{Op, Statement, Term};
 use crate::table::boards::{ArrayDrawing, EquationCard, OpenLine, Plates, TileArray};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
@@ -93,8 +93,6 @@ struct Fact {
 
 /// Small enough for a layout: twelve gestures, or what fits there.
 fn suits(layout: &str, given: u32, answer: u32) -> bool {
-    // Five are taken at once.
-    let by_hand = given / 5 + given % 5;
     let facts = 2..=9;
     // Two twos are as many taken away as divided.
     let telling = (given, answer) != (2, 2);
@@ -103,8 +101,8 @@ fn suits(layout: &str, given: u32, answer: u32) -> bool {
         && facts.contains(&answer)
         && match layout {
             "share" => given <= 8,
-            "measure" => answer * (1 + by_hand) <= 12,
-            "tiles" => answer <= 8 && by_hand + answer <= 12,
+            "measure" => answer * (1 + by_hand(given)) <= 12,
+            "tiles" => answer <= 8 && by_hand(given) + answer <= 12,
             "jumps" | "jumps-back" => answer <= 7,
             "rows" | "across" | "card" => true,
             _ => false,

@@ -263,8 +263,7 @@ impl Exercise for ElapsedTime {
             _ => return None,
         };
         let leg = Leg::new(verbs, words(item, &format!("{case}-{}", asked(item).name())));
-        let Question { ask, choices, right } = question(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(question(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

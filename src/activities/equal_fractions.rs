@@ -93,7 +93,7 @@ impl Pair {
             Asked::Below => Expression::pair(above, Op::Over, Term::Unknown),
             Asked::Both => Expression::term(Term::Unknown),
         };
-        Item::new(stage, Statement::equation(Expression::term(left), right), layout)
+        Item::new(stage, Statement::Equation(Expression::term(left), right), layout)
     }
 
     fn numbers(self) -> [u32; 4] {

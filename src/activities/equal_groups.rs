@@ -91,7 +91,7 @@ impl EqualGroups {
             return Statement::pair(Term::whole(groups), Op::Times, each, Term::Unknown);
         }
         let rest = (1..groups).map(|_| (Op::Plus, each)).collect();
-        Statement::equation(Expression { first: each, rest }, Expression::term(Term::Unknown))
+        Statement::Equation(Expression { first: each, rest }, Expression::term(Term::Unknown))
     }
 
     /// What is worked out, as it is written.

@@ -76,7 +76,7 @@ impl Sides {
         };
         let left = side(Term::whole(self.left.0), Op::Plus, self.left.1);
         match self.after {
-            None => Statement::equation(left, side(Term::Unknown, self.op, self.rest)),
+            None => Statement::Equation(left, side(Term::Unknown, self.op, self.rest)),
             Some(after) => Statement::Comparison(left, side(Term::whole(after), self.op, self.rest)),
         }
     }

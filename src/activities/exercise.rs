@@ -61,9 +61,14 @@ impl Leg {
     }
 
     /// The leg with a question before it.
-    pub(super) fn asking(mut self, ask: Say, choices: Vec<Say>, right: usize) -> Leg {
-        self.question = Some(Question { ask, choices, right });
+    pub(super) fn asked(mut self, question: Question) -> Leg {
+        self.question = Some(question);
         self
+    }
+
+    /// The same, from the parts of the question.
+    pub(super) fn asking(self, ask: Say, choices: Vec<Say>, right: usize) -> Leg {
+        self.asked(Question { ask, choices, right })
     }
 }
 

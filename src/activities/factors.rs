@@ -47,7 +47,7 @@ const fn range(stage: Stage) -> (u32, u32) {
 }
 
 fn statement(number: u32) -> Statement {
-    Statement::equation(Expression::term(Term::whole(number)), Expression::term(Term::Unknown))
+    Statement::Equation(Expression::term(Term::whole(number)), Expression::term(Term::Unknown))
 }
 
 fn number(item: &Item) -> u32 {

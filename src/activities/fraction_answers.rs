@@ -1,12 +1,12 @@
 //! What activities with fractions share: numbers as fractions, any equal answer, bars and places on a line.
 
+use super::fraction_bits::laid;
 use super::item::Item;
 use super::small;
 use crate::math::{Expression, Fraction, Number, Op, Statement, Term};
-use crate::order::by_number;
-use crate::table::boards::{FractionBars, FractionLine};
-use crate::table::{Board, Kind, Manipulative, PieceId, Spot, Verb};
-use crate::words::{Arg, Say, say};
+use crate::table::boards::FractionLine;
+use crate::table::{Board, Manipulative, PieceId, Spot, Verb};
+use crate::words::{Say, say};
 
 /// A whole number, a fraction or a mixed number as one fraction.
 pub(super) fn value(number: Number) -> Option<Fraction> {
@@ -44,16 +44,6 @@ pub(super) fn said(answer: &str) -> Say {
     Number::read(answer).map_or_else(|| say::just(answer), Number::say)
 }
 
-/// One of so many parts.
-pub(super) fn unit(parts: u32) -> Arg {
-    Arg::Fraction(1, parts.into())
-}
-
-/// Lays bars of which so many make a whole.
-pub(super) fn lay(parts: u32, n: u32) -> Verb {
-    Verb::Add { kind: Kind::Bar(small(parts)), n: small(n), to: FractionBars::track() }
-}
-
 /// Cuts every one of some bars.
 pub(super) fn cut_bars(bars: Vec<PieceId>, into: u32) -> Vec<Verb> {
     bars.into_iter().map(|piece| Verb::Split { piece, into: small(into) }).collect()
@@ -77,9 +67,7 @@ pub(super) fn mark(tick: u32) -> Verb {
 /// The sizes of the bars, whatever their order; how a line is cut and what is marked on it; how paper is folded and colored.
 pub(super) fn state(board: &Board) -> String {
     match board {
-        Board::FractionBars(bars) => {
-            format!("{:?}", by_number(bars.laid(), |parts| i64::from(*parts)))
-        }
+        Board::FractionBars(bars) => laid(bars),
         Board::FractionLine(line) => {
             format!("{} {:?} {:?}", line.parts(), line.mark(), line.landings())
         }

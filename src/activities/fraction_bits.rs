@@ -59,10 +59,15 @@ pub(super) fn short(number: u32) -> u16 {
     small(number).into()
 }
 
+/// The sizes of the bars on the track, in whatever order they were laid.
+pub(super) fn laid(bars: &FractionBars) -> String {
+    format!("{:?}", by_number(bars.laid(), |parts| i64::from(*parts)))
+}
+
 /// What matters of a board: the bars on the track in whatever order, the parts of strips.
 pub(super) fn state(board: &Board) -> String {
     match board {
-        Board::FractionBars(bars) => format!("{:?}", by_number(bars.laid(), |parts| i64::from(*parts))),
+        Board::FractionBars(bars) => laid(bars),
         Board::Strips(strips) => format!("{:?}", strips.rows()),
         Board::Paper(paper) => format!("{:?} {}", paper.fraction(), paper.is_open()),
         board => board.value(),

@@ -99,9 +99,9 @@ fn item(stage: Stage, layout: &str, n: u32, d: u32) -> Option<Item> {
             Statement::comparison(share(n)?, share(d)?)
         }
         "shade" | "cut" | "share" | "fold" | "fold-square" => {
-            Statement::equation(one(term(fraction)), one(Term::Unknown))
+            Statement::Equation(one(term(fraction)), one(Term::Unknown))
         }
-        _ => Statement::equation(one(Term::Unknown), one(term(fraction))),
+        _ => Statement::Equation(one(Term::Unknown), one(term(fraction))),
     };
     Some(Item::new(stage, math, layout))
 }
@@ -240,8 +240,7 @@ impl Exercise for FractionParts {
         };
         let shades = done == 1 || item.layout == "shade";
         let leg = Leg::new(verbs, words(item, if shades { "shade" } else { "first" }));
-        let Question { ask, choices, right } = asked(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(asked(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

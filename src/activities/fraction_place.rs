@@ -155,9 +155,9 @@ impl Activity for FractionPlace {
                 let known = Expression::term(term(fraction));
                 let asked = Expression::term(Term::Unknown);
                 let math = if stage == Stage::Abstract {
-                    Statement::equation(asked, known)
+                    Statement::Equation(asked, known)
                 } else {
-                    Statement::equation(known, asked)
+                    Statement::Equation(known, asked)
                 };
                 return Item::new(stage, math, &format!("{kind}-{wholes}"));
             }
@@ -174,9 +174,9 @@ impl Activity for FractionPlace {
         let known = Expression::term(term(fraction));
         let asked = Expression::term(Term::Unknown);
         let form = if item.stage == Stage::Abstract {
-            Statement::equation(asked, known)
+            Statement::Equation(asked, known)
         } else {
-            Statement::equation(known, asked)
+            Statement::Equation(known, asked)
         };
         layouts.contains(&item.layout.as_str()) && item.math == form && fits(wholes(item), fraction)
     }
@@ -349,7 +349,7 @@ impl Activity for FractionPlace {
     fn below(&self, item: &Item) -> Option<Item> {
         let stage = item.stage.below()?;
         let known = Expression::term(term(target(item)));
-        let math = Statement::equation(known, Expression::term(Term::Unknown));
+        let math = Statement::Equation(known, Expression::term(Term::Unknown));
         let kind = if stage == Stage::Concrete { "bars" } else { "ticks" };
         Some(Item::new(stage, math, &format!("{kind}-{}", wholes(item))))
     }

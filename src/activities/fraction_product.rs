@@ -64,7 +64,7 @@ impl Product {
         if self.compares {
             Statement::Comparison(left, Expression::term(term(self.second)))
         } else {
-            Statement::equation(left, Expression::term(Term::Unknown))
+            Statement::Equation(left, Expression::term(Term::Unknown))
         }
     }
 

@@ -5,6 +5,7 @@
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_answers as answers;
+use super::fraction_bits as bits;
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
@@ -57,7 +58,7 @@ fn words(item: &Item, case: &str) -> Say {
         "ask" | "not-yet" => format!("{case}-{}", item.layout),
         case => case.to_owned(),
     };
-    say::fraction_share(case, wholes, by, answers::unit(by), Arg::Fraction(wholes.into(), by.into()))
+    say::fraction_share(case, wholes, by, bits::unit(by), Arg::Fraction(wholes.into(), by.into()))
 }
 
 fn asked(item: &Item) -> Question {
@@ -142,8 +143,7 @@ impl Exercise for FractionShare {
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
         let (verbs, case) = next(item, board)?;
         let leg = Leg::new(verbs, words(item, case));
-        let Question { ask, choices, right } = asked(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(asked(item)) } else { leg })
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_answers as answers;
-use super::fraction_bits::{fractions, said, tray};
+use super::fraction_bits::{self as bits, fractions, said, tray};
 use super::fraction_sum::{Mixed, Sum};
 use super::fraction_sums::{ADD_ACROSS, SUB_ACROSS};
 use super::fraction_sums_bugs as bugs;
@@ -157,7 +157,7 @@ impl Told {
             format!("{case}-{way}"),
             term(sum.first),
             term(sum.second),
-            answers::unit(sum.common()),
+            bits::unit(sum.common()),
             answer,
         )
     }
@@ -172,7 +172,7 @@ fn bars_leg(sum: Sum, done: usize, bars: &FractionBars) -> Option<(Vec<Verb>, &'
         let cut = |size: &u32| answers::cut_bars(bars.pieces(small(*size)), common / size);
         coarse.iter().flat_map(cut).collect()
     };
-    let lay = |term: Mixed| vec![answers::lay(term.d, term.n)];
+    let lay = |term: Mixed| vec![bits::lay(term.d, term.n)];
     let [_, second] = sum.terms();
     let needs_cut = if sum.subtract { sum.first.d != common } else { !coarse.is_empty() };
     let cases: Vec<&'static str> =

@@ -1,6 +1,7 @@
 //! A sum or a difference of two fractions or mixed numbers, and how it is shown with bars and on a line.
 
 use super::fraction_answers as answers;
+use super::fraction_bits as bits;
 use super::fraction_sums_bugs as bugs;
 use super::item::Item;
 use super::small;
@@ -138,7 +139,7 @@ impl Sum {
             let verbs: Vec<Verb> = [(1, missing / common), (common, missing % common)]
                 .into_iter()
                 .filter(|(_, n)| *n > 0)
-                .map(|(size, n)| answers::lay(size, n))
+                .map(|(size, n)| bits::lay(size, n))
                 .collect();
             let possible = !self.subtract && !verbs.is_empty();
             return possible.then_some((verbs, "lay"));

@@ -5,6 +5,7 @@
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_answers as answers;
+use super::fraction_bits as bits;
 use super::fraction_sum::{Mixed, Sum, with_wholes};
 use super::fraction_sums_bugs as bugs;
 use super::item::{Item, Level, Stage};
@@ -111,12 +112,12 @@ impl FractionSums {
             _ => case.to_owned(),
         };
         let (first, second) = (term(sum.first), term(sum.second));
-        say::fraction_sum(case, first, second, answers::unit(sum.common()), answers::said(&sum.answer()))
+        say::fraction_sum(case, first, second, bits::unit(sum.common()), answers::said(&sum.answer()))
     }
 
     fn asked(self, item: &Item, sum: Sum) -> Question {
         let other = if self.unlike { sum.first.d + sum.second.d } else { 2 * sum.common() };
-        let choices = [sum.common(), other].map(|parts| say::just(answers::unit(parts))).to_vec();
+        let choices = [sum.common(), other].map(|parts| say::just(bits::unit(parts))).to_vec();
         Question { ask: self.words(item, "question"), choices, right: 0 }
     }
 }
@@ -187,8 +188,7 @@ impl Exercise for FractionSums {
         let sum = Sum::of(item)?;
         let (verbs, case) = sum.next(board)?;
         let leg = Leg::new(verbs, self.words(item, case));
-        let Question { ask, choices, right } = self.asked(item, sum);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(self.asked(item, sum)) } else { leg })
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {

@@ -4,6 +4,7 @@
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_answers as answers;
+use super::fraction_bits as bits;
 use super::fraction_sums_bugs::whole_times_both;
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
@@ -169,7 +170,7 @@ impl Exercise for FractionTimes {
         let copies = Copies::of(item)?;
         let made = copies.made(board).filter(|made| *made < copies.copies)?;
         let verb = match board {
-            Board::FractionBars(_) => answers::lay(copies.d, copies.n),
+            Board::FractionBars(_) => bits::lay(copies.d, copies.n),
             _ => answers::mark((made + 1) * copies.n),
         };
         Some(Leg::new(vec![verb], FractionTimes::words(item, "make")))

@@ -5,6 +5,7 @@
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_answers as answers;
+use super::fraction_bits as bits;
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
@@ -156,7 +157,7 @@ fn words(item: &Item, case: &str) -> Say {
         case => case.to_owned(),
     };
     let Quotient { whole, parts, .. } = quotient;
-    say::fraction_units(case, whole, answers::unit(parts), parts, answers::said(&quotient.answer()))
+    say::fraction_units(case, whole, bits::unit(parts), parts, answers::said(&quotient.answer()))
 }
 
 fn asked(item: &Item) -> Option<Question> {

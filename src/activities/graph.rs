@@ -208,8 +208,7 @@ impl Exercise for Graph {
         if !untouched {
             return Some(leg);
         }
-        let Question { ask, choices, right } = self.asked(item);
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(self.asked(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -8,11 +8,11 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
-use super::small;
 use super::stories::{KEYWORD, SWAPS};
 use super::story_drawings::{self as drawings, Drawing};
 use super::story_equation;
 use super::story_frames::{Family, Frame, Story};
+use super::{by_hand, small};
 use crate::math::Op;
 use crate::table::boards::{Equation, EquationCard, Plates, Schema, SchemaCard, TileArray};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
@@ -31,11 +31,6 @@ static ADDITIVE: Misconception = Misconception::new("mult.additive-comparison", 
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&ADDITIVE];
 
 const OFFERS: &[Schema] = &[Schema::Total, Schema::Difference, Schema::Groups, Schema::Times];
-
-/// Gestures for so many: five are taken at once.
-const fn by_hand(n: u32) -> u32 {
-    n / 5 + n % 5
-}
 
 impl GroupStories {
     fn tells(self, frame: Frame) -> bool {

@@ -166,9 +166,8 @@ impl Exercise for Length {
             },
             _ => return None,
         };
-        let Question { ask, choices, right } = Length::asked(item);
         let said = Length::words(item, &format!("build-{}", kind(&item.layout)));
-        (!verbs.is_empty()).then(|| Leg::new(verbs, said).asking(ask, choices, right))
+        (!verbs.is_empty()).then(|| Leg::new(verbs, said).asked(Length::asked(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

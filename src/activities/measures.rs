@@ -159,8 +159,7 @@ impl Exercise for Measures {
         let (count, worth) = item.pair();
         let missing = balance.missing().filter(|missing| (1..=count).contains(missing))?;
         let leg = Leg::new(vec![Balance::put_on(small(worth)); missing as usize], words(item, "build"));
-        let Question { ask, choices, right } = question(item);
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(question(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -46,9 +46,9 @@ fn forms(part: u32, whole: u32) -> [Statement; 3] {
     let (part, whole) = (Term::whole(part), Term::whole(whole));
     let pair = Expression::pair(part, Op::Plus, Term::Unknown);
     [
-        Statement::equation(pair.clone(), Expression::term(whole)),
+        Statement::Equation(pair.clone(), Expression::term(whole)),
         Statement::pair(Term::Unknown, Op::Plus, part, whole),
-        Statement::equation(Expression::term(whole), pair),
+        Statement::Equation(Expression::term(whole), pair),
     ]
 }
 

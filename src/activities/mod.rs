@@ -162,9 +162,14 @@ fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
 
-/// Gestures that lay a number, each digit by itself: hands take five at once.
+/// Gestures that move so many: hands take five at once.
+const fn by_hand(number: u32) -> u32 {
+    number / 5 + number % 5
+}
+
+/// Gestures that lay a number, each digit by itself.
 fn gestures(number: u32) -> u32 {
-    digits(number).into_iter().map(|digit| u32::from(digit / 5 + digit % 5)).sum()
+    digits(number).into_iter().map(|digit| by_hand(digit.into())).sum()
 }
 
 /// The misconception of an id, as it stands in records.

@@ -166,8 +166,7 @@ impl Exercise for Money {
         if there.iter().any(|n| *n > 0) {
             return Some(leg);
         }
-        let Question { ask, choices, right } = asked(item)?;
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(asked(item)?))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -227,8 +227,7 @@ impl Exercise for Multiply {
         if self.table(item).board(0).is_some_and(|start| self.is_begun(board, start)) {
             return Some(leg);
         }
-        let Question { ask, choices, right } = Multiply::asked(item);
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(Multiply::asked(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -58,7 +58,7 @@ fn number(item: &Item) -> (u32, bool) {
 
 fn statement(number: u32, read: bool) -> Statement {
     let (known, asked) = (Expression::term(Term::whole(number)), Expression::term(Term::Unknown));
-    if read { Statement::equation(asked, known) } else { Statement::equation(known, asked) }
+    if read { Statement::Equation(asked, known) } else { Statement::Equation(known, asked) }
 }
 
 const fn layout(stage: Stage, read: bool) -> &'static str {
@@ -165,20 +165,19 @@ impl Exercise for NumberPlace {
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
         let (number, read) = number(item);
         let tens = number - ones(number);
-        let Question { ask, choices, right } = asked(item);
         match board {
             Board::Beads(_) => {
                 let to = if done == 0 { tens } else { number };
                 let told = if done == 0 { "first-beads" } else { "second-beads" };
                 let leg = (done == 0 || done == 1 && tens < number)
                     .then(|| Leg::new(vec![Beads::counting(to)], words(item, told)))?;
-                Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+                Some(if done == 0 { leg.asked(asked(item)) } else { leg })
             }
             Board::NumberLine(there) if !read && done == 0 => {
                 let (_, step) = line(item);
                 let verb = there.marking(spot(number, step))?;
                 let told = words(item, &format!("first-{}", item.layout));
-                Some(Leg::new(vec![verb], told).asking(ask, choices, right))
+                Some(Leg::new(vec![verb], told).asked(asked(item)))
             }
             _ => None,
         }

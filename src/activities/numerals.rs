@@ -132,8 +132,7 @@ impl Exercise for Numerals {
             _ => "step-draw",
         };
         let leg = Leg::new(vec![more(board, n)?], say::numeral(case, n, say::numeral_word(number)));
-        let Question { ask, choices, right } = asked(item);
-        Some(if there == 0 || item.stage != Stage::Concrete { leg.asking(ask, choices, right) } else { leg })
+        Some(if there == 0 || item.stage != Stage::Concrete { leg.asked(asked(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

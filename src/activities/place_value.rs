@@ -208,7 +208,7 @@ impl Exercise for PlaceValue {
             _ => return None,
         };
         Some(match PlaceValue::asked(item) {
-            Some(Question { ask, choices, right }) if done == 0 => leg.asking(ask, choices, right),
+            Some(question) if done == 0 => leg.asked(question),
             _ => leg,
         })
     }

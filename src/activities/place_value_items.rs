@@ -72,14 +72,14 @@ impl Form {
     pub(super) fn statement(&self) -> Statement {
         let one = |left: u32, op: Op, right: u32| {
             let right = Expression::pair(Term::Unknown, op, Term::whole(right));
-            Statement::equation(Expression::term(Term::whole(left)), right)
+            Statement::Equation(Expression::term(Term::whole(left)), right)
         };
         match self {
             Form::Sum(parts) => {
                 let mut terms = parts.iter().map(|(n, unit)| Term::whole(n * unit));
                 let first = terms.next().unwrap_or(Term::Unknown);
                 let left = Expression { first, rest: terms.map(|term| (Op::Plus, term)).collect() };
-                Statement::equation(left, Expression::term(Term::Unknown))
+                Statement::Equation(left, Expression::term(Term::Unknown))
             }
             Form::Worth { whole, .. } => one(*whole, Op::Plus, whole.saturating_sub(self.answer())),
             Form::Units { whole, unit } => one(*whole, Op::Times, *unit),

@@ -24,7 +24,7 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&SWAPS_AXES, &FROM_ONE];
 
 fn statement(across: u32, up: u32) -> Statement {
     let point = Expression::term(Term::Known(Number::Point(across, up)));
-    Statement::equation(point, Expression::term(Term::Unknown))
+    Statement::Equation(point, Expression::term(Term::Unknown))
 }
 
 /// How far over and how far up.
@@ -132,8 +132,7 @@ impl Exercise for Points {
         if done > 0 {
             return Some(leg);
         }
-        let Question { ask, choices, right } = asked();
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(asked()))
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {

@@ -159,8 +159,7 @@ impl Rectangles {
 
     /// The leg, with the question before it where nothing is done yet.
     fn opening(self, item: &Item, leg: Leg) -> Leg {
-        let Question { ask, choices, right } = self.asked(item);
-        leg.asking(ask, choices, right)
+        leg.asked(self.asked(item))
     }
 }
 

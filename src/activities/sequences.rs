@@ -246,8 +246,7 @@ impl Exercise for Sequences {
             return Some(Leg::new(push(answer), Sequences::words(item, "more")));
         }
         let leg = Leg::new(push(answer - 1), Sequences::words(item, "step"));
-        let Question { ask, choices, right } = Sequences::question(item);
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(Sequences::question(item)))
     }
 
     fn resume(&self, _item: &Item, _board: &Board) -> Option<usize> {

@@ -215,8 +215,7 @@ impl Exercise for SkipCount {
             Board::OpenLine(line) => on_line(count(item), line),
             _ => None,
         }?;
-        let Question { ask, choices, right } = question(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(question(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -180,10 +180,8 @@ impl Exercise for SmallSums {
             Board::DotPicture(picture) => picture.next(n as usize),
             _ => return None,
         };
-        let Question { ask, choices, right } = self.asked(item);
         Some(
-            Leg::new(verbs, SmallSums::words(item, &format!("step-{}", item.layout)))
-                .asking(ask, choices, right),
+            Leg::new(verbs, SmallSums::words(item, &format!("step-{}", item.layout))).asked(self.asked(item)),
         )
     }
 

@@ -8,11 +8,11 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
-use super::small;
 use super::step_frames::{StepFrame, StepStory, Worked};
 use super::steps::Question;
 use super::stories::{COMPARE_TOTAL, KEYWORD, SWAPS};
 use super::story_drawings::{self as drawings, Drawing, OFFERS};
+use super::{by_hand, small};
 use crate::math::Op;
 use crate::table::boards::{EquationCard, PartsMat, Schema, SchemaCard};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
@@ -49,12 +49,11 @@ fn suits(stage: Stage, story: StepStory) -> bool {
         for (sign, n) in signs.into_iter().zip([b, c]) {
             if sign == Op::Plus { there += n } else { gone.push(n) }
         }
-        let by_hand = |n: &u32| n / 5 + n % 5;
         story.frame.pattern().ends_with("c=?")
             // All that ever came lies on the mat, and so many fit into a part.
             && there <= most
             && gone.iter().all(|gone| *gone <= 10)
-            && numbers.iter().map(by_hand).sum::<u32>() <= 12
+            && numbers.iter().map(|n| by_hand(*n)).sum::<u32>() <= 12
     };
     apart && acted && fits(first.result) && fits(second.result) && numbers.into_iter().all(fits)
 }
@@ -260,8 +259,7 @@ impl Exercise for StepStories {
             }
             _ => return None,
         };
-        let Question { ask, choices, right } = asked(first);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(asked(first)) } else { leg })
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {

@@ -93,9 +93,8 @@ impl Exercise for Subitizing {
             return Some(Leg::new(vec![LOOK], say::subit_look()));
         }
         let n = only_number(item).checked_sub(glimpse.made().into()).filter(|n| *n > 0)?;
-        let Question { ask, choices, right } = asked(item);
         let leg = Leg::new(vec![glimpse.more(small(n))?], self.say(item, Part::Write));
-        Some(leg.asking(ask, choices, right))
+        Some(leg.asked(asked(item)))
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

@@ -240,8 +240,7 @@ impl Exercise for SumFacts {
             }
             _ => return None,
         };
-        let Question { ask, choices, right } = asked(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(asked(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

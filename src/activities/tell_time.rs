@@ -107,7 +107,7 @@ impl Exercise for TellTime {
         let step = if self.fives { 5 } else { 30 };
         let time = HOUR * random.between(1, 12) + step * random.between(low, high);
         let term = |term| Expression::term(term);
-        let math = Statement::equation(term(Term::Known(Number::Time(time))), term(Term::Unknown));
+        let math = Statement::Equation(term(Term::Known(Number::Time(time))), term(Term::Unknown));
         Item::new(stage, math, layout(stage))
     }
 

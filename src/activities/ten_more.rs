@@ -123,8 +123,7 @@ impl Exercise for TenMore {
             Board::Chart(chart) => chart.marking(u16::try_from(changed(item, TEN)).ok()?),
             _ => return None,
         };
-        let Question { ask, choices, right } = what_changes(item);
-        Some(Leg::new(verbs, words(item, &format!("first-{}", item.layout))).asking(ask, choices, right))
+        Some(Leg::new(verbs, words(item, &format!("first-{}", item.layout))).asked(what_changes(item)))
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {

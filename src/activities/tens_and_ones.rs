@@ -102,9 +102,9 @@ impl Parts {
         };
         let whole = Expression::term(whole);
         if first && self.asked != Asked::All {
-            Statement::equation(whole, parts)
+            Statement::Equation(whole, parts)
         } else {
-            Statement::equation(parts, whole)
+            Statement::Equation(parts, whole)
         }
     }
 
@@ -274,10 +274,9 @@ impl Exercise for TensAndOnes {
             }
             _ => return None,
         };
-        Some(if asks && let Some(Question { ask, choices, right }) = self.ten(item) {
-            leg.asking(ask, choices, right)
-        } else {
-            leg
+        Some(match self.ten(item).filter(|_| asks) {
+            Some(question) => leg.asked(question),
+            None => leg,
         })
     }
 

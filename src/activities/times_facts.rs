@@ -10,8 +10,8 @@ use super::fact_bugs;
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
-use super::small;
 use super::steps::Question;
+use super::{by_hand, small};
 use crate::math::{Op, Statement, Term};
 use crate::table::boards::{ArrayDrawing, EquationCard, TileArray};
 use crate::table::{Board, Kind, Manipulative as _, Spot, Table, Verb};
@@ -111,12 +111,11 @@ impl Fact {
 
     fn suits(self, stage: Stage) -> bool {
         let Fact { rows, each, divided } = self;
-        let by_hand = each / 5 + each % 5;
         let whole = (2..=10).contains(&rows) && (2..=10).contains(&each);
         // Two twos are as many added as multiplied.
         (rows, each) != (2, 2)
             && match stage {
-                Stage::Concrete => !divided && whole && rows <= 8 && by_hand + rows <= 12,
+                Stage::Concrete => !divided && whole && rows <= 8 && by_hand(each) + rows <= 12,
                 Stage::Representational => !divided && whole && rows > 2,
                 Stage::Abstract if divided => whole,
                 Stage::Abstract => rows <= 10 && each <= 10 && (rows > 1 || each > 1),
@@ -217,8 +216,7 @@ impl Exercise for TimesFacts {
             }
             _ => return None,
         };
-        let Question { ask, choices, right } = asked(item);
-        Some(if done == 0 { leg.asking(ask, choices, right) } else { leg })
+        Some(if done == 0 { leg.asked(asked(item)) } else { leg })
     }
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {

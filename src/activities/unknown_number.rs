@@ -127,7 +127,7 @@ impl Equation {
             Form::BothLast => (sum(), plus(known, Term::Unknown)),
             Form::BothFirst => (plus(Term::Unknown, known), sum()),
         };
-        Statement::equation(left, right)
+        Statement::Equation(left, right)
     }
 
     fn read(item: &Item) -> Option<Equation> {
@@ -349,8 +349,7 @@ impl Exercise for UnknownNumber {
                 if lie(card)?.first().is_some_and(|total| !total.is_empty()) {
                     return Some(Leg::new(verbs, says("build-parts")));
                 }
-                let Question { ask, choices, right } = UnknownNumber::asked(equation);
-                Some(Leg::new(verbs, says("build-whole")).asking(ask, choices, right))
+                Some(Leg::new(verbs, says("build-whole")).asked(UnknownNumber::asked(equation)))
             }
             _ => None,
         }

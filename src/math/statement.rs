@@ -1,5 +1,6 @@
 //! Statements: the canonical text of an item, parsed and printed.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -66,6 +67,16 @@ pub enum Statement {
 pub struct NotMath {
     /// Byte offset into the text.
     pub at: usize,
+}
+
+/// The sign between two numbers of which the first compares so to the second.
+#[must_use]
+pub const fn comparison_sign(order: Ordering) -> &'static str {
+    match order {
+        Ordering::Less => "<",
+        Ordering::Equal => "=",
+        Ordering::Greater => ">",
+    }
 }
 
 impl Op {
@@ -142,12 +153,6 @@ impl Expression {
 }
 
 impl Statement {
-    /// `left = right`.
-    #[must_use]
-    pub const fn equation(left: Expression, right: Expression) -> Statement {
-        Statement::Equation(left, right)
-    }
-
     /// A statement with a pair on the left: `first op second = right`.
     #[must_use]
     pub fn pair(first: Term, op: Op, second: Term, right: Term) -> Statement {

@@ -220,7 +220,7 @@ impl Exercise for DecimalPlaces {
             _ => return None,
         };
         Some(match asked(item) {
-            Some(Question { ask, choices, right }) if done == 0 => leg.asking(ask, choices, right),
+            Some(question) if done == 0 => leg.asked(question),
             _ => leg,
         })
     }

@@ -60,7 +60,7 @@ impl Task {
             Task::Worth { number, .. } => {
                 let rest =
                     Expression::pair(Term::Unknown, Op::Plus, term(number.saturating_sub(self.answer())));
-                Statement::equation(Expression::term(term(number)), rest)
+                Statement::Equation(Expression::term(term(number)), rest)
             }
             Task::Times { number, factor } => {
                 Statement::pair(term(number), Op::Times, Term::whole(factor), Term::Unknown)

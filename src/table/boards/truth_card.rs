@@ -131,7 +131,7 @@ impl Manipulative for TruthCard {
     fn describe(&self, _disclosure: Disclosure) -> Say {
         // What is marked and written is the child's own and no secret.
         let equation = match self.statement.sides() {
-            Some((left, right)) => Statement::equation(left.clone(), right.clone()).say(),
+            Some((left, right)) => Statement::Equation(left.clone(), right.clone()).say(),
             None => self.statement.say(),
         };
         let what = say::describe_truth_card(equation);
