@@ -8,10 +8,10 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper, PartsMat,
-    Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard, Spinner,
-    SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings,
-    UnderMask, UnitCubes,
+    Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper,
+    PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard,
+    Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
+    TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -172,6 +172,11 @@ fn starts() -> Vec<Board> {
         TwoThings::to_look_at([6, 6], [1, 2]).asking_less().into(),
         TwoThings::to_weigh([2, 9]).into(),
         TwoThings::to_pour([4, 9]).into(),
+        TwoThings::with_string([8, 5]).into(),
+        InOrder::of_ribbons([6, 2, 4], [3, 8, 4]).into(),
+        InOrder::of_strips([6, 2, 4], [3, 8, 4]).into(),
+        InOrder::of_pairs([6, 2, 4], [[0, 2], [1, 2]]).into(),
+        InOrder::of_letters([6, 2, 4]).into(),
     ]
 }
 

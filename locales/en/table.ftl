@@ -169,6 +169,38 @@ thing-strip = { $thing ->
     [0] the upper strip
    *[1] the lower strip
 }
+# $thing
+thing-fixed-ribbon = { $thing ->
+    [0] the upright ribbon
+   *[1] the flat ribbon
+}
+thing-string = string
+describe-go-between = One ribbon stands upright, another one lies flat. A string is in the tray.
+# $compares $thing
+beside-string = { $compares ->
+    [shorter] The string lies beside { $thing }. The string is longer.
+    [longer] The string lies beside { $thing }. The string is shorter.
+   *[same] The string lies beside { $thing }. Both end in the same place.
+}
+place-beside = Beside { $thing }
+describe-ribbons-to-order = Three ribbons, and three rows that begin at one line.
+describe-strips-to-order = Three strips of squares. Three places, and a card for each strip.
+describe-pairs-to-order = Two pictures with two strips in each. Three places, and a card for each strip.
+describe-letters-to-order = Three places, and a card for each of three letters.
+# $letter $from $to
+strip-reaches = Strip { $letter } goes from { $from } to { $to }.
+# $more $less
+longer-in-picture = In a picture { $more } is longer than { $less }.
+# $a $b $c
+three-measure = A, B and C measure { $a }, { $b } and { $c }.
+# $letter $from $to
+lettered-ribbon = ribbon { $letter }, from { $from } to { $to }
+lettered-card = card { $letter }
+order-place = { $row ->
+    [0] First place, for the shortest
+    [1] Second place
+   *[other] Third place, for the longest
+}
 thing-weighed = { $thing ->
     [0] the ball
    *[1] the box

@@ -153,6 +153,38 @@ thing-strip = { $thing ->
     [0] la tira de arriba
    *[1] la tira de abajo
 }
+# $thing
+thing-fixed-ribbon = { $thing ->
+    [0] la cinta parada
+   *[1] la cinta acostada
+}
+thing-string = hilo
+describe-go-between = Una cinta está parada y otra acostada. En la bandeja hay un hilo.
+# $compares $thing
+beside-string = { $compares ->
+    [shorter] El hilo está junto a { $thing }. El hilo es más largo.
+    [longer] El hilo está junto a { $thing }. El hilo es más corto.
+   *[same] El hilo está junto a { $thing }. Los dos terminan en el mismo lugar.
+}
+place-beside = Junto a { $thing }
+describe-ribbons-to-order = Tres cintas, y tres filas que empiezan en la misma raya.
+describe-strips-to-order = Tres tiras de cuadritos. Tres lugares, y una tarjeta para cada tira.
+describe-pairs-to-order = Dos dibujos con dos tiras en cada uno. Tres lugares, y una tarjeta para cada tira.
+describe-letters-to-order = Tres lugares, y una tarjeta para cada una de tres letras.
+# $letter $from $to
+strip-reaches = La tira { $letter } va de { $from } a { $to }.
+# $more $less
+longer-in-picture = En un dibujo { $more } es más larga que { $less }.
+# $a $b $c
+three-measure = A, B y C miden { $a }, { $b } y { $c }.
+# $letter $from $to
+lettered-ribbon = cinta { $letter }, de { $from } a { $to }
+lettered-card = tarjeta { $letter }
+order-place = { $row ->
+    [0] Primer lugar, para la más corta
+    [1] Segundo lugar
+   *[other] Tercer lugar, para la más larga
+}
 thing-weighed = { $thing ->
     [0] la pelota
    *[1] la caja

@@ -23,7 +23,7 @@ pub struct DirectCompare;
 /// Compares without laying both to one line.
 static NOT_ALIGNED: Misconception = Misconception::new("meas.endpoint-not-aligned", say::meas_not_aligned);
 /// Looks where one end is, and not where the other one is.
-static ONE_END: Misconception = Misconception::new("meas.judges-one-end", say::meas_one_end);
+pub(super) static ONE_END: Misconception = Misconception::new("meas.judges-one-end", say::meas_one_end);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&NOT_ALIGNED, &ONE_END];
 

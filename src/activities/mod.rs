@@ -51,6 +51,7 @@ mod graph;
 mod group_stories;
 mod item;
 mod length;
+mod length_order;
 mod length_stories;
 mod make_ten;
 mod many_digits;
@@ -122,6 +123,7 @@ pub use graph::Graph;
 pub use group_stories::GroupStories;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
+pub use length_order::LengthOrder;
 pub use length_stories::LengthStories;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
@@ -231,6 +233,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         subitizing::MISCONCEPTIONS,
         equal_sign::MISCONCEPTIONS,
         direct_compare::MISCONCEPTIONS,
+        length_order::MISCONCEPTIONS,
     ];
     lists.into_iter().flatten().copied().find(|known| known.id == id)
 }

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, ComparingNumbers, EqualSign, Graph, Length, MissingAddend, Sequences, Stories, TellTime,
-    TenMore, TensAndOnes, ThroughTen, UnknownNumber,
+    AddTens, ComparingNumbers, EqualSign, Graph, Length, LengthOrder, MissingAddend, Sequences, Stories,
+    TellTime, TenMore, TensAndOnes, ThroughTen, UnknownNumber,
 };
 use crate::words::say;
 
@@ -140,6 +140,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["1.TENMORE", "1.ADD20.STRAT"],
         helps: &[],
         activity: &AddTens { regroup: false },
+    },
+    Skill {
+        id: "1.LENGTH.ORDER",
+        name: say::skill_length_order,
+        can: say::can_length_order,
+        domain: Domain::Measurement,
+        grade: Grade(1),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "1.MD.A.1",
+        needs: &["K.MEASURE.CMP"],
+        helps: &[],
+        activity: &LengthOrder,
     },
     Skill {
         id: "1.LENGTH.UNITS",

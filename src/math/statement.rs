@@ -46,7 +46,7 @@ pub struct Expression {
 ///
 /// ```
 /// # use tenfold::math::Statement;
-/// for text in ["7+?=10", "3/4?2/3", "395,400,?"] {
+/// for text in ["7+?=10", "3/4?2/3", "395,400,?", "7?3?5"] {
 ///     let statement: Statement = text.parse().unwrap();
 ///     assert_eq!(statement.to_string(), text);
 /// }
@@ -60,6 +60,8 @@ pub enum Statement {
     Comparison(Expression, Expression),
     /// `first, second, …`: numbers in order, one after the other.
     Sequence(Vec<Term>),
+    /// `first ? second ? third …`: in which order they are by size is asked.
+    Order(Vec<Term>),
 }
 
 /// The text is not the canonical text of a statement; holds the byte where reading stopped.
@@ -170,7 +172,7 @@ impl Statement {
     pub const fn sides(&self) -> Option<(&Expression, &Expression)> {
         match self {
             Statement::Equation(left, right) | Statement::Comparison(left, right) => Some((left, right)),
-            Statement::Sequence(_) => None,
+            Statement::Sequence(_) | Statement::Order(_) => None,
         }
     }
 
@@ -181,7 +183,7 @@ impl Statement {
             Statement::Equation(left, right) | Statement::Comparison(left, right) => {
                 left.terms().chain(right.terms()).collect()
             }
-            Statement::Sequence(terms) => terms.clone(),
+            Statement::Sequence(terms) | Statement::Order(terms) => terms.clone(),
         }
     }
 
@@ -199,13 +201,14 @@ impl Statement {
         match self {
             Statement::Equation(left, right) => say::math_equals(left.say(), right.say()),
             Statement::Comparison(left, right) => say::math_compared(left.say(), right.say()),
-            Statement::Sequence(terms) => {
-                let mut terms = terms.iter().map(|term| term.say());
-                let first = terms.next().unwrap_or_else(say::math_unknown);
-                terms.fold(first, say::math_then)
-            }
+            Statement::Sequence(terms) => joined(terms, say::math_then),
+            Statement::Order(terms) => joined(terms, say::math_compared),
         }
     }
+}
+
+fn joined(terms: &[Term], join: impl Fn(Say, Say) -> Say) -> Say {
+    terms.iter().map(|term| term.say()).reduce(join).unwrap_or_else(say::math_unknown)
 }
 
 impl fmt::Display for Term {
@@ -229,12 +232,17 @@ impl fmt::Display for Statement {
         match self {
             Statement::Equation(left, right) => write!(f, "{left}={right}"),
             Statement::Comparison(left, right) => write!(f, "{left}?{right}"),
-            Statement::Sequence(terms) => terms.iter().enumerate().try_for_each(|(place, term)| {
-                let comma = if place == 0 { "" } else { "," };
-                write!(f, "{comma}{term}")
-            }),
+            Statement::Sequence(terms) => write_joined(f, terms, ","),
+            Statement::Order(terms) => write_joined(f, terms, "?"),
         }
     }
+}
+
+fn write_joined(f: &mut fmt::Formatter<'_>, terms: &[Term], sign: &str) -> fmt::Result {
+    terms.iter().enumerate().try_for_each(|(place, term)| match place {
+        0 => write!(f, "{term}"),
+        _ => write!(f, "{sign}{term}"),
+    })
 }
 
 impl fmt::Display for NotMath {
@@ -258,16 +266,15 @@ impl FromStr for Statement {
             }
             Some('?') => {
                 reader.at += 1;
-                Statement::Comparison(left, reader.expression()?)
-            }
-            Some(',') if left.rest.is_empty() => {
-                let mut terms = vec![left.first];
-                while reader.peek() == Some(',') {
-                    reader.at += 1;
-                    terms.push(reader.term()?);
+                let right = reader.expression()?;
+                match reader.peek() {
+                    Some('?') if left.rest.is_empty() && right.rest.is_empty() => {
+                        Statement::Order(reader.more(vec![left.first, right.first], '?')?)
+                    }
+                    _ => Statement::Comparison(left, right),
                 }
-                Statement::Sequence(terms)
             }
+            Some(',') if left.rest.is_empty() => Statement::Sequence(reader.more(vec![left.first], ',')?),
             _ => return Err(reader.stop()),
         };
         if reader.at == text.len() { Ok(statement) } else { Err(reader.stop()) }
@@ -302,6 +309,15 @@ impl Reader<'_> {
             rest.push((op, self.term()?));
         }
         Ok(Expression { first, rest })
+    }
+
+    /// These terms and all that follow, each after the sign.
+    fn more(&mut self, mut terms: Vec<Term>, sign: char) -> Result<Vec<Term>, NotMath> {
+        while self.peek() == Some(sign) {
+            self.at += 1;
+            terms.push(self.term()?);
+        }
+        Ok(terms)
     }
 
     fn term(&mut self) -> Result<Term, NotMath> {
@@ -367,6 +383,8 @@ mod tests {
             "1/4//3=?",
             "2/3=?/12",
             "348~100=?",
+            "7?3?5",
+            "1/2?3/4?2/3",
         ] {
             assert_eq!(read(text).to_string(), text);
         }
@@ -399,6 +417,8 @@ mod tests {
             "7+1,9",
             "3 4=?",
             "1:75=?",
+            "7?3?",
+            "7?3+1?5",
         ] {
             assert!(text.parse::<Statement>().is_err(), "{text:?} was read");
         }

@@ -663,6 +663,21 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(!along || a.abs_diff(b) <= 3 && a.max(b) <= 7, "{name} is off its line");
             assert!(level == Level::Usual || (a.abs_diff(b) < 2) == (level == Level::Hard), "{name}");
         }
+        "1.LENGTH.ORDER" if numbers.len() == 2 => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((3..=9).contains(&a) && (3..=9).contains(&b), "{name}");
+            assert_ne!(a.abs_diff(b), 1, "{name} has no string between");
+            assert!(level == Level::Usual || (a.abs_diff(b) == 3) == (level == Level::Easy), "{name}");
+        }
+        "1.LENGTH.ORDER" => {
+            let mut sorted = numbers.to_vec();
+            sorted.sort_unstable();
+            let [a, b, c] = sorted[..] else { panic!("{name}") };
+            assert!(2 <= a && a < b && b < c && c <= 7, "{name}");
+            let seen = ["order", "letters"].contains(&item.layout.as_str());
+            let near = b - a == 1 || c - b == 1;
+            assert!(!seen || level == Level::Usual || near == (level == Level::Hard), "{name}");
+        }
         "K.NUMERAL.ID" => {
             let [n] = numbers[..] else { panic!("{name}") };
             assert!(n <= 20 && (n > 0 || item.stage == Stage::Abstract), "{name}");

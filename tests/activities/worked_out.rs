@@ -45,6 +45,13 @@ pub fn agrees(math: &str, answer: &str) -> bool {
         };
         return sign == answer;
     }
+    if math.matches('?').count() > 1 {
+        // The same numbers, each less than the next one.
+        let read = |text: &str, sign: char| text.split(sign).map(side).collect::<Vec<Value>>();
+        let (mut all, order) = (read(math, '?'), read(answer, ','));
+        all.sort_by(|(a, b), (c, d)| (a * d).cmp(&(c * b)));
+        return all == order;
+    }
     let terms: Vec<Value> = math.split(',').map(|term| side(&term.replace('?', answer))).collect();
     assert!(terms.len() > 2, "{math} has no rule");
     let step = |pair: &[Value]| (pair[1].0 * pair[0].1 - pair[0].0 * pair[1].1, pair[0].1 * pair[1].1);
@@ -146,6 +153,7 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("(3,5)=?", "(3,5)"),
         ("3/5?2/3", "<"),
         ("0.5?0.45", ">"),
+        ("6?2?4", "2,4,6"),
         ("5+2?4+3", "="),
         ("5+2?7+3", "!=4"),
         ("7?9-1", "!=8"),
@@ -169,6 +177,7 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("5+2?4+3", "!=4"),
         ("5+2?7+3", "!=7"),
         ("395,400,?", "500"),
+        ("6?2?4", "6,4,2"),
         ("(3,5)=?", "(5,3)"),
         ("12=?", "2*6,3*4"),
     ] {

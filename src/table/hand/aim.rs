@@ -214,8 +214,7 @@ impl<'s> Scene<'s> {
         let mut there: HashMap<(Spot, Kind), usize> = HashMap::new();
         for sprite in self.picture.sprites.iter().filter(|sprite| sprite.grip != Grip::Fixed) {
             let stack = there.get(&(sprite.lies, sprite.kind)).and_then(|index| stacks.get_mut(*index));
-            // Plates lie side by side on the table, and each is a place of its own.
-            if let Some(stack) = stack.filter(|_| sprite.kind != Kind::Plate) {
+            if let Some(stack) = stack.filter(|_| !stands_alone(sprite.kind)) {
                 stack.take(sprite);
             } else {
                 there.insert((sprite.lies, sprite.kind), stacks.len());
@@ -229,7 +228,7 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn stack_of(self, piece: PieceId) -> Option<Stack> {
         let own = self.sprite(piece).filter(|sprite| sprite.grip != Grip::Fixed)?;
-        if own.kind == Kind::Plate {
+        if stands_alone(own.kind) {
             return Some(Stack::of(own));
         }
         let like = |sprite: &&Sprite| {
@@ -269,6 +268,12 @@ impl<'s> Scene<'s> {
     }
 }
 
+/// Whether pieces of a kind are no stack, even at one spot: plates lie side by side on the table, and each is a place of its
+/// own; what slides, is weighed or carries a letter has its own name.
+const fn stands_alone(kind: Kind) -> bool {
+    matches!(kind, Kind::Plate | Kind::Marker)
+}
+
 /// The nearest of several in the direction of an arrow: straight ahead counts for more than sideways. What reaches across
 /// the way lies straight ahead, wherever its middle is: a wide box under narrow ones is not passed over.
 #[must_use]
@@ -297,7 +302,7 @@ pub fn next_towards<T: Copy>(from: Area, arrow: Arrow, others: &[(T, Area)]) -> 
 mod tests {
     use super::*;
     use crate::table::board::Disclosure;
-    use crate::table::boards::{BaseTen, TenFrame};
+    use crate::table::boards::{BaseTen, InOrder, TenFrame};
     use crate::table::geometry::{area, point, size};
 
     fn with_scene<T>(board: impl Into<Board>, look: impl FnOnce(Scene<'_>) -> T) -> T {
@@ -340,6 +345,11 @@ mod tests {
             assert_eq!(scene.stacks().len(), 1);
             assert_eq!(scene.stacks()[0].pieces.len(), 12);
         });
+    }
+
+    #[test]
+    fn cards_with_letters_are_a_stop_each() {
+        with_scene(InOrder::of_letters([2, 4, 6]), |scene| assert_eq!(scene.stacks().len(), 3));
     }
 
     #[test]

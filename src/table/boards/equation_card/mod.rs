@@ -251,7 +251,7 @@ impl EquationCard {
                 tokens.append(&mut self.side(right));
                 tokens
             }
-            Statement::Sequence(terms) => {
+            Statement::Sequence(terms) | Statement::Order(terms) => {
                 let mut tokens = Vec::new();
                 for (place, term) in terms.iter().enumerate() {
                     if place > 0 {

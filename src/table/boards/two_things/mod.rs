@@ -1,9 +1,11 @@
 //! Two things to be compared without a number: which is longer, which is heavier, which holds more.
 //!
 //! Ribbons slide to a line from which both begin; strips are drawn again from such a line; things are laid onto a balance;
-//! water is poured from one glass into another. Then one of them is chosen, or that both are the same. The balance and the
-//! water tell openly what they tell: they are what one compares with.
+//! water is poured from one glass into another; a string goes from one ribbon to another that cannot be moved. Then one of
+//! them is chosen, or that both are the same. The balance, the water and the string tell openly what they tell: they are what
+//! one compares with.
 
+mod between;
 mod picture;
 
 use super::kit::{self, TRAY};
@@ -28,10 +30,12 @@ enum Task {
     Weigh([bool; 2]),
     /// Whether the water of the first glass is in the second.
     Pour(bool),
+    /// Ribbons that cannot be moved, and a string: beside which one it lies, and beside which ones it has lain.
+    Between(Option<u16>, [bool; 2]),
 }
 
-/// Two things. Spot `40 * thing + n` is a place along the line, 100 and 101 are the pans, 110 pours; 120 to 122 choose the
-/// first, both, the second.
+/// Two things. Spot `40 * thing + n` is a place along the line, 100 and 101 are the pans, or the places beside ribbons for a
+/// string, which is piece 0; 110 pours; 120 to 122 choose the first, both, the second.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TwoThings {
     sizes: [u8; 2],
@@ -85,6 +89,12 @@ impl TwoThings {
         TwoThings::of(sizes, Task::Pour(false))
     }
 
+    /// Ribbons, one upright and one lying, and a string: as long as both where they are the same, between them otherwise.
+    #[must_use]
+    pub const fn with_string(sizes: [u8; 2]) -> TwoThings {
+        TwoThings::of(sizes, Task::Between(None, [false, false]))
+    }
+
     /// The same with the question which is less.
     #[must_use]
     pub const fn asking_less(self) -> TwoThings {
@@ -106,6 +116,7 @@ impl TwoThings {
             Task::Look(_) => true,
             Task::Weigh(on) => on == [true, true],
             Task::Pour(poured) => poured,
+            Task::Between(_, been) => been == [true, true],
         }
     }
 
@@ -140,6 +151,10 @@ impl TwoThings {
                 off.map(|(thing, _)| slide(thing, PANS + thing)).collect()
             }
             Task::Pour(_) => vec![Verb::Mark { at: POUR, n: 1 }],
+            Task::Between(_, been) => {
+                let not_yet = (0_u16..).zip(been).filter(|(_, been)| !been);
+                not_yet.map(|(thing, _)| slide(0, PANS + thing)).collect()
+            }
         }
     }
 
@@ -182,6 +197,7 @@ impl TwoThings {
             Task::Redraw(..) | Task::Look(_) => say::thing_strip(thing),
             Task::Weigh(_) => say::thing_weighed(thing),
             Task::Pour(_) => say::thing_glass(thing),
+            Task::Between(..) => say::thing_fixed_ribbon(thing),
         }
     }
 }
@@ -226,14 +242,28 @@ impl Manipulative for TwoThings {
                         *lies = true;
                         self.task = Task::Weigh(on);
                     }
+                    Task::Between(lies, mut been) if thing == 0 => {
+                        let beside = to.0.checked_sub(PANS).ok_or(Refusal::NotHere)?;
+                        if lies == Some(beside) {
+                            return Err(Refusal::Nothing);
+                        }
+                        *been.get_mut(usize::from(beside)).ok_or(Refusal::NotHere)? = true;
+                        self.task = Task::Between(Some(beside), been);
+                    }
                     _ => return Err(Refusal::NotHere),
                 }
                 Ok(say::did_move())
             }
             Verb::Remove { piece: PieceId(thing), n: 1 } => {
-                let Task::Weigh(on) = &mut self.task else { return Err(Refusal::NotHere) };
-                let on = on.get_mut(usize::from(thing)).filter(|on| **on).ok_or(Refusal::Nothing)?;
-                *on = false;
+                match &mut self.task {
+                    Task::Weigh(on) => {
+                        *on.get_mut(usize::from(thing)).filter(|on| **on).ok_or(Refusal::Nothing)? = false;
+                    }
+                    Task::Between(lies, _) if thing == 0 => {
+                        lies.take().ok_or(Refusal::Nothing)?;
+                    }
+                    _ => return Err(Refusal::NotHere),
+                }
                 Ok(say::did_move())
             }
             _ => Err(Refusal::NotHere),
@@ -248,7 +278,8 @@ impl Manipulative for TwoThings {
             for at in (0..=u16::from(COLUMNS)).map(|place| Spot(ALONG * thing + place)) {
                 all.extend([Verb::Mark { at, n: 1 }, Verb::Move { piece, n: 1, to: at }]);
             }
-            all.extend([Verb::Move { piece, n: 1, to: Spot(PANS + thing) }, Verb::Remove { piece, n: 1 }]);
+            let sides = [PANS, PANS + 1].map(|to| Verb::Move { piece, n: 1, to: Spot(to) });
+            all.extend(sides.into_iter().chain([Verb::Remove { piece, n: 1 }]));
         }
         kit::accepted(self, all).collect()
     }
@@ -266,6 +297,9 @@ impl Manipulative for TwoThings {
             Task::Look(_) => say::describe_strips_to_see(),
             Task::Weigh(_) => say::describe_two_to_weigh(),
             Task::Pour(_) => say::describe_pouring(),
+            Task::Between(lies, _) => {
+                lies.map_or_else(say::describe_go_between, |thing| self.say_beside_string(thing))
+            }
         };
         let [first, second] = self.sizes;
         if disclosure == Disclosure::Full { what.and(say::two_things_are(first, second)) } else { what }
@@ -276,6 +310,7 @@ impl Manipulative for TwoThings {
             Task::Slide(from) | Task::Redraw(from, _) | Task::Look(from) => self.draw_along(space, from),
             Task::Weigh(on) => self.draw_weighing(space, on),
             Task::Pour(poured) => self.draw_pouring(space, poured),
+            Task::Between(lies, _) => self.draw_between(space, lies),
         }
     }
 

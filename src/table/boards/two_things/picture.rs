@@ -7,11 +7,11 @@ use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprit
 use crate::table::shape::{Ink, Shape};
 use crate::words::say;
 
-const INKS: [Ink; 2] = [Ink::Hue(7), Ink::Hue(2)];
+pub(super) const INKS: [Ink; 2] = [Ink::Hue(7), Ink::Hue(2)];
 /// What is chosen with.
 const CHOICE: Size = size(64, 56);
 /// The height of a row of it under a picture.
-const UNDER: i32 = CHOICE.h + 10;
+pub(super) const UNDER: i32 = CHOICE.h + 10;
 
 impl TwoThings {
     fn choice(&self, choice: u16, at: Area) -> Place {
@@ -123,11 +123,14 @@ impl TwoThings {
             Task::Weigh(_) if thing == 0 => vec![Shape::Circle(middle, 16, ink)],
             Task::Weigh(_) => vec![Shape::Rect(around(30, 30), 3, ink)],
             Task::Pour(_) => glass(if thing == 0 { around(18, 36) } else { around(34, 22) }),
-            Task::Slide(_) | Task::Redraw(..) | Task::Look(_) => vec![Shape::Rect(around(34, 16), 3, ink)],
+            Task::Between(..) if thing == 0 => vec![Shape::Rect(around(16, 34), 3, ink)],
+            Task::Slide(_) | Task::Redraw(..) | Task::Look(_) | Task::Between(..) => {
+                vec![Shape::Rect(around(34, 16), 3, ink)]
+            }
         }
     }
 
-    fn choices_under(&self, picture: &mut Picture) {
+    pub(super) fn choices_under(&self, picture: &mut Picture) {
         let (middle, top) = (picture.size.w / 2, picture.size.h - CHOICE.h - 4);
         for (choice, away) in (0_u16..3).zip([-90, 0, 90]) {
             let at = area(middle + away - CHOICE.w / 2, top, CHOICE.w, CHOICE.h);

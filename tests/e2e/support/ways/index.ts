@@ -20,6 +20,7 @@ import { fractionSums } from "./fraction-sums.ts";
 import { fractions } from "./fractions.ts";
 import { graph } from "./graph.ts";
 import { length } from "./length.ts";
+import { lengthOrder } from "./length-order.ts";
 import { manyDigits } from "./many-digits.ts";
 import { measures } from "./measures.ts";
 import { missingAddend } from "./missing-addend.ts";
@@ -62,6 +63,7 @@ export const WAYS: Record<string, Way> = {
   ...fractions,
   ...graph,
   ...length,
+  ...lengthOrder,
   ...manyDigits,
   ...measures,
   ...missingAddend,
