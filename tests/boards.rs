@@ -8,7 +8,7 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Paper,
+    Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
     PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard,
     Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
     TwoThings, UnderMask, UnitCubes,
@@ -19,6 +19,10 @@ use tenfold::table::{
     Verb, Way, hand,
 };
 use tenfold::words::Lang;
+
+fn numbers<const N: usize>(texts: [&str; N]) -> Vec<Number> {
+    texts.map(|text| Number::read(text).expect("a number")).to_vec()
+}
 
 /// Start states: at least one of every board on the list.
 fn starts() -> Vec<Board> {
@@ -45,6 +49,7 @@ fn starts() -> Vec<Board> {
         ColumnForm::new(28, Op::Plus, 35).into(),
         Plates::new().into(),
         Plates::of_rods().into(),
+        Plates::of_tenths().into(),
         Plates::with_heap(13).into(),
         Plates::sharing(24, 4).into(),
         TileArray::new().into(),
@@ -54,6 +59,7 @@ fn starts() -> Vec<Board> {
         ArrayDrawing::of_tens().into(),
         ArrayDrawing::of_squares().into(),
         TileArray::to_cover(3, 6).into(),
+        TileArray::on_flat().into(),
         FractionBars::new(2, &[2, 3, 4, 5, 8]).into(),
         FractionLine::empty(2).into(),
         FractionLine::cut(1, 6).into(),
@@ -90,6 +96,7 @@ fn starts() -> Vec<Board> {
         Balance::bags().into(),
         AreaModel::new().into(),
         DecimalGrid::new().into(),
+        Overlap::new().into(),
         Pegs::of(Lattice::Square).into(),
         Pegs::of(Lattice::Triangles).into(),
         Pegs::of(Lattice::Coordinates).into(),
@@ -131,6 +138,7 @@ fn starts() -> Vec<Board> {
         PlaceMat::new(305, Made::Blocks, Aside::Taken).in_hundredths().into(),
         PlaceMat::joining(250, 95, Made::Drawn).in_hundredths().into(),
         PlaceMat::new(75, Made::Discs, Aside::Shared(4)).into(),
+        PlaceMat::new(450, Made::Blocks, Aside::Shared(3)).in_hundredths().into(),
         PlaceMat::new(402, Made::Drawn, Aside::Taken).into(),
         PlaceMat::joining(345, 278, Made::Blocks).into(),
         PlaceMat::joining(1345, 278, Made::Drawn).into(),
@@ -141,12 +149,10 @@ fn starts() -> Vec<Board> {
         Balance::weighing(4, 100).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),
+        BoxModel::decimal_products(3, &numbers(["2", "0.4"])).into(),
+        BoxModel::decimal_quotients(5, &numbers(["5", "2", "0.3"])).into(),
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
-        SchemaCard::of(
-            &["1/2", "3/4", "7"].map(|text| Number::read(text).expect("a number")),
-            &[Schema::Plus, Schema::Minus],
-        )
-        .into(),
+        SchemaCard::of(&numbers(["1/2", "3/4", "7"]), &[Schema::Plus, Schema::Minus]).into(),
         SchemaCard::drawn(&[3, 5], Schema::Total).into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),

@@ -50,7 +50,7 @@ dec-right-align = { $part ->
 }
 dec-separate = { $part ->
     [name] Works on both sides of the point by themselves
-    [does] Answers 2.40 to 2.5 + 0.35: 2 and 0 are 2, 5 and 35 are 40.
+    [does] Answers 2.40 to 2.5 + 0.35: 2 and 0 are 2, 5 and 35 are 40. In the same way 3 × 2.4 is 6.12.
     [why] The point seems to stand between two whole numbers.
     [next] Lay 0.5 with rods and 0.35 with rods and cubes. Ask how many hundredths 0.5 is.
     [feedback] After the point stand tenths and then hundredths. They are not one whole number.

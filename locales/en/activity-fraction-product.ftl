@@ -44,7 +44,7 @@ frac-cross = { $part ->
 }
 mult-always-bigger = { $part ->
     [name] Believes that multiplying always makes larger
-    [does] Says that any product is larger than its second factor: 1/2 × 3/4 is more than 3/4.
+    [does] Says that any product is larger than its second factor: 1/2 × 3/4 is more than 3/4, and 0.4 × 6 more than 6.
     [why] With whole numbers from 2 on it is so.
     [next] Take 2 times, 1 time and half of a strip, one below the other, and compare them.
     [feedback] Is the first number more than 1? Taking a part of something gives less.

@@ -30,9 +30,9 @@ frac-larger-by-smaller = { $part ->
 }
 div-remainder-decimal = { $part ->
     [name] Writes the remainder as tenths
-    [does] Puts what is left over behind the point: 7 ÷ 4 is 1.3, or 1 3/10.
+    [does] Puts what is left over behind the point: 7 ÷ 4 is 1.3, or 1 3/10; 7.3 ÷ 5 is 1.43.
     [why] The remainder stands behind the quotient, and so do tenths.
     [next] Share what is left over with bars, too: cut each into as many parts as there are children.
-    [feedback] Some wholes are left over. Cut each of them for all who share.
+    [feedback] Something is left over. Cut it into smaller parts for all who share.
    *[question] How big is a part when all children share one whole?
 }

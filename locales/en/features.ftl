@@ -22,3 +22,4 @@ feature-denominators-apart = Denominators with no common factor
 feature-like-numerators = Like numerators
 feature-over-one = A fraction greater than 1
 feature-uneven-decimals = A different number of decimal places
+feature-smaller-product = A product smaller than both numbers

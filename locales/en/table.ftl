@@ -295,7 +295,12 @@ describe-column-form = { $upper } minus { $lower }, in columns.
 # $upper $lower
 describe-column-plus = { $upper } plus { $lower }, in columns.
 describe-plates-of-rods = A table for plates, and a tray of plates and tens.
+describe-plates-of-tenths = A table for plates, and a tray of plates and tenths.
 describe-covering = A shape to be covered with rows of tiles.
+describe-flat-covering = A square that is one whole. Cover some of it with rows of tiles.
+describe-overlap = A square of ten columns and ten rows. Shade columns, and shade rows.
+# $columns $rows
+overlap-shaded = Columns shaded: { $columns }. Rows shaded: { $rows }.
 describe-squares = A grid. Pick a square to draw rows up to it.
 describe-array-of-tens = A grid for rows of tens.
 describe-plates = A table for plates, and a tray of plates and counters.

@@ -50,7 +50,7 @@ dec-right-align = { $part ->
 }
 dec-separate = { $part ->
     [name] Trabaja a cada lado del punto por separado
-    [does] Responde 2.40 a 2.5 + 0.35: 2 y 0 son 2, 5 y 35 son 40.
+    [does] Responde 2.40 a 2.5 + 0.35: 2 y 0 son 2, 5 y 35 son 40. Así mismo 3 × 2.4 es 6.12.
     [why] Parece que el punto está entre dos números enteros.
     [next] Formen 0.5 con barras y 0.35 con barras y cubos. Pregunte cuántas centésimas son 0.5.
     [feedback] Después del punto van décimas y luego centésimas. No son un solo número entero.

@@ -44,7 +44,7 @@ frac-cross = { $part ->
 }
 mult-always-bigger = { $part ->
     [name] Cree que al multiplicar siempre sale más
-    [does] Dice que todo producto es mayor que su segundo factor: 1/2 × 3/4 es más que 3/4.
+    [does] Dice que todo producto es mayor que su segundo factor: 1/2 × 3/4 es más que 3/4, y 0.4 × 6 más que 6.
     [why] Con números enteros desde el 2 sí es así.
     [next] Tomen 2 veces, 1 vez y la mitad de una tira, una debajo de otra, y compárenlas.
     [feedback] ¿El primer número es más que 1? Tomar una parte de algo da menos.

@@ -30,9 +30,9 @@ frac-larger-by-smaller = { $part ->
 }
 div-remainder-decimal = { $part ->
     [name] Escribe el residuo como décimos
-    [does] Pone lo que sobra detrás del punto: 7 ÷ 4 es 1.3, o 1 3/10.
+    [does] Pone lo que sobra detrás del punto: 7 ÷ 4 es 1.3, o 1 3/10; 7.3 ÷ 5 es 1.43.
     [why] El residuo va detrás del cociente, y los décimos también.
     [next] Repartan con barras también lo que sobra: corten cada una en tantas partes como niños hay.
-    [feedback] Sobran enteros. Corta cada uno para todos los que comparten.
+    [feedback] Sobra algo. Córtalo en partes más pequeñas para todos los que comparten.
    *[question] ¿De qué tamaño es una parte cuando todos comparten un entero?
 }

@@ -22,3 +22,4 @@ feature-denominators-apart = Denominadores sin factor común
 feature-like-numerators = Numeradores iguales
 feature-over-one = Una fracción mayor que 1
 feature-uneven-decimals = Distinta cantidad de cifras decimales
+feature-smaller-product = Un producto menor que los dos números

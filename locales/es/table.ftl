@@ -283,7 +283,11 @@ describe-column-form = { $upper } menos { $lower }, en columnas.
 # $upper $lower
 describe-column-plus = { $upper } más { $lower }, en columnas.
 describe-plates-of-rods = Una mesa para platos, y una bandeja con platos y decenas.
+describe-plates-of-tenths = Una mesa para platos, y una bandeja con platos y décimas.
 describe-covering = Una figura para cubrir con filas de cuadritos.
+describe-flat-covering = Un cuadrado grande que es un entero. Cubre una parte con filas de cuadritos.
+describe-overlap = Un cuadrado de diez columnas y diez filas. Sombrea columnas, y sombrea filas.
+overlap-shaded = Columnas con sombra: { $columns }. Filas con sombra: { $rows }.
 describe-squares = Una cuadrícula. Elige un cuadrado para dibujar filas hasta ahí.
 describe-array-of-tens = Una cuadrícula para filas de decenas.
 describe-plates = Una mesa para platos y una bandeja con platos y fichas.

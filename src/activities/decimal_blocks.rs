@@ -69,6 +69,18 @@ pub(super) const fn hundredths(decimal: Decimal) -> u32 {
     decimal.units() * 100 / decimal.one()
 }
 
+/// So many hundredths as a number.
+pub(super) fn number(hundredths: u32) -> Number {
+    Number::of_thousandths(10 * hundredths)
+}
+
+/// How many hundredths a whole number or a decimal is, where there are no smaller parts.
+pub(super) fn known(term: Term) -> Option<u32> {
+    let Term::Known(number) = term else { return None };
+    let thousandths = number.thousandths()?;
+    u32::try_from(thousandths / 10).ok().filter(|_| thousandths.is_multiple_of(10))
+}
+
 /// A decimal as something to say.
 pub(super) fn told(decimal: Decimal) -> Say {
     say::just(Arg::Decimal(decimal.units(), decimal.places()))

@@ -108,6 +108,41 @@ pub fn max_places(x: &str, y: &str) -> Option<String> {
     written(digits(x)?.checked_mul(digits(y)?)?, places(x).max(places(y)))
 }
 
+/// What stands before the point and what stands after it are multiplied as two whole numbers: 3 × 2.4 is 6.12. A whole number
+/// multiplies both.
+#[must_use]
+pub fn separate_times(x: &str, y: &str) -> Option<String> {
+    let ((wholes, parts), (other_wholes, other_parts)) = (split(x), split(y));
+    if parts.is_empty() && other_parts.is_empty() {
+        return None;
+    }
+    let product = |a: &str, b: &str| a.parse::<u64>().ok()?.checked_mul(b.parse().ok()?);
+    let after = |parts, wholes| if str::is_empty(parts) { wholes } else { parts };
+    let (first, second) = (after(parts, wholes), after(other_parts, other_wholes));
+    Some(format!("{}.{}", product(wholes, other_wholes)?, product(first, second)?))
+}
+
+/// What stands before the point and what stands after it are divided as two whole numbers: 6.12 ÷ 3 is 2.4. None where either
+/// leaves a rest.
+#[must_use]
+pub fn separate_over(x: &str, by: u64) -> Option<String> {
+    let (wholes, parts) = x.split_once('.')?;
+    let quotient = |number: &str| {
+        let number = number.parse::<u64>().ok()?;
+        number.checked_div(by).filter(|each| each * by == number)
+    };
+    Some(format!("{}.{}", quotient(wholes)?, quotient(parts)?))
+}
+
+/// What is left over after the last digit is written as the next one: 7.3 ÷ 5 is 1.43, as 7 ÷ 4 is 1.3.
+#[must_use]
+pub fn remainder_after(x: &str, by: u64) -> Option<String> {
+    let (number, places) = (digits(x)?, places(x));
+    let (each, left) = (number.checked_div(by)?, number.checked_rem(by)?);
+    let point = if places == 0 { "." } else { "" };
+    (left > 0).then(|| Some(format!("{}{point}{left}", written(each, places)?)))?
+}
+
 /// The denominator stands after the point: 1/4 is 0.4.
 #[must_use]
 pub fn denominator_after_point(_numerator: u32, denominator: u32) -> String {

@@ -6,7 +6,7 @@
 //!
 //! On the mat they are whole numbers of hundredths, and done as `many_digits` does.
 
-use super::decimal_blocks::{same, ten_or_hundred};
+use super::decimal_blocks::{known, number, same, ten_or_hundred};
 use super::decimal_bugs as bugs;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -16,7 +16,7 @@ use super::random::Random;
 use super::regroup::SMALLER_FROM_LARGER;
 use super::steps::Question;
 use super::{gestures, subtraction_bugs};
-use crate::math::{Number, Op, Statement, Term};
+use crate::math::{Op, Statement, Term};
 use crate::table::boards::{Aside, EquationCard, Form, Made, PlaceMat};
 use crate::table::{Board, Manipulative as _, Table};
 use crate::words::{Say, say};
@@ -42,11 +42,6 @@ const fn layout(stage: Stage) -> &'static str {
     }
 }
 
-/// So many hundredths as a number.
-fn number(hundredths: u32) -> Number {
-    Number::of_thousandths(10 * hundredths)
-}
-
 fn statement(task: Task) -> Statement {
     let [first, second] = [task.first, task.second].map(|one| Term::Known(number(one)));
     Statement::pair(first, task.op(), second, Term::Unknown)
@@ -55,12 +50,8 @@ fn statement(task: Task) -> Statement {
 /// Both numbers in hundredths.
 fn task(item: &Item) -> Option<Task> {
     let (left, _) = item.math.sides()?;
-    let hundredths = |term: Term| match term {
-        Term::Known(number) => u32::try_from(number.thousandths()? / 10).ok(),
-        Term::Unknown => None,
-    };
     let [(op, second)] = left.rest.as_slice() else { return None };
-    let (first, second, subtract) = (hundredths(left.first)?, hundredths(*second)?, *op == Op::Minus);
+    let (first, second, subtract) = (known(left.first)?, known(*second)?, *op == Op::Minus);
     let within = first < TEN && second < TEN && (!subtract || second < first);
     let task = Task { first, second, subtract };
     (within && statement(task) == item.math).then_some(task)

@@ -7,7 +7,7 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::multiplication_bugs as bugs;
-use super::multiply::{boxes_state, has_zero, is_filled, next_box, parts};
+use super::multiply::{boxes_state, has_zero, is_filled, next_box, parts, texts};
 use super::random::Random;
 use super::small;
 use super::steps::Question;
@@ -48,7 +48,7 @@ fn boxes(total: u32, by: u32) -> (Vec<u32>, Vec<u32>) {
 }
 
 /// Whether hands can share it on the mat: each round of dealing and each trade is one gesture.
-fn is_handy(total: u32, by: u32) -> bool {
+pub(super) fn is_handy(total: u32, by: u32) -> bool {
     let (mut have, mut gestures) = (0, 0);
     for (place, digit) in digits(total).into_iter().enumerate().rev() {
         have = 10 * have + u32::from(digit);
@@ -60,6 +60,33 @@ fn is_handy(total: u32, by: u32) -> bool {
         gestures += if place > 0 { have } else { 0 };
     }
     gestures <= MOST_GESTURES
+}
+
+/// Shares the largest place there is enough of, or opens what there is too little of.
+pub(super) fn deal(mat: &PlaceMat, groups: u8) -> Option<Leg> {
+    let mut ahead = mat.clone();
+    let mut verbs = Vec::new();
+    for place in (0..mat.places()).rev() {
+        let here = mat.here(place);
+        let rounds = here.checked_div(groups.into())?;
+        let mut go = |n: usize, next: fn(&PlaceMat, u8, u8) -> Option<Verb>| {
+            for _ in 0..n {
+                let verb = next(&ahead, place, groups)?;
+                ahead.act(&verb).ok()?;
+                verbs.push(verb);
+            }
+            Some(())
+        };
+        if rounds > 0 {
+            go(rounds, |mat, place, groups| mat.take(place, groups))?;
+            return Some(Leg::new(verbs, say::divide_deal(mat.called(place, rounds))));
+        }
+        if here > 0 && place > 0 && mat.worth_here() >= groups.into() {
+            go(here, |mat, place, _| mat.open(place))?;
+            return Some(Leg::new(verbs, say::divide_open(mat.called(place, here))));
+        }
+    }
+    None
 }
 
 impl Divide {
@@ -96,39 +123,10 @@ impl Divide {
         Question { ask: say::divide_question(things, by), choices: vec![say::yes(), say::no()], right }
     }
 
-    /// Shares the largest place there is enough of, or opens what there is too little of.
-    fn with_mat(item: &Item, mat: &PlaceMat) -> Option<Leg> {
-        let (_, by) = item.pair();
-        let groups = u8::try_from(by).ok()?;
-        let mut ahead = mat.clone();
-        let mut verbs = Vec::new();
-        for place in (0..mat.places()).rev() {
-            let here = mat.here(place);
-            let rounds = here.checked_div(groups.into())?;
-            let mut go = |n: usize, next: fn(&PlaceMat, u8, u8) -> Option<Verb>| {
-                for _ in 0..n {
-                    let verb = next(&ahead, place, groups)?;
-                    ahead.act(&verb).ok()?;
-                    verbs.push(verb);
-                }
-                Some(())
-            };
-            if rounds > 0 {
-                go(rounds, |mat, place, groups| mat.take(place, groups))?;
-                return Some(Leg::new(verbs, say::divide_deal(PlaceMat::things(place, rounds))));
-            }
-            if here > 0 && place > 0 && mat.worth_here() >= groups.into() {
-                go(here, |mat, place, _| mat.open(place))?;
-                return Some(Leg::new(verbs, say::divide_open(PlaceMat::things(place, here))));
-            }
-        }
-        None
-    }
-
     fn with_boxes(item: &Item, model: &BoxModel) -> Option<Leg> {
         let (total, by) = item.pair();
         let (tops, inside) = boxes(total, by);
-        let (index, verbs) = next_box(model, &tops)?;
+        let (index, verbs) = next_box(model, &texts(&tops))?;
         let (top, inside) = (*tops.get(index)?, *inside.get(index)?);
         let case = if inside == top * by { "even" } else { "left" };
         Some(Leg::new(verbs, say::divide_top(case, by, top, top * by, inside - top * by)))
@@ -193,7 +191,7 @@ impl Exercise for Divide {
 
     fn leg(&self, item: &Item, _done: usize, board: &Board) -> Option<Leg> {
         let leg = match board {
-            Board::PlaceMat(mat) => Divide::with_mat(item, mat),
+            Board::PlaceMat(mat) => deal(mat, u8::try_from(item.pair().1).ok()?),
             Board::BoxModel(model) => Divide::with_boxes(item, model),
             _ => None,
         }?;
@@ -207,7 +205,7 @@ impl Exercise for Divide {
         match board {
             Board::BoxModel(model) => {
                 let (total, by) = item.pair();
-                next_box(model, &boxes(total, by).0).map(|_| 0)
+                next_box(model, &texts(&boxes(total, by).0)).map(|_| 0)
             }
             _ => Some(0),
         }
@@ -252,7 +250,7 @@ impl Exercise for Divide {
         match board {
             // Every group has as many; too little is left to go round once more.
             Board::PlaceMat(mat) => mat.worth_here() < by as usize,
-            Board::BoxModel(model) => is_filled(model, &boxes(total, by).0),
+            Board::BoxModel(model) => is_filled(model, &texts(&boxes(total, by).0)),
             board => self.state(board) == self.state(wanted),
         }
     }

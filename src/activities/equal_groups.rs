@@ -50,8 +50,19 @@ pub(super) fn choices(right: u32, other: u32) -> Vec<Say> {
     vec![say::just(right), say::just(other)]
 }
 
+/// Puts down so many plates.
+pub(super) fn set_plates(plates: u32) -> Vec<Verb> {
+    (0..plates).map(|_| Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() }).collect()
+}
+
+/// Puts as many on every plate.
+pub(super) fn fill_plates(plates: &Plates, kind: Kind, each: u32) -> Vec<Verb> {
+    let all = (0..plates.groups().len()).filter_map(|index| plates.plate(index));
+    all.map(|to| Verb::Add { kind, n: small(each), to }).collect()
+}
+
 /// How many lie in each group of a board.
-fn sizes(board: &Board) -> Vec<u32> {
+pub(super) fn sizes(board: &Board) -> Vec<u32> {
     let counted = |sizes: Vec<usize>| sizes.into_iter().filter_map(|size| u32::try_from(size).ok()).collect();
     match board {
         Board::Plates(plates) => counted(plates.groups()),
@@ -233,13 +244,11 @@ impl Exercise for EqualGroups {
         let (in_row, in_jump) = (say::mul_question_row(), say::mul_question_jump());
         Some(match (board, done) {
             (Board::Plates(_), 0) => {
-                let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
-                let leg = Leg::new((0..groups).map(|_| plate).collect(), say::mul_step_plates(groups));
+                let leg = Leg::new(set_plates(groups), say::mul_step_plates(groups));
                 leg.asking(say::mul_question_plates(), choices(groups, each), 0)
             }
             (Board::Plates(plates), 1) => {
-                let fill = |to| Verb::Add { kind: self.thing(), n: small(each), to };
-                let verbs = (0..groups as usize).filter_map(|index| plates.plate(index)).map(fill).collect();
+                let verbs = fill_plates(plates, self.thing(), each);
                 let tens = *self == EqualGroups::Tens;
                 Leg::new(verbs, if tens { say::tens_step_fill(each) } else { say::mul_step_fill(each) })
             }

@@ -51,7 +51,7 @@ impl Feature {
 }
 
 /// Every feature there is, as an adult would look for them.
-pub static FEATURES: [Feature; 22] = [
+pub static FEATURES: [Feature; 23] = [
     Feature { id: "unknown-result", name: say::feature_unknown_result, has: |math| unknown_at(math, 2) },
     Feature { id: "unknown-second", name: say::feature_unknown_second, has: |math| unknown_at(math, 1) },
     Feature { id: "unknown-first", name: say::feature_unknown_first, has: |math| unknown_at(math, 0) },
@@ -126,16 +126,21 @@ pub static FEATURES: [Feature; 22] = [
         has: |math| fractions(math).iter().any(|(a, b)| a > b),
     },
     Feature { id: "uneven-decimals", name: say::feature_uneven_decimals, has: has_uneven_decimals },
+    Feature { id: "smaller-product", name: say::feature_smaller_product, has: is_smaller_product },
 ];
 
 /// Facts are learnt up to 10 and 10.
 const LARGEST_IN_A_FACT: u32 = 10;
 
 fn numbers(math: &Statement) -> impl Iterator<Item = Number> + use<> {
-    math.terms().into_iter().filter_map(|term| match term {
+    math.terms().into_iter().filter_map(known)
+}
+
+const fn known(term: Term) -> Option<Number> {
+    match term {
         Term::Known(number) => Some(number),
         Term::Unknown => None,
-    })
+    }
 }
 
 fn wholes(math: &Statement) -> impl Iterator<Item = u32> + use<> {
@@ -269,6 +274,22 @@ fn crosses_hundred(math: &Statement) -> bool {
     hundreds.next().is_some_and(|first| hundreds.any(|other| other != first))
 }
 
+/// Both factors are less than one.
+fn is_smaller_product(math: &Statement) -> bool {
+    let below_one = |number| match number {
+        Number::Fraction(part) => part.numerator() < part.denominator(),
+        Number::Decimal(decimal) => decimal.units() < decimal.one(),
+        _ => false,
+    };
+    let factors: Vec<Number> = match math.sides() {
+        Some((left, _)) if left.rest.iter().any(|(op, _)| *op == Op::Times) => {
+            left.terms().filter_map(known).collect()
+        }
+        _ => Vec::new(),
+    };
+    factors.len() > 1 && factors.into_iter().all(below_one)
+}
+
 fn has_uneven_decimals(math: &Statement) -> bool {
     // A whole number beside a decimal has no places.
     let places = |number| match number {
@@ -312,6 +333,8 @@ mod tests {
             ("like-numerators", "3/4?3/8", "3/4?1/4"),
             ("over-one", "1 1/4-3/4=?", "1/4+3/4=?"),
             ("uneven-decimals", "2.5+0.35=?", "2.5+0.3=?"),
+            ("smaller-product", "0.4*0.6=?", "3*0.6=?"),
+            ("smaller-product", "2/3*3/4=?", "2/3+3/4=?"),
         ] {
             let feature = Feature::named(id).unwrap_or_else(|| panic!("{id} is no feature"));
             let has = |text: &str| feature.is_in(&text.parse().unwrap_or_else(|_| panic!("{text}")));

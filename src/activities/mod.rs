@@ -22,6 +22,7 @@ pub mod decimal_bugs;
 mod decimal_compare;
 mod decimal_notation;
 mod decimal_places;
+mod decimal_products;
 mod decimal_sums;
 mod direct_compare;
 mod divide;
@@ -101,6 +102,7 @@ pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
 pub use decimal_notation::DecimalNotation;
 pub use decimal_places::DecimalPlaces;
+pub use decimal_products::DecimalProducts;
 pub use decimal_sums::DecimalSums;
 pub use direct_compare::DirectCompare;
 pub use divide::Divide;
@@ -216,6 +218,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_compare::MISCONCEPTIONS,
         decimal_places::MISCONCEPTIONS,
         decimal_sums::MISCONCEPTIONS,
+        decimal_products::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,

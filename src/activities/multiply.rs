@@ -3,6 +3,7 @@
 //! Concrete: a rectangle whose sides slide, cut at its tens. Representational: a box model whose boxes are filled in.
 //! Abstract: `307×46=?` on a card.
 
+use super::decimal_blocks::same;
 use super::equal_groups;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -61,24 +62,36 @@ pub(super) fn has_zero(number: u32) -> bool {
     digits(number).contains(&0)
 }
 
+/// Numbers as they are written.
+pub(super) fn texts<T: ToString>(numbers: &[T]) -> Vec<String> {
+    numbers.iter().map(T::to_string).collect()
+}
+
 /// The next of several boxes that are filled in, and what is missing there, where all that is written leads on.
-pub(super) fn next_box(model: &BoxModel, wanted: &[u32]) -> Option<(usize, Vec<Verb>)> {
+pub(super) fn next_box(model: &BoxModel, wanted: &[String]) -> Option<(usize, Vec<Verb>)> {
     let mut next = None;
     for (index, ((at, typed), wanted)) in model.boxes().zip(wanted).enumerate() {
-        let text = wanted.to_string();
-        let missing = text.strip_prefix(typed)?;
-        if next.is_none() && !missing.is_empty() {
-            let keys = missing.bytes().map(|byte| Verb::Type { at, key: Key::Digit(byte - b'0') });
+        if holds(typed, wanted) {
+            continue;
+        }
+        let missing = wanted.strip_prefix(typed)?;
+        if next.is_none() {
+            let keys = missing.bytes().map(|byte| Verb::Type { at, key: Key::of(byte) });
             next = Some((index, keys.collect()));
         }
     }
     next
 }
 
+/// Whether what is written in a box is a number, whatever zeros stand at the end of a decimal.
+fn holds(typed: &str, wanted: &str) -> bool {
+    same(&BoxModel::meant(typed), wanted)
+}
+
 /// Whether all boxes are filled in right.
-pub(super) fn is_filled(model: &BoxModel, wanted: &[u32]) -> bool {
+pub(super) fn is_filled(model: &BoxModel, wanted: &[String]) -> bool {
     let mut boxes = model.boxes().zip(wanted);
-    boxes.all(|((_, typed), wanted)| typed == wanted.to_string())
+    boxes.all(|((_, typed), wanted)| holds(typed, wanted))
 }
 
 /// What is written in boxes, box by box.
@@ -165,7 +178,7 @@ impl Multiply {
     fn with_boxes(item: &Item, model: &BoxModel) -> Option<Leg> {
         let (first, second) = item.pair();
         let products = Multiply::products(item);
-        let (index, verbs) = next_box(model, &products)?;
+        let (index, verbs) = next_box(model, &texts(&products))?;
         let (sides, tops) = (parts(second), parts(first));
         let across = tops.len().max(1);
         let (side, top) = (*sides.get(index / across)?, *tops.get(index % across)?);
@@ -232,7 +245,7 @@ impl Exercise for Multiply {
 
     fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
         match board {
-            Board::BoxModel(model) => next_box(model, &Multiply::products(item)).map(|_| 0),
+            Board::BoxModel(model) => next_box(model, &texts(&Multiply::products(item))).map(|_| 0),
             _ => Some(0),
         }
     }
@@ -273,7 +286,7 @@ impl Exercise for Multiply {
                 let sides = (u32::from(rows), u32::from(columns));
                 (sides == (first, second) || sides == (second, first)) && area.is_cut_at_tens()
             }
-            Board::BoxModel(model) => is_filled(model, &Multiply::products(item)),
+            Board::BoxModel(model) => is_filled(model, &texts(&Multiply::products(item))),
             board => self.state(board) == self.state(wanted),
         }
     }

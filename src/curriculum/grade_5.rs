@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    DecimalPlaces, DecimalSums, Divide, FractionProduct, FractionShare, FractionStories, FractionSums,
-    FractionUnits, Multiply, Points, Rectangles,
+    DecimalPlaces, DecimalProducts, DecimalSums, Divide, FractionProduct, FractionShare, FractionStories,
+    FractionSums, FractionUnits, Multiply, Points, Rectangles,
 };
 use crate::words::say;
 
@@ -32,6 +32,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["5.DEC.PV", "4.ADDSUB.ALG"],
         helps: &[],
         activity: &DecimalSums,
+    },
+    Skill {
+        id: "5.DEC.MULT",
+        name: say::skill_decimal_products,
+        can: say::can_decimal_products,
+        domain: Domain::Decimals,
+        grade: Grade(5),
+        alabama: ("MA19.5.8", Source::Inferred),
+        ccss: "5.NBT.B.7",
+        needs: &["5.DEC.ADDSUB", "4.MULT.MULTI"],
+        helps: &[],
+        activity: &DecimalProducts,
     },
     Skill {
         id: "5.MULT.ALG",

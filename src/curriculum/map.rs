@@ -196,6 +196,7 @@ fn material(name: &str) -> Option<Say> {
         "column-form" => say::material_column_form(),
         "decimal-discs" => return material("discs"),
         "decimal-blocks" => say::tool_decimal_blocks(),
+        "decimal-overlap" => say::material_decimal_overlap(),
         "dot-frame" => say::material_dot_frame(),
         "dot-picture" => say::material_dot_picture(),
         "glimpse" => say::material_glimpse(),

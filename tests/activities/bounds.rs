@@ -553,6 +553,52 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Hard || unlike[0] != unlike[1], "{name} is not hard");
             assert!(minus || item.stage != Stage::Representational || carries, "{name} has nothing to ring");
         }
+        "5.DEC.MULT" => {
+            let math = item.math.to_string();
+            // Hundredths, whatever the places.
+            let value = |text: &str| -> u64 {
+                let (wholes, parts) = text.split_once('.').unwrap_or((text, ""));
+                assert!(parts.len() <= 2 && !parts.ends_with('0'), "{name}");
+                format!("{wholes}{parts:0<2}").parse().expect("a decimal")
+            };
+            let (left, right) = math.split_once(['=', '?']).expect("two sides");
+            if let Some((total, by)) = left.split_once("//") {
+                let by: u64 = by.parse().expect("a whole number");
+                let total = value(total);
+                let each = total / by;
+                assert!((2..=9).contains(&by) && each * by == total && total < 1_000, "{name}");
+                assert!(total % 100 > 0, "{name} has whole numbers only");
+                assert!(
+                    level != Level::Easy || total.is_multiple_of(10) && each.is_multiple_of(10),
+                    "{name} is not easy"
+                );
+                let new_place = total.is_multiple_of(10) && !each.is_multiple_of(10);
+                assert!(
+                    level != Level::Hard || new_place || (each / 10).is_multiple_of(10),
+                    "{name} is not hard"
+                );
+                return;
+            }
+            let (first, second) = left.split_once('*').expect("a product");
+            let (first, second) = (value(first), value(second));
+            assert!(first > 0 && second > 0 && first < 1_000 && second < 1_000, "{name}");
+            if item.layout == "compare" {
+                assert!(value(right) == second && first != 100 && first < 200, "{name}");
+                assert!(level != Level::Easy, "{name} is not easy");
+                return;
+            }
+            let product = first * second;
+            assert!(product % 100 == 0 && product != 10_000 && second % 100 > 0, "{name}");
+            let below_one = first < 100 && second < 100;
+            match item.layout.as_str() {
+                "flat" | "overlap" => assert!(below_one, "{name} is not within the square"),
+                "plates" | "boxes" => assert!(first % 100 == 0, "{name} is no number of groups"),
+                _ => assert!(level != Level::Easy || below_one || first % 100 == 0, "{name} is not easy"),
+            }
+            let zero = product < 1_000 || product % 1_000 == 0;
+            assert!(!below_one || level != Level::Easy || !zero, "{name} is not easy");
+            assert!(!below_one || level != Level::Hard || zero, "{name} is not hard");
+        }
         "4.FRAC.ADDLIKE" | "5.FRAC.ADDUNLIKE" => {
             let math = item.math.to_string();
             let terms: Vec<(u64, u64, u64)> =

@@ -42,6 +42,20 @@ fn a_zero_between_digits_is_taken_for_the_other_number() {
 }
 
 #[test]
+fn decimals_are_multiplied_and_divided_in_two_halves_or_with_a_remainder_behind() {
+    // The catalogue knows the first two rules for sums, and the last for whole numbers, only.
+    assert_eq!(bugs::separate_times("3", "2.4").as_deref(), Some("6.12"));
+    assert_eq!(bugs::separate_times("1.2", "1.4").as_deref(), Some("1.8"));
+    assert_eq!(bugs::separate_times("3", "4"), None);
+    assert_eq!(bugs::separate_over("6.12", 3).as_deref(), Some("2.4"));
+    assert_eq!(bugs::separate_over("7.3", 5), None);
+    assert_eq!(bugs::remainder_after("73", 5).as_deref(), Some("14.3"));
+    assert_eq!(bugs::remainder_after("7.3", 5).as_deref(), Some("1.43"));
+    assert_eq!(bugs::remainder_after("0.5", 2).as_deref(), Some("0.21"));
+    assert_eq!(bugs::remainder_after("4.5", 3), None);
+}
+
+#[test]
 fn buggy_facts_agree_with_the_catalogue() {
     let vectors = include_str!("../data/fact_bugs.tsv");
     let mut compared = 0;

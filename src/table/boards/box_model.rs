@@ -2,6 +2,7 @@
 //! boxes are given, and the other side is.
 
 use super::kit;
+use crate::math::Number;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Size, area};
 use crate::table::piece::{Picture, Spot};
@@ -14,11 +15,13 @@ use crate::words::{Say, say};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BoxModel {
     /// The parts of the left side.
-    rows: Vec<u32>,
+    rows: Vec<Number>,
     /// The parts of the upper side; or, where that is asked for, what is in the boxes.
-    columns: Vec<u32>,
+    columns: Vec<Number>,
     /// The upper side is asked for.
     side: bool,
+    /// Decimals are written.
+    decimal: bool,
     /// What is written, in rows.
     typed: Vec<String>,
 }
@@ -30,14 +33,37 @@ impl BoxModel {
     /// Both sides are given by their parts; their products are asked for.
     #[must_use]
     pub fn products(rows: &[u32], columns: &[u32]) -> BoxModel {
+        let numbers = |of: &[u32]| of.iter().copied().map(Number::Whole).collect();
+        BoxModel::of(numbers(rows), numbers(columns))
+    }
+
+    fn of(rows: Vec<Number>, columns: Vec<Number>) -> BoxModel {
         let typed = vec![String::new(); rows.len() * columns.len()];
-        BoxModel { rows: rows.to_vec(), columns: columns.to_vec(), side: false, typed }
+        BoxModel { rows, columns, side: false, decimal: false, typed }
     }
 
     /// The left side and what is in each box are given; the parts of the upper side are asked for.
     #[must_use]
     pub fn quotients(side: u32, inside: &[u32]) -> BoxModel {
         BoxModel { side: true, ..BoxModel::products(&[side], inside) }
+    }
+
+    /// A whole number on the left side and a decimal by its parts on the upper one; their products are asked for.
+    #[must_use]
+    pub fn decimal_products(side: u32, columns: &[Number]) -> BoxModel {
+        BoxModel { decimal: true, ..BoxModel::of(vec![Number::Whole(side)], columns.to_vec()) }
+    }
+
+    /// The left side is a whole number, and in the boxes are decimals; the parts of the upper side are asked for.
+    #[must_use]
+    pub fn decimal_quotients(side: u32, inside: &[Number]) -> BoxModel {
+        BoxModel { side: true, ..BoxModel::decimal_products(side, inside) }
+    }
+
+    /// A number as it is meant by what is written.
+    #[must_use]
+    pub fn meant(typed: &str) -> String {
+        kit::completed(typed)
     }
 
     /// The boxes to be written in.
@@ -53,8 +79,8 @@ impl BoxModel {
         (row < self.rows.len() && column < self.columns.len()).then_some(row * self.columns.len() + column)
     }
 
-    fn sum(parts: &[u32]) -> String {
-        parts.iter().map(u32::to_string).collect::<Vec<_>>().join(" + ")
+    fn sum(parts: &[Number]) -> String {
+        parts.iter().map(Number::to_string).collect::<Vec<_>>().join(" + ")
     }
 }
 
@@ -62,11 +88,13 @@ impl Manipulative for BoxModel {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         let Verb::Type { at, key } = *verb else { return Err(Refusal::NotHere) };
         let typed = self.index(at).and_then(|index| self.typed.get_mut(index)).ok_or(Refusal::NotHere)?;
-        kit::type_digits(typed, key, ROOM)
+        if self.decimal { kit::type_decimal(typed, key, ROOM) } else { kit::type_digits(typed, key, ROOM) }
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        self.boxes().flat_map(|(at, typed)| kit::typing(at, typed, ROOM)).collect()
+        let point = |at: Spot, typed: &str| kit::point_key(at, typed, ROOM).filter(|_| self.decimal);
+        let keys = |(at, typed)| kit::typing(at, typed, ROOM).chain(point(at, typed));
+        self.boxes().flat_map(keys).collect()
     }
 
     fn value(&self) -> String {
@@ -82,7 +110,7 @@ impl Manipulative for BoxModel {
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
-        let count = |of: &[u32]| i32::try_from(of.len()).unwrap_or(1).max(1);
+        let count = |of: &[Number]| i32::try_from(of.len()).unwrap_or(1).max(1);
         let (across, down) = (count(&self.columns), count(&self.rows));
         let (left, top) = (68, kit::TARGET + 12);
         let wide = ((space.w - left - 8) / across).clamp(72, 220);
@@ -93,7 +121,7 @@ impl Manipulative for BoxModel {
             area(corner.x + left + column * wide, corner.y + top + row * high, wide, high)
         };
         let mut picture = Picture { size: space, ..Picture::default() };
-        let text = |at: Area, number: u32| {
+        let text = |at: Area, number: Number| {
             Shape::plain(at.centre(), (at.w / 3).min(26), number.to_string(), Ink::Text)
         };
         for (row, side) in (0..).zip(&self.rows) {

@@ -258,6 +258,18 @@ pub(super) fn typing(at: Spot, typed: &str, room: usize) -> impl Iterator<Item =
     keys.map(move |key| Verb::Type { at, key })
 }
 
+/// The point, where it can be typed into a slot.
+pub(super) fn point_key(at: Spot, typed: &str, room: usize) -> Option<Verb> {
+    let fits = typed.len() < room && !typed.contains('.');
+    fits.then_some(Verb::Type { at, key: Key::Point })
+}
+
+/// A decimal as it is meant: children write `.4`, and `6.` before they go on.
+pub(super) fn completed(typed: &str) -> String {
+    let text = typed.trim_end_matches('.');
+    if text.starts_with('.') { format!("0{text}") } else { text.to_owned() }
+}
+
 /// A slot: the box a numeral is typed into, never smaller than a finger.
 pub(super) fn slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
     let ink = if typed.is_empty() { Ink::Waiting } else { Ink::Edge };

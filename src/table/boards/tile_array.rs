@@ -19,12 +19,24 @@ pub struct TileArray {
     ids: Ids,
     /// How many tiles there are in all, where they are counted.
     heap: Option<usize>,
-    /// How many rows of how many tiles cover what is drawn underneath.
-    outline: Option<(u8, u8)>,
+    ground: Ground,
+}
+
+/// What lies under the tiles.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Ground {
+    #[default]
+    Table,
+    /// A shape that so many rows of so many tiles cover.
+    Shape(u8, u8),
+    /// A flat, which is one: ten rows of ten, and each tile a hundredth.
+    Flat,
 }
 
 const MOST_ROWS: usize = 8;
 const MOST_IN_ROW: usize = 10;
+/// Rows of a flat, and tiles in each.
+const FLAT: u8 = 10;
 
 impl TileArray {
     /// No tiles yet.
@@ -42,7 +54,26 @@ impl TileArray {
     /// A rectangle that so many rows of so many tiles cover.
     #[must_use]
     pub fn to_cover(rows: u8, tiles: u8) -> TileArray {
-        TileArray { outline: Some((rows, tiles)), ..TileArray::default() }
+        TileArray { ground: Ground::Shape(rows, tiles), ..TileArray::default() }
+    }
+
+    /// A flat, on which tiles of a hundredth are laid.
+    #[must_use]
+    pub fn on_flat() -> TileArray {
+        TileArray { ground: Ground::Flat, ..TileArray::default() }
+    }
+
+    /// How many rows of how many tiles cover what is drawn underneath.
+    const fn outline(&self) -> Option<(u8, u8)> {
+        match self.ground {
+            Ground::Table => None,
+            Ground::Shape(rows, tiles) => Some((rows, tiles)),
+            Ground::Flat => Some((FLAT, FLAT)),
+        }
+    }
+
+    fn most_rows(&self) -> usize {
+        if self.ground == Ground::Flat { FLAT.into() } else { MOST_ROWS }
     }
 
     /// How many tiles are left in the tray, where they are counted.
@@ -75,7 +106,7 @@ impl TileArray {
     fn room(&self, row: usize, n: u8) -> Result<(), Refusal> {
         let held = self.rows.get(row).map_or(0, Vec::len);
         let new_row = row == self.rows.len();
-        if row > self.rows.len() || (new_row && row >= MOST_ROWS) {
+        if row > self.rows.len() || (new_row && row >= self.most_rows()) {
             return Err(Refusal::Full);
         }
         self.has(n.into())?;
@@ -85,7 +116,11 @@ impl TileArray {
     fn can_copy(&self, n: u8) -> Result<usize, Refusal> {
         let last = self.rows.last().map(Vec::len).ok_or(Refusal::NoGroup)?;
         self.has(last * usize::from(n))?;
-        if n == 0 || self.rows.len() + usize::from(n) > MOST_ROWS { Err(Refusal::Full) } else { Ok(last) }
+        if n == 0 || self.rows.len() + usize::from(n) > self.most_rows() {
+            Err(Refusal::Full)
+        } else {
+            Ok(last)
+        }
     }
 
     fn lay(&mut self, row: usize, n: usize) {
@@ -136,7 +171,7 @@ impl Manipulative for TileArray {
             let held = u8::try_from(row.len()).unwrap_or_default();
             out.extend(row.iter().flat_map(|&piece| (1..=held).map(move |n| Verb::Remove { piece, n })));
         }
-        let most = u8::try_from(MOST_ROWS).unwrap_or_default();
+        let most = u8::try_from(self.most_rows()).unwrap_or_default();
         out.extend((1..=most).filter(|n| self.can_copy(*n).is_ok()).map(|n| Verb::Group { n }));
         out
     }
@@ -146,7 +181,11 @@ impl Manipulative for TileArray {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = if self.outline.is_none() { say::describe_tiles() } else { say::describe_covering() };
+        let what = match self.ground {
+            Ground::Table => say::describe_tiles(),
+            Ground::Shape(..) => say::describe_covering(),
+            Ground::Flat => say::describe_flat_covering(),
+        };
         let rows = self.rows();
         let even = rows.windows(2).all(|pair| pair.first() == pair.last());
         match disclosure {
@@ -163,9 +202,13 @@ impl Manipulative for TileArray {
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         let across = space.w.max(296) / 10;
-        let space = kit::grown(space, 296, 240 + kit::FIVE_HEIGHT);
+        let most_rows = self.most_rows();
+        let down = i32::try_from(most_rows).unwrap_or(8);
+        let space = kit::grown(space, 296, down * 25 + 40 + kit::FIVE_HEIGHT);
         let ground = area(0, 0, space.w, space.h - kit::FIVE_HEIGHT - 6);
-        let side = (ground.h / 8).min(across - 2).clamp(24, 46);
+        // A flat is seen whole, with the gaps between its rows.
+        let gaps = if self.ground == Ground::Flat { down } else { 0 };
+        let side = ((ground.h - gaps) / down).min(across - 2).clamp(24, 46);
         let mut picture = Picture { size: space, ..Picture::default() };
         picture.back.push(Shape::Rect(ground, 12, Ink::Paper));
         let tray = kit::low_tray(space, kit::FIVE_HEIGHT);
@@ -180,18 +223,26 @@ impl Manipulative for TileArray {
         picture.places.push(tray_place);
         let width = 10 * (side + 1);
         let left = (space.w - width) / 2;
-        let shown = (self.rows.len() + 1).min(MOST_ROWS);
+        let shown = (self.rows.len() + 1).min(most_rows);
         // The rows stand in the middle of the table; the first ones leave room for those to come.
-        let top = ground.y + (ground.h - 8 * (side + 1)).max(0) / 2;
-        if let Some((rows, tiles)) = self.outline {
+        let top = ground.y + (ground.h - down * (side + 1)).max(0) / 2;
+        if let Some((rows, tiles)) = self.outline() {
             let covered = area(left, top, i32::from(tiles) * (side + 1), i32::from(rows) * (side + 1));
             picture.back.push(Shape::Rect(covered, 0, Ink::Hue(3)));
+            // On the flat tenths and hundredths can be seen.
+            let cuts = if self.ground == Ground::Flat { 1..FLAT.into() } else { 1..1 };
+            for cut in cuts.map(|cut: i32| cut * (side + 1)) {
+                let (x, y) = (covered.x + cut, covered.y + cut);
+                let down = Shape::Line(point(x, covered.y), point(x, covered.bottom()), Ink::Hair);
+                let across = Shape::Line(point(covered.x, y), point(covered.right(), y), Ink::Hair);
+                picture.back.extend([down, across]);
+            }
         }
         for (number, spot) in (0..).zip(0_u16..).take(shown) {
             let at = area(left, top + number * (side + 1), width, side + 1);
             let name = say::place_row(number + 1);
             let is_new = usize::from(spot) == self.rows.len();
-            let ink = if is_new || self.outline.is_some() { Ink::Waiting } else { Ink::Paper };
+            let ink = if is_new || self.ground != Ground::Table { Ink::Waiting } else { Ink::Paper };
             let outline = if is_new { area(at.x, at.y, side, side) } else { at };
             let name = if is_new { say::place_new_row() } else { name };
             picture.places.push(Place::new(

@@ -87,11 +87,7 @@ impl EquationCard {
         let number = |at: usize| self.typed.get(at)?.parse::<u32>().ok();
         match self.form {
             Form::Whole => Some(number(0)?.to_string()),
-            Form::Decimal => {
-                let text = self.text(0).trim_end_matches('.');
-                let padded = if text.starts_with('.') { format!("0{text}") } else { text.to_owned() };
-                Form::Decimal.parts(&padded)?.pop()
-            }
+            Form::Decimal => Form::Decimal.parts(&kit::completed(self.text(0)))?.pop(),
             Form::Fraction => {
                 Some(format!("{}/{}", number(0)?, number(1).filter(|denominator| *denominator > 0)?))
             }
@@ -305,8 +301,7 @@ impl Manipulative for EquationCard {
         let choices = self.choices().map(|(_, at)| Verb::Mark { at, n: 1 });
         let boxes = (0_u16..).zip(&self.typed).take(self.form.boxes());
         let point = |at: u16, typed: &str| {
-            let fits = self.form == Form::Decimal && typed.len() < self.room(at) && !typed.contains('.');
-            fits.then_some(Verb::Type { at: Spot(at), key: Key::Point })
+            kit::point_key(Spot(at), typed, self.room(at)).filter(|_| self.form == Form::Decimal)
         };
         boxes
             .flat_map(|(at, typed)| kit::typing(Spot(at), typed, self.room(at)).chain(point(at, typed)))

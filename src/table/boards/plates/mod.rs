@@ -31,8 +31,18 @@ pub struct Plates {
     heap: Option<usize>,
     /// The plates belong to the task.
     stay: bool,
-    /// Ten rods instead of counters.
-    rods: bool,
+    load: Load,
+}
+
+/// What is put onto the plates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Load {
+    #[default]
+    Counters,
+    /// Rods of ten.
+    Tens,
+    /// The same rods as tenths, of which the flat is one.
+    Tenths,
 }
 
 const TABLE: Spot = Spot(0);
@@ -52,12 +62,22 @@ impl Plates {
     /// An empty table with a tray of plates and ten rods.
     #[must_use]
     pub fn of_rods() -> Plates {
-        Plates { rods: true, ..Plates::default() }
+        Plates { load: Load::Tens, ..Plates::default() }
+    }
+
+    /// An empty table with a tray of plates and rods that are tenths.
+    #[must_use]
+    pub fn of_tenths() -> Plates {
+        Plates { load: Load::Tenths, ..Plates::default() }
     }
 
     /// What is put onto the plates.
     const fn piece(&self) -> Kind {
-        if self.rods { Kind::Ten } else { Kind::Counter }
+        match self.load {
+            Load::Counters => Kind::Counter,
+            Load::Tens => Kind::Ten,
+            Load::Tenths => Kind::DecimalBlock(2),
+        }
     }
 
     /// A heap of so many counters, with plates to be put down.
@@ -71,7 +91,7 @@ impl Plates {
     pub fn sharing(counters: usize, plates: usize) -> Plates {
         let mut ids = Ids::default();
         let plates = (0..plates.min(MOST_PLATES)).map(|_| Plate { id: ids.next(), counters: Vec::new() });
-        Plates { plates: plates.collect(), ids, heap: Some(counters), stay: true, rods: false }
+        Plates { plates: plates.collect(), ids, heap: Some(counters), stay: true, load: Load::Counters }
     }
 
     /// How many counters are left in the heap, where there is one.
@@ -261,7 +281,11 @@ impl Manipulative for Plates {
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = if self.rods { say::describe_plates_of_rods() } else { say::describe_plates() };
+        let what = match self.load {
+            Load::Counters => say::describe_plates(),
+            Load::Tens => say::describe_plates_of_rods(),
+            Load::Tenths => say::describe_plates_of_tenths(),
+        };
         let groups = self.groups();
         let even = groups.windows(2).all(|pair| pair.first() == pair.last());
         match disclosure {
@@ -278,6 +302,7 @@ impl Manipulative for Plates {
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         let plan = Plan::new(space, self.plates.len());
+        let rods = self.load != Load::Counters;
         let mut picture = Picture { size: plan.space, ..Picture::default() };
         let ground = Place::new(
             TABLE,
@@ -289,12 +314,12 @@ impl Manipulative for Plates {
         picture.places.push(ground);
         let ready_at = if self.stay {
             12
-        } else if self.rods {
+        } else if rods {
             100
         } else {
             112
         };
-        let (side, ready_side) = (plan.side, if self.rods { 34 } else { plan.side.max(24) });
+        let (side, ready_side) = (plan.side, if rods { 34 } else { plan.side.max(24) });
         let left = self.left();
         let mut tray = kit::tray(plan.tray);
         if let Some((left, all)) = left.zip(self.heap) {
@@ -324,9 +349,9 @@ impl Manipulative for Plates {
                     kind: self.piece(),
                     lies: Plates::spot(plate.id),
                     grip: Grip::Loose,
-                    at: if self.rods { plan.rod(at, number) } else { plan.counter(at, number) },
-                    size: if self.rods { size(plan.unit, 10 * plan.unit) } else { size(side, side) },
-                    shapes: if self.rods { kit::rod(plan.unit) } else { kit::counter(side, true) },
+                    at: if rods { plan.rod(at, number) } else { plan.counter(at, number) },
+                    size: if rods { size(plan.unit, 10 * plan.unit) } else { size(side, side) },
+                    shapes: if rods { kit::rod(plan.unit) } else { kit::counter(side, true) },
                     name: self.piece().name(),
                     from: vec![source(COUNTER)],
                 });
@@ -341,7 +366,7 @@ impl Manipulative for Plates {
             self.piece(),
             point(plan.tray.x + ready_at, plan.tray.y + 2),
             ready_side,
-            &if self.rods { kit::rod(4) } else { kit::counter(ready_side, true) },
+            &if rods { kit::rod(4) } else { kit::counter(ready_side, true) },
         );
         picture.sprites.extend(ready.into_iter().take(left.unwrap_or(5)));
         picture.places.extend(left.is_none_or(|left| left >= 5).then_some(handle));

@@ -7,6 +7,7 @@ import { comparingNumbers } from "./comparing-numbers.ts";
 import { comparingSets } from "./comparing-sets.ts";
 import { convert } from "./convert.ts";
 import { counting } from "./counting.ts";
+import { decimalProducts } from "./decimal-products.ts";
 import { decimals } from "./decimals.ts";
 import { directCompare } from "./direct-compare.ts";
 import { division } from "./division.ts";
@@ -50,6 +51,7 @@ export const WAYS: Record<string, Way> = {
   ...comparingSets,
   ...convert,
   ...counting,
+  ...decimalProducts,
   ...decimals,
   ...directCompare,
   ...division,
