@@ -118,6 +118,7 @@ fn starts() -> Vec<Board> {
         DoubleLine::new().into(),
         DoubleLine::to_read().into(),
         Equation::new().into(),
+        Equation::with_rest().into(),
         Columns::of("column-sum").expect("a form").into(),
         Columns::of("column-difference").expect("a form").into(),
         Columns::of("equal-additions").expect("a form").into(),
@@ -154,6 +155,8 @@ fn starts() -> Vec<Board> {
         SchemaCard::new(&[8, 6, 4], &[Schema::Total, Schema::Change, Schema::Difference]).into(),
         SchemaCard::of(&numbers(["1/2", "3/4", "7"]), &[Schema::Plus, Schema::Minus]).into(),
         SchemaCard::drawn(&[3, 5], Schema::Total).into(),
+        SchemaCard::new(&[47, 6], &[Schema::Needed, Schema::Full, Schema::LeftOver]).into(),
+        SchemaCard::in_two_steps(&[48, 6, 5], &[Schema::Product, Schema::Quotient]).into(),
         SchemaCard::in_two_steps(&[8, 8, 4], &[Schema::Total, Schema::Groups, Schema::Times]).into(),
         FractionBars::below(Fraction::new(2, 3).expect("a fraction"), &[3, 4, 6]).with_half().into(),
         Strips::new(&[Strip::blank()]).into(),
@@ -675,6 +678,11 @@ fn the_signs_of_an_equation_decide_which_boxes_there_are() {
     assert_eq!(bare.value(), "8<?+5");
     assert!(bare.clone().act(&"type 1 2".parse().expect("a verb")).is_err());
     assert_eq!(done(bare, &["mark 10 4"]).value(), "8*4<?+5");
+    let divided = ["type 0 4", "type 0 7", "mark 10 5", "type 1 6", "type 2 7", "mark 12 2", "type 3 5"];
+    let rest = done(Equation::with_rest().into(), &divided);
+    assert_eq!(rest.value(), "47/6=7r5");
+    assert_eq!(rest.tap(Spot(12)), Some(Verb::Mark { at: Spot(12), n: 1 }));
+    assert!(rest.clone().act(&"mark 12 3".parse().expect("a verb")).is_err());
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use source::sources;
+use tenfold::activities::mixed_frames::MixedFrame;
+use tenfold::activities::rest_frames::RestFrame;
 use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::Frame;
 use tenfold::activities::{Item, Level, Random, Stage, misconception, solve};
@@ -549,10 +551,12 @@ fn names_row(skill: &Skill) -> String {
     for (stage, layouts) in Stage::ALL.into_iter().zip(&mut layouts) {
         for item in items(skill, stage) {
             // Of a family of stories the name stands for all its frames.
-            let layout = match (Frame::read(&item.layout), StepFrame::read(&item.layout)) {
-                (Some(frame), _) => format!("`{}-n`", frame.family.name()),
-                (_, Some(_)) => "`steps-n`".to_owned(),
-                _ => format!("`{}`", item.layout),
+            let layout = match Frame::read(&item.layout) {
+                Some(frame) => format!("`{}-n`", frame.family.name()),
+                None if StepFrame::read(&item.layout).is_some() => "`steps-n`".to_owned(),
+                None if MixedFrame::read(&item.layout).is_some() => "`mixed-n`".to_owned(),
+                None if RestFrame::read(&item.layout).is_some() => "`rest-n`".to_owned(),
+                None => format!("`{}`", item.layout),
             };
             if !layouts.contains(&layout) {
                 layouts.push(layout);

@@ -36,11 +36,11 @@ div-drops-zero = { $part ->
 }
 div-ignores-rest = { $part ->
     [name] Says nothing of what is left over
-    [does] Writes 18 and 0 left over for 75 ÷ 4.
+    [does] Writes 18 and 0 left over for 75 ÷ 4. In a story, gives 18 where one more is needed.
     [why] The groups are equal, so the sharing seems to be done.
     [next] Multiply back and compare with what there was at first.
     [feedback] Put your groups together again. Do you have all you began with?
-   *[question] What lies on the mat that nobody got?
+   *[question] What is there that is in no group?
 }
 div-estimate = { $part ->
     [name] Divides by the tens alone and comes out too large

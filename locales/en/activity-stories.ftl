@@ -21,6 +21,8 @@ story-step = { $case ->
     [strategy-estimate] First guess. Is it more than 1/2? Is it more than 1? Then work it out.
     [ask-two-r] Pick two drawings and place the tiles. The star is what you find first.
     [ask-two-a] Put two equations together. The star is what you find first.
+    [ask-rest-a] Write the equation. What is left over comes after R.
+    [strategy-rest] Make full groups. Is something left over? What does the story do with it?
     [again-two] Something has to be found first. With it you find the rest.
     [strategy-two] What can you find first? Call it a star. Then go on from there.
     [strategy] Tell the story in your own words. What do you know? What do you look for?
@@ -64,6 +66,34 @@ step-stories = { $case ->
    *[praise] You went on after the first step. From { $star } you came to { $answer }.
 }
 steps-question = What do we find first?
+# $case $n
+mixed-stories = { $case ->
+    [more] On one more plate we put { $n }.
+   *[gone] We take { $n } off one plate.
+}
+# $case $total $each $full $left $answer
+rest-stories = { $case ->
+    [draw-up] All need a place. The group that is not full counts too.
+    [draw-down] Only full groups count. We pick this drawing.
+    [draw-rest] What is left over is asked for. We pick this drawing.
+    [divide] We divide { $total } by { $each }.
+    [quotient] We get { $full } groups. What is left over is { $left }.
+    [again-up] Groups of { $each } are made from { $total }. All need a place. How many groups is that?
+    [again-down] Groups of { $each } are made from { $total }. How many groups are full?
+    [again-rest] Groups of { $each } are made from { $total }. How many are in no full group?
+    [write-up] { $full } groups are full. The rest needs one more: { $answer }.
+    [write-down] { $full } groups are full. The rest does not count here.
+    [write-rest] { $full } groups are full. The rest is the answer: { $answer }.
+    [praise-up] You saw that the rest needs a group too. It takes { $answer }.
+    [praise-down] You saw that only full groups count. There are { $answer }.
+   *[praise-rest] You saw that the rest is asked for. It is { $answer }.
+}
+rest-stories-ask = { $case ->
+    [then] Something is left over. What becomes of it?
+    [one-more] it needs one more group
+    [only-full] it does not count
+   *[asked-for] it is the answer
+}
 # $case $known $other $whole $unit
 length-stories = { $case ->
     [first-plus] We lay the first ribbon at 0.
@@ -187,6 +217,14 @@ steps-stops = { $part ->
     [next] Let the child write what each number stands for, and read the question once more at the end.
     [feedback] You found something on the way. Read the question again. Is that what it asks?
    *[question] What does your number tell us? What does the story ask?
+}
+word-one-step = { $part ->
+    [name] Does one step where the story has two
+    [does] Multiplies, divides or adds once and gives that number as the answer.
+    [why] The first two numbers were enough for an answer. The third one was passed over.
+    [next] Let the child underline the question and cross out each number once it has been used.
+    [feedback] Your number is true, but the story goes on. What happens next in it?
+   *[question] Which part of the story have you not used yet?
 }
 meas-no-unit = { $part ->
     [name] Gives a length without its unit

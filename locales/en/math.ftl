@@ -17,6 +17,15 @@ math-times = { $left } × { $right }
 math-divided = { $left } ÷ { $right }
     .voice = { $left } divided by { $right }
 # $left $right
+math-divided-up = { $left } ÷ { $right }, rounded up
+    .voice = { $left } divided by { $right }, rounded up
+# $left $right
+math-divided-down = { $left } ÷ { $right }, rounded down
+    .voice = { $left } divided by { $right }, rounded down
+# $left $right
+math-left-over = what is left of { $left } ÷ { $right }
+    .voice = what is left of { $left } divided by { $right }
+# $left $right
 math-nearest = { $left } to the nearest { $right }
 # $left $right
 math-compared = { $left } ◯ { $right }

@@ -409,6 +409,11 @@ schema-name = { $name ->
     [groups] equal groups
     [plus] an equation with plus
     [minus] an equation with minus
+    [product] an equation with times
+    [quotient] an equation with divided by
+    [needed] all groups, also the one that is not full
+    [full] only full groups
+    [left-over] what is left over
    *[times] times as many
 }
 schema-box = { $name ->
@@ -423,6 +428,9 @@ schema-box = { $name ->
     [difference] Difference
     [each] In each
     [groups] Groups
+    [needed] All groups
+    [full] Full groups
+    [left-over] Left over
     [first] First number
     [second] Second number
     [result] After the equal sign

@@ -397,6 +397,7 @@ sign-of-operation = { $sign ->
     [3] times
    *[other] divided by
 }
+sign-of-rest = remainder
 tool-equation = Equation
 name-card = card { $number }
 name-card-hidden = card

@@ -34,11 +34,11 @@ div-drops-zero = { $part ->
 }
 div-ignores-rest = { $part ->
     [name] No dice nada de lo que sobra
-    [does] Escribe 18 y que sobra 0 para 75 ÷ 4.
+    [does] Escribe 18 y que sobra 0 para 75 ÷ 4. En un problema da 18 donde hace falta uno más.
     [why] Los grupos son iguales, y parece que el reparto ya terminó.
     [next] Multipliquen de regreso y comparen con lo que había al principio.
     [feedback] Junta otra vez tus grupos. ¿Tienes todo lo del principio?
-   *[question] ¿Qué hay en el tablero que no le tocó a nadie?
+   *[question] ¿Qué hay que no está en ningún grupo?
 }
 div-estimate = { $part ->
     [name] Divide solo entre las decenas y le sale de más

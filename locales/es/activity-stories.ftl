@@ -21,6 +21,8 @@ story-step = { $case ->
     [strategy-estimate] Primero estima. ¿Es más de 1/2? ¿Es más de 1? Luego calcula.
     [ask-two-r] Elige dos dibujos y coloca las tarjetas. La estrella es lo que hallas primero.
     [ask-two-a] Arma dos ecuaciones. La estrella es lo que hallas primero.
+    [ask-rest-a] Escribe la ecuación. Lo que sobra va después de la R.
+    [strategy-rest] Forma grupos completos. ¿Sobra algo? ¿Qué hace la historia con eso?
     [again-two] Primero hay que hallar algo. Con eso hallas lo demás.
     [strategy-two] ¿Qué puedes hallar primero? Llámalo estrella. Luego sigue desde ahí.
     [strategy] Cuenta la historia con tus palabras. ¿Qué sabes? ¿Qué buscas?
@@ -64,6 +66,34 @@ step-stories = { $case ->
    *[praise] Seguiste después del primer paso. De { $star } llegaste a { $answer }.
 }
 steps-question = ¿Qué hallamos primero?
+# $case $n
+mixed-stories = { $case ->
+    [more] En un plato más ponemos { $n }.
+   *[gone] Quitamos { $n } de un plato.
+}
+# $case $total $each $full $left $answer
+rest-stories = { $case ->
+    [draw-up] Todos necesitan lugar. El grupo que no se llena también cuenta.
+    [draw-down] Solo cuentan los grupos completos. Elegimos este dibujo.
+    [draw-rest] Se pregunta lo que sobra. Elegimos este dibujo.
+    [divide] Dividimos { $total } entre { $each }.
+    [quotient] Salen { $full } grupos. Lo que sobra es { $left }.
+    [again-up] Con { $total } se forman grupos de { $each }. Todos necesitan lugar. ¿Cuántos grupos son?
+    [again-down] Con { $total } se forman grupos de { $each }. ¿Cuántos grupos se llenan?
+    [again-rest] Con { $total } se forman grupos de { $each }. ¿Cuántos quedan fuera de los grupos?
+    [write-up] Se llenan { $full } grupos. El resto necesita uno más: { $answer }.
+    [write-down] Se llenan { $full } grupos. El resto no cuenta aquí.
+    [write-rest] Se llenan { $full } grupos. El resto es la respuesta: { $answer }.
+    [praise-up] Viste que el resto también necesita un grupo. Hacen falta { $answer }.
+    [praise-down] Viste que solo cuentan los grupos completos. Son { $answer }.
+   *[praise-rest] Viste que se pregunta el resto. Es { $answer }.
+}
+rest-stories-ask = { $case ->
+    [then] Sobra algo. ¿Qué pasa con eso?
+    [one-more] necesita un grupo más
+    [only-full] no cuenta
+   *[asked-for] es la respuesta
+}
 # $case $known $other $whole $unit
 length-stories = { $case ->
     [first-plus] Ponemos la primera cinta en 0.
@@ -187,6 +217,14 @@ steps-stops = { $part ->
     [next] Pide que escriba qué significa cada número y que lea otra vez la pregunta al final.
     [feedback] Hallaste algo del camino. Lee otra vez la pregunta. ¿Es eso lo que pide?
    *[question] ¿Qué nos dice tu número? ¿Qué pide la historia?
+}
+word-one-step = { $part ->
+    [name] Hace un solo paso donde la historia tiene dos
+    [does] Multiplica, divide o suma una vez y da ese número como respuesta.
+    [why] Con los dos primeros números ya salía una respuesta. El tercero se le pasó.
+    [next] Que subraye la pregunta y tache cada número cuando ya lo usó.
+    [feedback] Tu número es cierto, pero la historia sigue. ¿Qué pasa después?
+   *[question] ¿Qué parte de la historia no has usado todavía?
 }
 meas-no-unit = { $part ->
     [name] Da una longitud sin su unidad

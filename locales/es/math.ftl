@@ -11,6 +11,15 @@ math-times = { $left } × { $right }
 math-divided = { $left } ÷ { $right }
     .voice = { $left } entre { $right }
 # $left $right
+math-divided-up = { $left } ÷ { $right }, hacia arriba
+    .voice = { $left } entre { $right }, redondeado hacia arriba
+# $left $right
+math-divided-down = { $left } ÷ { $right }, hacia abajo
+    .voice = { $left } entre { $right }, redondeado hacia abajo
+# $left $right
+math-left-over = lo que sobra de { $left } ÷ { $right }
+    .voice = lo que sobra de { $left } entre { $right }
+# $left $right
 math-nearest = { $left } al { $right } más cercano
 # $left $right
 math-compared = { $left } ◯ { $right }

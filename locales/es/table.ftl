@@ -391,6 +391,11 @@ schema-name = { $name ->
     [groups] grupos iguales
     [plus] una ecuación con más
     [minus] una ecuación con menos
+    [product] una ecuación con por
+    [quotient] una ecuación con entre
+    [needed] todos los grupos, también el que no se llena
+    [full] solo los grupos completos
+    [left-over] lo que sobra
    *[times] tantas veces más
 }
 schema-box = { $name ->
@@ -405,6 +410,9 @@ schema-box = { $name ->
     [difference] Diferencia
     [each] En cada uno
     [groups] Grupos
+    [needed] Todos
+    [full] Completos
+    [left-over] Sobra
     [first] Primer número
     [second] Segundo número
     [result] Después del igual

@@ -365,6 +365,7 @@ sign-of-operation = { $sign ->
     [3] por
    *[other] entre
 }
+sign-of-rest = residuo
 tool-equation = Ecuación
 name-card = tarjeta { $number }
 name-card-hidden = tarjeta

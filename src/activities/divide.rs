@@ -24,7 +24,9 @@ pub struct Divide {
 }
 
 static DROPS_ZERO: Misconception = Misconception::new("div.drop-zero", say::div_drops_zero);
-static IGNORES_REST: Misconception = Misconception::new("div.remainder-ignored", say::div_ignores_rest);
+/// Says nothing of what is left over.
+pub(super) static IGNORES_REST: Misconception =
+    Misconception::new("div.remainder-ignored", say::div_ignores_rest);
 static ESTIMATE: Misconception = Misconception::new("div.estimate-too-big", say::div_estimate);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&DROPS_ZERO, &IGNORES_REST, &ESTIMATE];

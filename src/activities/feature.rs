@@ -51,7 +51,7 @@ impl Feature {
 }
 
 /// Every feature there is, as an adult would look for them.
-pub static FEATURES: [Feature; 23] = [
+pub static FEATURES: [Feature; 26] = [
     Feature { id: "unknown-result", name: say::feature_unknown_result, has: |math| unknown_at(math, 2) },
     Feature { id: "unknown-second", name: say::feature_unknown_second, has: |math| unknown_at(math, 1) },
     Feature { id: "unknown-first", name: say::feature_unknown_first, has: |math| unknown_at(math, 0) },
@@ -88,6 +88,9 @@ pub static FEATURES: [Feature; 23] = [
         name: say::feature_remainder,
         has: |math| quotient(math).is_some_and(|(_, r)| r > 0),
     },
+    Feature { id: "rounded-up", name: say::feature_rounded_up, has: |math| rests(math, Op::DividedUp) },
+    Feature { id: "rounded-down", name: say::feature_rounded_down, has: |math| rests(math, Op::DividedDown) },
+    Feature { id: "rest-asked", name: say::feature_rest_asked, has: |math| rests(math, Op::LeftOver) },
     Feature {
         id: "zero-in-quotient",
         name: say::feature_zero_in_quotient,
@@ -260,8 +263,13 @@ fn is_fact(math: &Statement, wanted: Op, apart: u32) -> bool {
 
 fn quotient(math: &Statement) -> Option<(u32, u32)> {
     let (op, a, b) = operands(math)?;
-    (op == Op::DividedBy).then_some(())?;
+    matches!(op, Op::DividedBy | Op::DividedUp | Op::DividedDown | Op::LeftOver).then_some(())?;
     Some((a.checked_div(b)?, a.checked_rem(b)?))
+}
+
+/// Whether something is left over, and this is done with it.
+fn rests(math: &Statement, wanted: Op) -> bool {
+    operands(math).is_some_and(|(op, ..)| op == wanted) && quotient(math).is_some_and(|(_, r)| r > 0)
 }
 
 fn is_halfway(math: &Statement) -> bool {
@@ -323,6 +331,9 @@ mod tests {
             ("near-double", "6+7=?", "6*7=?"),
             ("square", "6*6=?", "6+6=?"),
             ("remainder", "47//5=?", "45//5=?"),
+            ("rounded-up", "47//^6=?", "47//_6=?"),
+            ("rounded-down", "47//_6=?", "47%6=?"),
+            ("rest-asked", "47%6=?", "48%6=?"),
             ("zero-in-quotient", "618//6=?", "636//3=?"),
             ("halfway", "350~100=?", "349~100=?"),
             ("crosses-hundred", "195,200,?", "180,190,?"),

@@ -59,9 +59,12 @@ mod many_digits;
 mod measures;
 mod misconception;
 mod missing_addend;
+pub mod mixed_frames;
+mod mixed_stories;
 mod money;
 pub mod multiplication_bugs;
 mod multiply;
+mod multistep_stories;
 mod number_place;
 mod numerals;
 mod place_value;
@@ -70,6 +73,8 @@ mod points;
 mod random;
 mod rectangles;
 mod regroup;
+pub mod rest_frames;
+mod rest_stories;
 mod round;
 mod rows;
 mod sequences;
@@ -134,6 +139,7 @@ pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
 pub use money::Money;
 pub use multiply::Multiply;
+pub use multistep_stories::MultistepStories;
 pub use number_place::NumberPlace;
 pub use numerals::Numerals;
 pub use place_value::PlaceValue;
@@ -200,6 +206,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         number_place::MISCONCEPTIONS,
         stories::MISCONCEPTIONS,
         step_stories::MISCONCEPTIONS,
+        mixed_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,

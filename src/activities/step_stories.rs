@@ -11,7 +11,7 @@ use super::random::Random;
 use super::step_frames::{StepFrame, StepStory, Worked};
 use super::steps::Question;
 use super::stories::{COMPARE_TOTAL, KEYWORD, SWAPS};
-use super::story_drawings::{self as drawings, Drawing, OFFERS};
+use super::story_drawings::{self as drawings, Drawing, OFFERS, STAR, drawn_on, labels};
 use super::{by_hand, small};
 use crate::math::Op;
 use crate::table::boards::{EquationCard, PartsMat, Schema, SchemaCard};
@@ -31,9 +31,6 @@ const EQUATIONS: &[Schema] = &[Schema::Plus, Schema::Minus];
 /// Who is there, and who has gone.
 const THERE: Spot = Spot(0);
 const GONE: [Spot; 2] = [Spot(1), Spot(2)];
-/// The tile of what the first step finds.
-const STAR: &str = "*";
-
 fn suits(stage: Stage, story: StepStory) -> bool {
     let (Some([first, second]), [a, b, c]) = (story.steps(), story.numbers) else { return false };
     let twice = !story.frame.pattern().contains('c');
@@ -94,17 +91,6 @@ fn acted(story: StepStory, second: Option<Worked>) -> Vec<Verb> {
     out.into_iter().chain(last).collect()
 }
 
-/// The numbers of a step as its tiles say them: left, right and result.
-fn labels(step: Worked, star: Option<u32>, result: &str) -> [String; 3] {
-    // The star stands on one side; where both are alike, on the left.
-    let (left, right) = (step.left.to_string(), step.right.to_string());
-    match star {
-        Some(star) if star == step.left => [STAR.to_owned(), right, result.to_owned()],
-        Some(star) if star == step.right => [left, STAR.to_owned(), result.to_owned()],
-        _ => [left, right, result.to_owned()],
-    }
-}
-
 /// A step as an equation, or as a drawing.
 fn drawing(stage: Stage, step: Worked, compares: bool, [left, right, result]: [String; 3]) -> Drawing {
     if stage == Stage::Abstract {
@@ -123,8 +109,8 @@ fn drawn(story: StepStory, stage: Stage, second: Worked) -> Option<[Drawing; 2]>
     let [first, _] = story.steps()?;
     let [compares, compares_then] = story.frame.compares();
     Some([
-        drawing(stage, first, compares, labels(first, None, STAR)),
-        drawing(stage, second, compares_then, labels(second, Some(first.result), "?")),
+        drawing(stage, first, compares, labels([first.left, first.right], None, STAR)),
+        drawing(stage, second, compares_then, labels([second.left, second.right], Some(first.result), "?")),
     ])
 }
 
@@ -132,55 +118,6 @@ fn card(story: StepStory, stage: Stage) -> SchemaCard {
     let mut tiles = story.known();
     tiles.extend(story.frame.has_spare().then(|| story.spare()));
     SchemaCard::in_two_steps(&tiles, if stage == Stage::Abstract { EQUATIONS } else { OFFERS })
-}
-
-/// The verbs that draw one thing after the other.
-fn drawn_on(mut card: SchemaCard, all: impl IntoIterator<Item = Drawing>) -> Vec<Verb> {
-    let mut out = Vec::new();
-    for (model, drawing) in (0_u16..).zip(all) {
-        let verbs = drawings::draw(&card, model, drawing);
-        for verb in &verbs {
-            // Where it is refused, so it is on the item's own card.
-            let _ = card.act(verb);
-        }
-        out.extend(verbs);
-    }
-    out
-}
-
-/// Whether a drawing is true of numbers. A change goes either way.
-fn is_true(schema: Schema, [x, y, z]: [u32; 3]) -> bool {
-    match schema {
-        Schema::Plus => x + y == z,
-        Schema::Change => x + y == z || x == y + z,
-        _ => x == y + z,
-    }
-}
-
-/// Whether two drawings, worked one after the other, lead from all numbers of the story to its answer: any order of steps
-/// that does is right.
-fn leads_to_answer(story: StepStory, card: &SchemaCard) -> bool {
-    let Some((_, answer)) = story.found() else { return false };
-    let says: Vec<Drawing> = card.says().into_iter().flatten().collect();
-    let mut used: Vec<u32> =
-        says.iter().flat_map(|(_, texts)| texts).filter_map(|text| text.parse().ok()).collect();
-    let mut wanted = story.known();
-    used.sort_unstable();
-    wanted.sort_unstable();
-    let stars = |(_, texts): &Drawing| texts.iter().filter(|text| *text == STAR).count();
-    let asked = says.iter().flat_map(|(_, texts)| texts).filter(|text| *text == "?").count();
-    let sound = says.len() == 2 && used == wanted && asked == 1 && says.iter().all(|one| stars(one) == 1);
-    let holds = |star: u32| {
-        says.iter().all(|(schema, texts)| {
-            let number = |text: &String| match text.as_str() {
-                STAR => star,
-                "?" => answer,
-                text => text.parse().unwrap_or_default(),
-            };
-            is_true(*schema, texts.each_ref().map(number))
-        })
-    };
-    sound && (0..=200).any(holds)
 }
 
 fn words(story: StepStory, case: &str, n: u32) -> Say {
@@ -300,7 +237,7 @@ impl Exercise for StepStories {
             stage => {
                 let Some(both) = drawn(story, stage, swapped) else { return out };
                 let [compares, _] = story.frame.compares();
-                let half = drawing(stage, first, compares, labels(first, None, "?"));
+                let half = drawing(stage, first, compares, labels([first.left, first.right], None, "?"));
                 (drawn_on(card(story, stage), both), drawn_on(card(story, stage), [half]))
             }
         };
@@ -332,7 +269,9 @@ impl Exercise for StepStories {
                 story.found().is_some_and(|(_, answer)| *there == answer as usize)
                     && gone.iter().sum::<usize>() == left as usize
             }
-            Board::SchemaCard(card) => leads_to_answer(story, card),
+            Board::SchemaCard(card) => {
+                story.found().is_some_and(|(_, answer)| drawings::lead_to(card, story.known(), answer))
+            }
             _ => false,
         }
     }

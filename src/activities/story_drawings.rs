@@ -2,8 +2,8 @@
 
 use super::exercise::Leg;
 use super::story_frames::Frame;
-use crate::table::Verb;
 use crate::table::boards::{Schema, SchemaCard};
+use crate::table::{Manipulative as _, Verb};
 use crate::words::say;
 
 /// A drawing with what stands in its boxes.
@@ -11,6 +11,11 @@ pub(super) type Drawing = (Schema, [String; 3]);
 
 /// The drawings of stories of addition and subtraction.
 pub(super) const OFFERS: &[Schema] = &[Schema::Total, Schema::Change, Schema::Difference];
+
+/// The tile of what the first of two steps finds.
+pub(super) const STAR: &str = "*";
+/// No first step finds more than this.
+const MOST_STAR: u32 = 999;
 
 /// The same drawing where its parts change places.
 fn in_order((schema, [first, second, third]): Drawing) -> Drawing {
@@ -40,6 +45,66 @@ pub(super) fn tells(card: &SchemaCard, drawings: Vec<Drawing>) -> bool {
 /// The verbs that choose a drawing of a card, the first or the second, and fill it.
 pub(super) fn draw(card: &SchemaCard, model: u16, (schema, texts): Drawing) -> Vec<Verb> {
     card.choose(model, schema).into_iter().chain(card.place(model, &texts)).collect()
+}
+
+/// The verbs that draw one thing after the other.
+pub(super) fn drawn_on(mut card: SchemaCard, all: impl IntoIterator<Item = Drawing>) -> Vec<Verb> {
+    let mut out = Vec::new();
+    for (model, drawing) in (0_u16..).zip(all) {
+        let verbs = draw(&card, model, drawing);
+        for verb in &verbs {
+            // Where it is refused, so it is on the item's own card.
+            let _ = card.act(verb);
+        }
+        out.extend(verbs);
+    }
+    out
+}
+
+/// The numbers of a step as its tiles say them: left, right and result.
+pub(super) fn labels([left, right]: [u32; 2], star: Option<u32>, result: &str) -> [String; 3] {
+    // The star stands on one side; where both are alike, on the left.
+    let [left_text, right_text] = [left.to_string(), right.to_string()];
+    match star {
+        Some(star) if star == left => [STAR.to_owned(), right_text, result.to_owned()],
+        Some(star) if star == right => [left_text, STAR.to_owned(), result.to_owned()],
+        _ => [left_text, right_text, result.to_owned()],
+    }
+}
+
+/// Whether a drawing is true of numbers. A change goes either way.
+fn is_true(schema: Schema, [x, y, z]: [u32; 3]) -> bool {
+    match schema {
+        Schema::Plus => x + y == z,
+        Schema::Change => x + y == z || x == y + z,
+        Schema::Product => x * y == z,
+        Schema::Groups | Schema::Times | Schema::Quotient => x == y * z,
+        _ => x == y + z,
+    }
+}
+
+/// Whether two drawings, worked one after the other, lead from all numbers of a story to its answer: any order of steps
+/// that does is right.
+pub(super) fn lead_to(card: &SchemaCard, mut known: Vec<u32>, answer: u32) -> bool {
+    let says: Vec<Drawing> = card.says().into_iter().flatten().collect();
+    let mut used: Vec<u32> =
+        says.iter().flat_map(|(_, texts)| texts).filter_map(|text| text.parse().ok()).collect();
+    used.sort_unstable();
+    known.sort_unstable();
+    let stars = |(_, texts): &Drawing| texts.iter().filter(|text| *text == STAR).count();
+    let asked = says.iter().flat_map(|(_, texts)| texts).filter(|text| *text == "?").count();
+    let sound = says.len() == 2 && used == known && asked == 1 && says.iter().all(|one| stars(one) == 1);
+    let holds = |star: u32| {
+        says.iter().all(|(schema, texts)| {
+            let number = |text: &String| match text.as_str() {
+                STAR => star,
+                "?" => answer,
+                text => text.parse().unwrap_or_default(),
+            };
+            is_true(*schema, texts.each_ref().map(number))
+        })
+    };
+    sound && (0..=MOST_STAR).any(holds)
 }
 
 /// The drawings that tell of `part + part = whole`, the usual one first. What is cut or grows is both a change and a whole with

@@ -14,7 +14,7 @@ pub(super) fn write(math: &Statement) -> Vec<Verb> {
             Op::Plus => 2,
             Op::Minus => 3,
             Op::Times => 4,
-            Op::DividedBy | Op::Over | Op::Nearest => 5,
+            Op::DividedBy | Op::Over | Op::Nearest | Op::DividedUp | Op::DividedDown | Op::LeftOver => 5,
         });
         let from = if first == 0 { 2 } else { 1 };
         if let Some(n) = Some(sign.unwrap_or(1)).filter(|n| *n != from) {
@@ -22,10 +22,7 @@ pub(super) fn write(math: &Statement) -> Vec<Verb> {
         }
         for (at, term) in (first..).zip(side.terms()) {
             if let Term::Known(Number::Whole(number)) = term {
-                let mut digits = digits(number);
-                digits.reverse();
-                let key = |digit| Verb::Type { at: Spot(at), key: Key::Digit(digit) };
-                verbs.extend(digits.into_iter().map(key));
+                verbs.extend(typed(at, number));
             }
         }
     }
@@ -35,6 +32,26 @@ pub(super) fn write(math: &Statement) -> Vec<Verb> {
 /// The keys of `first op second = ` and an empty box.
 pub(super) fn pair(op: Op, first: u32, second: u32) -> Vec<Verb> {
     write(&Statement::pair(Term::whole(first), op, Term::whole(second), Term::Unknown))
+}
+
+/// The keys of `total ÷ by = quotient`.
+pub(super) fn quotient([total, by]: [u32; 2], quotient: u32) -> Vec<Verb> {
+    write(&Statement::pair(Term::whole(total), Op::DividedBy, Term::whole(by), Term::whole(quotient)))
+}
+
+/// The same with what is left over after it.
+pub(super) fn with_rest(numbers: [u32; 2], whole: u32, left: u32) -> Vec<Verb> {
+    let mut verbs = quotient(numbers, whole);
+    verbs.push(Verb::Mark { at: Spot(12), n: 2 });
+    verbs.extend(typed(3, left));
+    verbs
+}
+
+/// The keys of a number in a box.
+fn typed(at: u16, number: u32) -> impl Iterator<Item = Verb> {
+    let mut digits = digits(number);
+    digits.reverse();
+    digits.into_iter().map(move |digit| Verb::Type { at: Spot(at), key: Key::Digit(digit) })
 }
 
 /// Whether an equation is true with `answer` in its empty box, and made of the numbers of the story and no others. The
@@ -78,7 +95,7 @@ pub(super) fn worth(expression: &Expression, unknown: u32) -> Option<u32> {
             Op::DividedBy | Op::Over => {
                 left.checked_div(right).filter(|quotient| quotient.checked_mul(right) == Some(left))
             }
-            Op::Nearest => None,
+            Op::Nearest | Op::DividedUp | Op::DividedDown | Op::LeftOver => None,
         }
     })
 }

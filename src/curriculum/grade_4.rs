@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     Angle, CompareFractions, Convert, DecimalCompare, DecimalNotation, Divide, EqualFractions, Factors,
-    FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply, PlaceValue, Round,
+    FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply, MultistepStories, PlaceValue, Round,
 };
 use crate::words::say;
 
@@ -164,6 +164,18 @@ pub(super) const ROWS: &[Skill] = &[
         needs: &["3.WORD.MULT"],
         helps: &[],
         activity: &GroupStories { times: true },
+    },
+    Skill {
+        id: "4.WORD.MULTISTEP",
+        name: say::skill_stories_multistep,
+        can: say::can_stories_multistep,
+        domain: Domain::MultDiv,
+        grade: Grade(4),
+        alabama: ("MA19.", Source::Missing),
+        ccss: "4.OA.A.3",
+        needs: &["3.WORD.MULT", "2.WORD2STEP"],
+        helps: &[],
+        activity: &MultistepStories,
     },
     Skill {
         id: "4.UNITS.CONVERT",

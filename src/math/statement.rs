@@ -31,6 +31,12 @@ pub enum Op {
     Over,
     /// `~`: to the nearest multiple of what follows; `348~100` is 300.
     Nearest,
+    /// `//^`: how many groups hold all, also what is left over; `47//^6` is 8.
+    DividedUp,
+    /// `//_`: how many groups are full; `47//_6` is 7.
+    DividedDown,
+    /// `%`: what is left over; `47%6` is 5.
+    LeftOver,
 }
 
 /// One side of a statement, read from left to right.
@@ -82,7 +88,18 @@ pub const fn comparison_sign(order: Ordering) -> &'static str {
 }
 
 impl Op {
-    const ALL: [Op; 6] = [Op::Plus, Op::Minus, Op::Times, Op::DividedBy, Op::Over, Op::Nearest];
+    /// In the order in which they are read: a sign comes after those that begin with it.
+    const ALL: [Op; 9] = [
+        Op::Plus,
+        Op::Minus,
+        Op::Times,
+        Op::DividedUp,
+        Op::DividedDown,
+        Op::DividedBy,
+        Op::Over,
+        Op::Nearest,
+        Op::LeftOver,
+    ];
 
     /// The sign in canonical text.
     #[must_use]
@@ -94,6 +111,9 @@ impl Op {
             Op::DividedBy => "//",
             Op::Over => "/",
             Op::Nearest => "~",
+            Op::DividedUp => "//^",
+            Op::DividedDown => "//_",
+            Op::LeftOver => "%",
         }
     }
 
@@ -104,7 +124,7 @@ impl Op {
             Op::Plus => "+",
             Op::Minus => "−",
             Op::Times => "×",
-            Op::DividedBy | Op::Over => "÷",
+            Op::DividedBy | Op::Over | Op::DividedUp | Op::DividedDown | Op::LeftOver => "÷",
             Op::Nearest => "≈",
         }
     }
@@ -150,6 +170,9 @@ impl Expression {
             Op::Times => say::math_times(left, term.say()),
             Op::DividedBy | Op::Over => say::math_divided(left, term.say()),
             Op::Nearest => say::math_nearest(left, term.say()),
+            Op::DividedUp => say::math_divided_up(left, term.say()),
+            Op::DividedDown => say::math_divided_down(left, term.say()),
+            Op::LeftOver => say::math_left_over(left, term.say()),
         })
     }
 }
@@ -303,7 +326,6 @@ impl Reader<'_> {
     fn expression(&mut self) -> Result<Expression, NotMath> {
         let first = self.term()?;
         let mut rest = Vec::new();
-        // In the order of `Op::ALL`, in which `//` comes before `/`.
         while let Some(op) = Op::ALL.into_iter().find(|op| self.rest().starts_with(op.sign())) {
             self.at += op.sign().len();
             rest.push((op, self.term()?));
@@ -385,6 +407,10 @@ mod tests {
             "348~100=?",
             "7?3?5",
             "1/2?3/4?2/3",
+            "47//^6=?",
+            "47//_6=?",
+            "47%6=?",
+            "35+13=?*6",
         ] {
             assert_eq!(read(text).to_string(), text);
         }
@@ -419,6 +445,8 @@ mod tests {
             "1:75=?",
             "7?3?",
             "7?3+1?5",
+            "47//^=?",
+            "47^6=?",
         ] {
             assert!(text.parse::<Statement>().is_err(), "{text:?} was read");
         }

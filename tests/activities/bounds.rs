@@ -314,6 +314,26 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             );
             assert!(level != Level::Easy || math.ends_with("=?"), "{name} is not easy");
         }
+        "4.WORD.MULTISTEP" => {
+            let concrete = item.stage == Stage::Concrete;
+            if let [total, each] = numbers[..] {
+                let (full, left) = (total / each, total % each);
+                assert!(left > 0 && left != full && left != full + 1, "{name} does not tell them apart");
+                assert!((3..=10).contains(&each) && (2..=40).contains(&full), "{name}");
+                assert!(!concrete || full <= 6, "{name} is too much to lay");
+                assert!(level != Level::Easy || !item.math.to_string().contains('^'), "{name} is not easy");
+                return;
+            }
+            let [_, b, c] = numbers[..] else { panic!("{name}") };
+            let (most, few) = if concrete { (60, 8) } else { (400, 12) };
+            assert!(numbers.iter().all(|n| (2..=most).contains(n)), "{name}");
+            let math = item.math.to_string();
+            // So many groups, or so many in each.
+            let known = if math.contains("=?*") { c } else { b };
+            assert!(!math.contains("//") && !math.contains("=?*") || known <= few, "{name}");
+            assert!(!concrete || math.ends_with("=?"), "{name} is not acted out in order");
+            assert!(level != Level::Easy || math.find('*').is_some_and(|at| at < 3), "{name} is not easy");
+        }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");

@@ -6,7 +6,7 @@ use tenfold::activities::{Feature, Level, Random, Stage};
 use tenfold::curriculum::{features, skill};
 
 /// What a teacher would look for in a skill, besides whatever else is offered.
-const EXPECTED: [(&str, &[&str]); 11] = [
+const EXPECTED: &[(&str, &[&str])] = &[
     ("1.FACTFAM", &["unknown-first", "unknown-second"]),
     ("2.FACTS20", &["double", "near-double", "crosses-ten"]),
     ("2.ADDSUB1000", &["across-zero", "trades-often", "zero-inside"]),
@@ -15,6 +15,7 @@ const EXPECTED: [(&str, &[&str]); 11] = [
     ("3.FRAC.CMP", &["like-numerators", "like-denominators"]),
     ("4.ADDSUB.ALG", &["across-zero"]),
     ("4.DIV.MULTI", &["remainder", "zero-in-quotient"]),
+    ("4.WORD.MULTISTEP", &["remainder", "rounded-up", "rounded-down", "rest-asked"]),
     ("4.FRAC.CMP", &["denominators-share", "denominators-apart"]),
     ("5.DEC.MULT", &["smaller-product"]),
     ("5.FRAC.ADDUNLIKE", &["one-denominator-fits", "denominators-share", "denominators-apart"]),

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use tenfold::activities::mixed_frames::MixedFrame;
+use tenfold::activities::rest_frames::RestFrame;
 use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::{Family, Frame};
+use tenfold::math::Op;
 use tenfold::words::Lang;
 
 /// Numbers that stand nowhere in the stories themselves.
@@ -161,6 +164,75 @@ fn a_word_in_a_story_of_steps_points_away_from_its_second_step() {
             let (more, less) = pointers(lang);
             let against = if plus { less } else { more };
             let text = frame.tell([731, 842, 953], 604).text(lang);
+            assert!(words(&text).iter().any(|word| against.contains(&word.as_str())), "{frame}: {text}");
+        }
+    }
+}
+
+/// Words that a child who goes by words alone takes as a sign to multiply.
+fn times_pointers(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &["all", "together", "times"],
+        Lang::Es => &["total", "juntos", "juntas", "veces"],
+    }
+}
+
+/// A story that is told with these numbers, each once, and asks one thing.
+fn is_sound(name: &str, text: &str, wanted: &[u32]) {
+    let mut found: Vec<u32> = words(text).iter().filter_map(|word| word.parse().ok()).collect();
+    found.sort_unstable();
+    assert_eq!(found, wanted, "{name}: {text}");
+    assert!(text.ends_with('?') && text.matches('?').count() == 1, "{name}: {text}");
+    assert!(words(text).len() <= 28, "{name} is long: {text}");
+}
+
+#[test]
+fn stories_with_all_operations_are_many_and_a_third_of_them_misleads() {
+    let misleading = MixedFrame::all().filter(|frame| frame.misleads()).count();
+    assert!(MixedFrame::all().count() >= 24 && 3 * misleading >= MixedFrame::all().count());
+    let pointing = RestFrame::all().filter(|frame| frame.pointer().is_some()).count();
+    assert!(RestFrame::all().count() >= 18 && 3 * pointing >= RestFrame::all().count());
+    for op in [Op::DividedUp, Op::DividedDown, Op::LeftOver] {
+        assert!(RestFrame::all().filter(|frame| frame.op() == op).count() >= 6, "{op:?}");
+    }
+    let mut texts: HashSet<String> = HashSet::new();
+    for lang in Lang::ALL {
+        for frame in MixedFrame::all() {
+            assert_eq!(MixedFrame::read(&frame.to_string()), Some(frame));
+            let text = frame.tell([731, 842, 953]).text(lang);
+            is_sound(&frame.to_string(), &text, &[731, 842, 953]);
+            assert!(texts.insert(text), "{frame} is told twice");
+        }
+        for frame in RestFrame::all() {
+            assert_eq!(RestFrame::read(&frame.to_string()), Some(frame));
+            let text = frame.tell(731, 842).text(lang);
+            is_sound(&frame.to_string(), &text, &[731, 842]);
+            assert!(texts.insert(text), "{frame} is told twice");
+        }
+    }
+}
+
+#[test]
+fn a_word_in_a_story_with_all_operations_points_where_it_is_said_to_point() {
+    for lang in Lang::ALL {
+        let (more, less) = pointers(lang);
+        for frame in MixedFrame::all().filter(|frame| frame.misleads()) {
+            let against = match frame.pattern() {
+                "a*b+c=?" | "a//b+c=?" => less,
+                "a+b=?*c" | "a-b=?*c" => times_pointers(lang),
+                _ => more,
+            };
+            let text = frame.tell([731, 842, 953]).text(lang);
+            assert!(words(&text).iter().any(|word| against.contains(&word.as_str())), "{frame}: {text}");
+        }
+        for frame in RestFrame::all() {
+            let against = match frame.pointer() {
+                Some(Op::Plus) => more,
+                Some(Op::Minus) => less,
+                Some(_) => times_pointers(lang),
+                None => continue,
+            };
+            let text = frame.tell(731, 842).text(lang);
             assert!(words(&text).iter().any(|word| against.contains(&word.as_str())), "{frame}: {text}");
         }
     }

@@ -76,6 +76,18 @@ fn same(a: Value, b: Value) -> bool {
 
 /// The value of a side: times and divided by before plus and minus.
 fn side(text: &str) -> Value {
+    // How many groups it takes for all, how many are full, what is in none of them.
+    for sign in ["//^", "//_", "%"] {
+        if let Some((all, each)) = text.split_once(sign) {
+            let [all, each] = [all, each].map(|text| text.parse::<i128>().expect("a whole number"));
+            let full = (1..=all).filter(|groups| groups * each <= all).count() as i128;
+            return match sign {
+                "//^" if full * each < all => (full + 1, 1),
+                "%" => (all - full * each, 1),
+                _ => (full, 1),
+            };
+        }
+    }
     if let Some((number, unit)) = text.split_once('~') {
         let [number, unit] = [number, unit].map(|text| text.parse::<i128>().expect("a whole number"));
         let below = number - number % unit;
@@ -167,6 +179,13 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("350~100=?", "400"),
         ("996~10=?", "1000"),
         ("47300=?*100", "473"),
+        ("47//^6=?", "8"),
+        ("48//^6=?", "8"),
+        ("47//_6=?", "7"),
+        ("47%6=?", "5"),
+        ("35+13=?*6", "8"),
+        ("50-4*6=?", "26"),
+        ("48//6-3=?", "5"),
         ("12=?", "1*12,2*6,4*3"),
         ("7=?", "1*7"),
     ] {
@@ -186,6 +205,9 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("6?2?4", "6,4,2"),
         ("(3,5)=?", "(5,3)"),
         ("12=?", "2*6,3*4"),
+        ("47//^6=?", "7"),
+        ("47//_6=?", "8"),
+        ("47%6=?", "7"),
     ] {
         // Seventy minutes past two is ten past three, and is not written so.
         let told = math.contains(':');

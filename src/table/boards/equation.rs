@@ -14,12 +14,16 @@ use crate::words::{Say, say};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Equation {
     typed: [String; 4],
-    /// The place of each sign in its row of [`SIGNS`].
+    /// The place of each sign in its row.
     signs: [u8; 3],
+    /// What is left over can stand at the end.
+    rest: bool,
 }
 
 /// What each sign can be: as it is written in canonical text, and as it is drawn.
 const SIGNS: [&[(&str, &str)]; 3] = [OPERATIONS, &[("=", "="), ("<", "<"), (">", ">")], OPERATIONS];
+/// Where something may be left over, that is all that comes after the quotient.
+const REST: &[(&str, &str)] = &[("", ""), ("r", "R")];
 const OPERATIONS: &[(&str, &str)] = &[("", ""), ("+", "+"), ("-", "−"), ("*", "×"), ("/", "÷")];
 const FIRST_SIGN: u16 = 10;
 /// Digits in a box.
@@ -29,12 +33,23 @@ impl Equation {
     /// Three boxes, a plus sign and an equal sign.
     #[must_use]
     pub fn new() -> Equation {
-        Equation { typed: Default::default(), signs: [1, 0, 0] }
+        Equation { typed: Default::default(), signs: [1, 0, 0], rest: false }
+    }
+
+    /// The same, in which what is left over can stand after the quotient: `47 ÷ 6 = 7 R 5`.
+    #[must_use]
+    pub fn with_rest() -> Equation {
+        Equation { rest: true, ..Equation::new() }
+    }
+
+    /// What a sign can be.
+    fn row(&self, which: usize) -> Option<&'static [(&'static str, &'static str)]> {
+        if self.rest && which == 2 { Some(REST) } else { SIGNS.get(which).copied() }
     }
 
     fn sign(&self, which: usize) -> (u8, &'static str, &'static str) {
         let sign = self.signs.get(which).copied().unwrap_or(0);
-        let row = SIGNS.get(which).copied().unwrap_or_default();
+        let row = self.row(which).unwrap_or_default();
         let (text, drawn) = row.get(usize::from(sign)).copied().unwrap_or_default();
         (sign, text, drawn)
     }
@@ -52,8 +67,9 @@ impl Equation {
         (0..).zip(self.typed.iter().map(String::as_str)).filter(|(which, _)| self.is_box(*which))
     }
 
-    fn sign_name(which: u16, sign: u8) -> Say {
+    fn sign_name(&self, which: u16, sign: u8) -> Say {
         match (which, sign) {
+            (2, 1) if self.rest => say::sign_of_rest(),
             (1, 0) => say::sign_equal(),
             (1, 1) => say::sign_less(),
             (1, _) => say::sign_greater(),
@@ -77,18 +93,20 @@ impl Manipulative for Equation {
             // The sign is the `n`-th of its row.
             Verb::Mark { at: Spot(at), n } => {
                 let which = at.checked_sub(FIRST_SIGN).ok_or(Refusal::NotHere)?;
-                let row = SIGNS.get(usize::from(which)).ok_or(Refusal::NotHere)?;
+                let row = self.row(which.into()).ok_or(Refusal::NotHere)?;
                 let sign = self.signs.get_mut(usize::from(which)).ok_or(Refusal::NotHere)?;
                 let to = n.checked_sub(1).filter(|to| usize::from(*to) < row.len() && *to != *sign);
                 *sign = to.ok_or(Refusal::Nothing)?;
-                Ok(say::equation_sign(which + 1, Equation::sign_name(which, *sign)))
+                let now = *sign;
+                Ok(say::equation_sign(which + 1, self.sign_name(which, now)))
             }
             _ => Err(Refusal::NotHere),
         }
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let signs = (FIRST_SIGN..).zip(SIGNS).zip(self.signs).flat_map(|((at, row), now)| {
+        let rows = (0..SIGNS.len()).filter_map(|which| self.row(which));
+        let signs = (FIRST_SIGN..).zip(rows).zip(self.signs).flat_map(|((at, row), now)| {
             let others = (0_u8..).zip(row).map(|(sign, _)| sign).filter(move |sign| *sign != now);
             others.map(move |sign| Verb::Mark { at: Spot(at), n: sign + 1 })
         });
@@ -159,7 +177,7 @@ impl Manipulative for Equation {
 
     fn tap(&self, at: Spot) -> Option<Verb> {
         let which = usize::from(at.0.checked_sub(FIRST_SIGN)?);
-        let signs = u8::try_from(SIGNS.get(which)?.len()).ok()?;
+        let signs = u8::try_from(self.row(which)?.len()).ok()?;
         let (now, ..) = self.sign(which);
         Some(Verb::Mark { at, n: (now + 1) % signs + 1 })
     }
@@ -178,7 +196,7 @@ impl Equation {
         let (sign, _, drawn) = self.sign(which);
         let at = area(at.x, at.y + (at.h - at.w) / 2, at.w, at.w);
         let number = u16::try_from(which).unwrap_or(0);
-        let name = say::equation_sign(number + 1, Equation::sign_name(number, sign));
+        let name = say::equation_sign(number + 1, self.sign_name(number, sign));
         let shapes = vec![
             Shape::Rect(at, 26, if drawn.is_empty() { Ink::Waiting } else { Ink::Aside }),
             Shape::plain(at.centre(), 38, drawn, Ink::Text),

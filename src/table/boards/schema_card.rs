@@ -29,6 +29,16 @@ pub enum Schema {
     Plus,
     /// The same with a minus sign.
     Minus,
+    /// The same with a times sign.
+    Product,
+    /// The same with a division sign.
+    Quotient,
+    /// Total, in each, groups: equal parts and a smaller one, of which all are counted.
+    Needed,
+    /// The same, of which the full ones are counted.
+    Full,
+    /// Total, in each, what is left over.
+    LeftOver,
 }
 
 impl Schema {
@@ -43,12 +53,17 @@ impl Schema {
             Schema::Times => "times",
             Schema::Plus => "plus",
             Schema::Minus => "minus",
+            Schema::Product => "product",
+            Schema::Quotient => "quotient",
+            Schema::Needed => "needed",
+            Schema::Full => "full",
+            Schema::LeftOver => "left-over",
         }
     }
 
     fn box_name(self, number: usize) -> Say {
         say::schema_box(match (self, number) {
-            (Schema::Total | Schema::Groups, 0) => "total",
+            (Schema::Total | Schema::Groups | Schema::Needed | Schema::Full | Schema::LeftOver, 0) => "total",
             (Schema::Total, 1) => "part-1",
             (Schema::Total, _) => "part-2",
             (Schema::Change, 0) => "start",
@@ -57,12 +72,15 @@ impl Schema {
             (Schema::Difference | Schema::Times, 0) => "larger",
             (Schema::Difference | Schema::Times, 1) => "smaller",
             (Schema::Difference, _) => "difference",
-            (Schema::Groups, 1) => "each",
+            (Schema::Groups | Schema::Needed | Schema::Full | Schema::LeftOver, 1) => "each",
             (Schema::Groups, _) => "groups",
             (Schema::Times, _) => "times",
-            (Schema::Plus | Schema::Minus, 0) => "first",
-            (Schema::Plus | Schema::Minus, 1) => "second",
-            (Schema::Plus | Schema::Minus, _) => "result",
+            (Schema::Needed, _) => "needed",
+            (Schema::Full, _) => "full",
+            (Schema::LeftOver, _) => "left-over",
+            (_, 0) => "first",
+            (_, 1) => "second",
+            (_, _) => "result",
         })
     }
 
@@ -73,8 +91,9 @@ impl Schema {
         };
         let bar = |x, y, w, hue| Shape::Rect(part(x, y, w, 33), 4, Ink::Hue(hue));
         let small = |x, y| part(x, y, 24, 25);
-        let over = |from: i32, to: i32, y: i32| {
-            let (low, high) = (at.y + at.h * y / 100, at.y + at.h * (y - 5) / 100);
+        // A bracket over something has its back above; one under something, below.
+        let bracket = |from: i32, to: i32, y: i32, back: i32| {
+            let (low, high) = (at.y + at.h * y / 100, at.y + at.h * (y + back) / 100);
             let (from, to) = (at.x + at.w * from / 100, at.x + at.w * to / 100);
             let line = |a: Point, b: Point| Shape::Line(a, b, Ink::Bracket);
             [
@@ -83,6 +102,7 @@ impl Schema {
                 line(point(to, high), point(to, low)),
             ]
         };
+        let over = |from: i32, to: i32, y: i32| bracket(from, to, y, -5);
         let units = |y: i32| (0..4).map(move |unit| bar(2 + 24 * unit + unit / 3, y, 23, 7));
         match self {
             Schema::Total => {
@@ -120,12 +140,33 @@ impl Schema {
                 shapes.push(Shape::plain(sign, at.h / 6, "×", Ink::Text));
                 (shapes, [small(38, 60), small(2, 12), small(66, 12)])
             }
-            Schema::Plus | Schema::Minus => {
+            Schema::Needed | Schema::Full | Schema::LeftOver => {
+                // Three full parts stand for all of them. The smaller one is drawn inside the group that it does not fill.
+                let full = if self == Schema::LeftOver { Ink::Aside } else { Ink::Hue(7) };
+                let rest = if self == Schema::Full { Ink::Aside } else { Ink::Hue(2) };
+                let part_of = |x: i32, w: i32, ink: Ink| Shape::Rect(part(x, 38, w, 27), 4, ink);
+                let mut shapes: Vec<Shape> = (0..3).map(|unit| part_of(2 + 25 * unit, 24, full)).collect();
+                shapes.extend([part_of(77, 21, Ink::Waiting), part_of(77, 10, rest)]);
+                shapes.extend(over(2, 87, 33));
+                let (from, to) = match self {
+                    Schema::Needed => (2, 98),
+                    Schema::Full => (2, 76),
+                    _ => (77, 87),
+                };
+                shapes.extend(bracket(from, to, 68, 5));
+                (shapes, [small(33, 0), small(2, 39), small((from + to) / 2 - 12, 75)])
+            }
+            Schema::Plus | Schema::Minus | Schema::Product | Schema::Quotient => {
                 let sign = |x: i32, text: &str| {
                     Shape::plain(point(at.x + at.w * x / 100, at.centre().y), at.h / 4, text, Ink::Text)
                 };
-                let op = sign(32, if self == Schema::Plus { "+" } else { "−" });
-                (vec![op, sign(68, "=")], [small(2, 37), small(38, 37), small(74, 37)])
+                let op = match self {
+                    Schema::Plus => "+",
+                    Schema::Minus => "−",
+                    Schema::Product => "×",
+                    _ => "÷",
+                };
+                (vec![sign(32, op), sign(68, "=")], [small(2, 37), small(38, 37), small(74, 37)])
             }
         }
     }

@@ -27,6 +27,7 @@ import { measures } from "./measures.ts";
 import { missingAddend } from "./missing-addend.ts";
 import { money } from "./money.ts";
 import { multiply } from "./multiply.ts";
+import { multistepStories } from "./multistep-stories.ts";
 import { numerals } from "./numerals.ts";
 import { placeValues } from "./place-value.ts";
 import { points } from "./points.ts";
@@ -71,6 +72,7 @@ export const WAYS: Record<string, Way> = {
   ...missingAddend,
   ...money,
   ...multiply,
+  ...multistepStories,
   ...numerals,
   ...placeValues,
   ...points,
