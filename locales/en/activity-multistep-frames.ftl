@@ -18,7 +18,7 @@ story-mixed = { $frame ->
     [14] A hall has { $first } seats. { $second } classes of { $third } kids sit there together. How many seats are free?
     [15] { $first } grapes go to { $second } kids in equal parts. Ana eats { $third } of hers. How many does she keep?
     [16] { $first } nuts go to { $second } kids in equal parts. Jun eats { $third } of his in all. How many does he keep?
-    [17] { $first } eggs go into { $second } equal boxes. Together Eva and Dev use { $third } from one box. How many stay in it?
+    [17] { $first } beads go into { $second } equal boxes. Together Eva and Dev use { $third } from one box. How many stay in it?
     [18] { $first } beads go to { $second } kids in equal parts. Nia then finds { $third } more. How many beads does Nia have?
     [19] { $first } plums go into { $second } equal bowls. In one, { $third } old plums were left. How many does that bowl hold now?
     [20] Paolo picks { $first } roses and { $second } lilies. Each bunch gets { $third } flowers. How many bunches does he make?
@@ -35,7 +35,7 @@ story-rest = { $frame ->
     [2] Aisha has { $total } photos. A page of her album holds { $each }. How many pages does she need for all?
     [3] { $total } cups go into boxes of { $each }. Every cup must be packed. How many boxes is that in all?
     [4] Luis moves { $total } tiles. He takes { $each } at a time and never more. How many times must he go?
-    [5] { $total } plates are left to wash. The tub holds { $each } at a time. How many tubs of plates is that?
+    [5] { $total } cups are left to wash. The tub holds { $each } at a time. How many tubs of cups is that?
     [6] { $total } people cross a river together. One boat holds { $each } people. How many boats do they need?
     [7] Sofia must read { $total } pages. She reads { $each } pages a day. How many days does she need?
     [8] A baker has { $total } rolls. A full bag holds { $each } rolls. How many full bags can she make?

@@ -18,7 +18,7 @@ story-mixed = { $frame ->
     [14] Una sala tiene { $first } asientos. Ahí se sientan juntas { $second } clases de { $third } niños. ¿Cuántos asientos están libres?
     [15] Se reparten { $first } uvas entre { $second } niños por igual. Ana se come { $third } de su parte. ¿Con cuántas se queda?
     [16] Se reparten { $first } nueces entre { $second } niños por igual. Jun se come { $third } en total. ¿Con cuántas se queda?
-    [17] Se ponen { $first } huevos en { $second } cajas iguales. Eva y Ana usan juntas { $third } de una caja. ¿Cuántos hay ahora en esa caja?
+    [17] Se ponen { $first } cuentas en { $second } cajas iguales. Eva y Ana usan juntas { $third } de una caja. ¿Cuántas hay ahora en esa caja?
     [18] Se reparten { $first } cuentas entre { $second } niños por igual. Nia luego encuentra { $third } más. ¿Cuántas cuentas tiene Nia?
     [19] Se ponen { $first } ciruelas en { $second } tazones iguales. En uno quedaron { $third } de ayer. ¿Cuántas hay ahora en ese tazón?
     [20] Paolo corta { $first } rosas y { $second } lirios. Cada ramo lleva { $third } flores. ¿Cuántos ramos hace?
@@ -35,7 +35,7 @@ story-rest = { $frame ->
     [2] Aisha tiene { $total } fotos. En una página de su álbum caben { $each }. ¿Cuántas páginas necesita para todas?
     [3] Hay { $total } tazas para cajas de { $each }. Hay que guardar cada taza. ¿Cuántas cajas son en total?
     [4] Luis mueve { $total } losetas. Lleva { $each } en cada viaje y nunca más. ¿Cuántos viajes tiene que hacer?
-    [5] Quedan { $total } platos por lavar. En la tina caben { $each } a la vez. ¿Cuántas tinas de platos son?
+    [5] Quedan { $total } vasos por lavar. En la tina caben { $each } a la vez. ¿Cuántas tinas de vasos son?
     [6] { $total } personas cruzan juntas un río. En un bote caben { $each } personas. ¿Cuántos botes necesitan?
     [7] Sofía tiene que leer { $total } páginas. Lee { $each } páginas por día. ¿Cuántos días necesita?
     [8] Una panadera tiene { $total } panes. En una bolsa llena van { $each }. ¿Cuántas bolsas llenas puede hacer?

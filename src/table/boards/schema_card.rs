@@ -160,14 +160,20 @@ impl Schema {
                 let sign = |x: i32, text: &str| {
                     Shape::plain(point(at.x + at.w * x / 100, at.centre().y), at.h / 4, text, Ink::Text)
                 };
-                let op = match self {
-                    Schema::Plus => "+",
-                    Schema::Minus => "−",
-                    Schema::Product => "×",
-                    _ => "÷",
-                };
+                let op = self.sign().unwrap_or_default();
                 (vec![sign(32, op), sign(68, "=")], [small(2, 37), small(38, 37), small(74, 37)])
             }
+        }
+    }
+
+    /// The sign of an equation; none where something is drawn.
+    const fn sign(self) -> Option<&'static str> {
+        match self {
+            Schema::Plus => Some("+"),
+            Schema::Minus => Some("−"),
+            Schema::Product => Some("×"),
+            Schema::Quotient => Some("÷"),
+            _ => None,
         }
     }
 }
@@ -457,9 +463,14 @@ impl Manipulative for SchemaCard {
                     Shape::Rect(around, 10, if on { Ink::Yellow } else { Ink::Aside }),
                     Shape::Rect(around, 10, Ink::Edge),
                 ];
-                let (drawn, boxes) = schema.drawing(around.inset(7));
-                shapes.extend(drawn);
-                shapes.extend(boxes.map(|at| Shape::Rect(at, 2, Ink::Paper)));
+                // Of an equation nothing but its sign can be read so small.
+                if let Some(sign) = schema.sign() {
+                    shapes.push(Shape::plain(around.centre(), 40, sign, Ink::Text));
+                } else {
+                    let (drawn, boxes) = schema.drawing(around.inset(7));
+                    shapes.extend(drawn);
+                    shapes.extend(boxes.map(|at| Shape::Rect(at, 2, Ink::Paper)));
+                }
                 let name = self.in_step(number, say::schema_name(schema.name()));
                 picture.places.push(Place::new(Spot(at), Role::Cell, around, shapes, name).marked(on));
             }
