@@ -186,6 +186,10 @@ fn starts() -> Vec<Board> {
         InOrder::of_strips([6, 2, 4], [3, 8, 4]).into(),
         InOrder::of_pairs([6, 2, 4], [[0, 2], [1, 2]]).into(),
         InOrder::of_letters([6, 2, 4]).into(),
+        InOrder::of_fractions(
+            [(3, 4), (1, 2), (2, 3)].map(|(n, d)| Fraction::new(n, d).expect("a fraction")),
+        )
+        .into(),
     ]
 }
 

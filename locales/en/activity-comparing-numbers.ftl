@@ -11,6 +11,7 @@ compare-numbers = { $case ->
     [strategy-card] Count up. The number you say later is more.
     [strategy-tens] Look at the tens first. If they are the same, look at the ones.
     [strategy-hundreds] Look at the hundreds first. If they are the same, look at the tens. Then look at the ones.
+    [strategy-many] Count the digits. If both have as many, compare from the left, place by place.
     [not-yet-build] First put both numbers on the mat.
     [not-yet-line] First mark both numbers.
     [not-yet-card] First look at both numbers.

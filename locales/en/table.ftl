@@ -196,6 +196,8 @@ three-measure = A, B and C measure { $a }, { $b } and { $c }.
 # $letter $from $to
 lettered-ribbon = ribbon { $letter }, from { $from } to { $to }
 lettered-card = card { $letter }
+fraction-card = card { $fraction }
+describe-fractions-to-order = Three places, and a card for each of three fractions.
 order-place = { $row ->
     [0] First place, for the shortest
     [1] Second place

@@ -11,6 +11,7 @@ compare-numbers = { $case ->
     [strategy-card] Cuenta. El número que dices después es mayor.
     [strategy-tens] Mira primero las decenas. Si son iguales, mira las unidades.
     [strategy-hundreds] Mira primero las centenas. Si son iguales, mira las decenas. Luego mira las unidades.
+    [strategy-many] Cuenta las cifras. Si hay las mismas, compara desde la izquierda, lugar por lugar.
     [not-yet-build] Primero pon los dos números en el tapete.
     [not-yet-line] Primero marca los dos números.
     [not-yet-card] Primero mira los dos números.

@@ -180,6 +180,8 @@ three-measure = A, B y C miden { $a }, { $b } y { $c }.
 # $letter $from $to
 lettered-ribbon = cinta { $letter }, de { $from } a { $to }
 lettered-card = tarjeta { $letter }
+fraction-card = tarjeta { $fraction }
+describe-fractions-to-order = Tres lugares, y una tarjeta para cada una de tres fracciones.
 order-place = { $row ->
     [0] Primer lugar, para la más corta
     [1] Segundo lugar

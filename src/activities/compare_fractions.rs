@@ -37,15 +37,13 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] =
     &[&LARGER_DENOMINATOR, &COMPONENTS, &SMALLER_DENOMINATOR, &GAP];
 
 /// The rules of children with these misconceptions.
-static RULES: [(&Misconception, Rule); 4] = [
+pub(super) static RULES: [(&Misconception, Rule); 4] = [
     (&LARGER_DENOMINATOR, larger_denominator),
     (&COMPONENTS, whole_components),
     (&SMALLER_DENOMINATOR, smaller_denominator),
     (&GAP, gap),
 ];
 
-/// Denominators of grade 4 (CCSS 4.NF, footnote) without 100.
-const MORE: [u32; 8] = [2, 3, 4, 5, 6, 8, 10, 12];
 /// Bars that are smaller than this are hard to hold.
 const MOST_BARS: u32 = 8;
 
@@ -103,14 +101,17 @@ fn item(stage: Stage, left: Fraction, right: Fraction) -> Item {
 }
 
 impl CompareFractions {
+    /// Denominators of grade 4 (CCSS 4.NF, footnote) without 100.
+    pub(super) const MORE: [u32; 8] = [2, 3, 4, 5, 6, 8, 10, 12];
+
     const fn denominators(self) -> &'static [u32] {
         match self {
             CompareFractions::Alike => &SMALL,
-            CompareFractions::Unlike => &MORE,
+            CompareFractions::Unlike => &CompareFractions::MORE,
         }
     }
 
-    fn suits(self, stage: Stage, left: Fraction, right: Fraction) -> bool {
+    pub(super) fn suits(self, stage: Stage, left: Fraction, right: Fraction) -> bool {
         let proper = |fraction: Fraction| {
             let d = fraction.denominator();
             (1..d).contains(&fraction.numerator())

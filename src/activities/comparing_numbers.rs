@@ -24,6 +24,8 @@ pub enum ComparingNumbers {
     TwoDigits,
     /// Three digits each.
     ThreeDigits,
+    /// Four to six digits, with numerals alone.
+    ManyDigits,
 }
 
 /// Chooses the smaller one.
@@ -78,6 +80,7 @@ impl ComparingNumbers {
         let both = (low..=high).contains(&left) && (low..=high).contains(&right);
         both && match (self, stage) {
             (ComparingNumbers::ToTen, _) => left != right,
+            (ComparingNumbers::ManyDigits, _) => stage == Stage::Abstract,
             (_, Stage::Concrete) => {
                 left.max(right) / 100 <= MOST_FLATS && gestures(left) + gestures(right) < 12
             }
@@ -92,6 +95,7 @@ impl ComparingNumbers {
             ComparingNumbers::ToTen => (1, 10),
             ComparingNumbers::TwoDigits => (11, 99),
             ComparingNumbers::ThreeDigits => (100, 999),
+            ComparingNumbers::ManyDigits => (1_000, 999_999),
         }
     }
 
@@ -117,13 +121,18 @@ impl ComparingNumbers {
         match self {
             ComparingNumbers::ToTen => left.abs_diff(right) == 1,
             ComparingNumbers::TwoDigits => misleads(ones),
-            ComparingNumbers::ThreeDigits => misleads(ones) || misleads(without_zeros),
+            ComparingNumbers::ThreeDigits | ComparingNumbers::ManyDigits => {
+                misleads(ones) || misleads(without_zeros)
+            }
         }
     }
 
     /// Two numbers. Of three digits most differ in the first, which is little to look at: often the first is the same, or the
     /// others have changed their places.
     fn any(self, random: &mut Random) -> (u32, u32) {
+        if self == ComparingNumbers::ManyDigits {
+            return many_digits(random);
+        }
         let (low, high) = self.range();
         let (left, right) = (random.between(low, high), random.between(low, high));
         if self != ComparingNumbers::ThreeDigits {
@@ -162,6 +171,19 @@ impl ComparingNumbers {
     }
 }
 
+/// Two numbers with the same digits in other places, or of which one has a digit more.
+fn many_digits(random: &mut Random) -> (u32, u32) {
+    let unit = *random.pick(&[1_000, 10_000, 100_000]).unwrap_or(&1_000);
+    let left = random.between(unit, 10 * unit - 1);
+    if random.below(3) == 0 {
+        return (left, random.between(unit / 10, unit - 1));
+    }
+    // Two digits that are side by side change their places.
+    let place = 10_u32.pow(random.below(u32::from(left.ilog10() > 3) + 3));
+    let (upper, lower) = (left / (10 * place) % 10, left / place % 10);
+    (left, left - 10 * place * upper - place * lower + 10 * place * lower + place * upper)
+}
+
 /// The marks of a line, without those made twice.
 fn marks(line: &NumberLine) -> Vec<u32> {
     let mut marks: Vec<u32> = line.value().split(',').filter_map(|mark| mark.parse().ok()).collect();
@@ -194,7 +216,7 @@ impl Exercise for ComparingNumbers {
                 let scale = match self {
                     ComparingNumbers::ToTen => Scale::Twenty,
                     ComparingNumbers::TwoDigits => Scale::Hundred,
-                    ComparingNumbers::ThreeDigits => Scale::Thousand,
+                    ComparingNumbers::ThreeDigits | ComparingNumbers::ManyDigits => Scale::Thousand,
                 };
                 Some(NumberLine::of(scale).into())
             }
@@ -259,6 +281,7 @@ impl Exercise for ComparingNumbers {
                 ComparingNumbers::ToTen => format!("{name}-{}", item.layout),
                 ComparingNumbers::TwoDigits => "strategy-tens".to_owned(),
                 ComparingNumbers::ThreeDigits => "strategy-hundreds".to_owned(),
+                ComparingNumbers::ManyDigits => "strategy-many".to_owned(),
             },
             Part::Write => match sign(item.pair()) {
                 ">" => "write-more",
@@ -287,7 +310,7 @@ impl Exercise for ComparingNumbers {
             }
             _ => {
                 // Without a zero nothing is passed over; of two digits the one that is left is seen to be less.
-                let zero = *self == ComparingNumbers::ThreeDigits
+                let zero = matches!(self, ComparingNumbers::ThreeDigits | ComparingNumbers::ManyDigits)
                     && [left, right].into_iter().any(|number| digits(number).contains(&0));
                 vec![
                     (&ONES_DIGIT, read(ones)),

@@ -19,8 +19,13 @@ use crate::table::{Board, Manipulative as _, Table};
 use crate::words::{Say, say};
 
 /// The activity.
-#[derive(Clone, Copy, Debug)]
-pub struct LengthOrder;
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LengthOrder {
+    /// Three that are all seen.
+    Seen,
+    /// Also three that are compared two by two, and two that are compared by a third.
+    Compared,
+}
 
 /// Keeps what was compared last, and does not join it with what was compared before.
 static NOT_JOINED: Misconception = Misconception::new("meas.no-transitivity", say::meas_not_joined);
@@ -31,14 +36,6 @@ pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&NOT_JOINED, &LONGEST_FI
 
 /// Two ribbons and a string.
 const BETWEEN: &str = "between";
-
-const fn layouts(stage: Stage) -> &'static [&'static str] {
-    match stage {
-        Stage::Concrete => &["order", BETWEEN],
-        Stage::Representational => &["letters", "pairs", "pairs-back"],
-        Stage::Abstract => &["clues", "clues-back", "clues-long", "clues-short"],
-    }
-}
 
 /// The letters of three things, the shortest first.
 type Order = [u8; 3];
@@ -95,10 +92,10 @@ impl Three {
         (middle - shortest).min(longest - middle)
     }
 
-    fn suits(self, stage: Stage) -> bool {
+    fn suits(self, layout: &str) -> bool {
         let fits = self.0.iter().all(|length| (2..=7).contains(length)) && self.nearest() > 0;
         // Where nothing is seen but letters, only their order matters.
-        fits && (stage != Stage::Abstract || self.0.iter().all(|length| [2, 4, 6].contains(length)))
+        fits && (!layout.starts_with("clues") || self.0.iter().all(|length| [2, 4, 6].contains(length)))
     }
 }
 
@@ -120,6 +117,16 @@ fn not_joined(three: Three, layout: &str) -> Order {
 }
 
 impl LengthOrder {
+    const fn layouts(self, stage: Stage) -> &'static [&'static str] {
+        match (self, stage) {
+            (LengthOrder::Seen, Stage::Concrete) => &["order"],
+            (LengthOrder::Seen, _) => &["letters"],
+            (LengthOrder::Compared, Stage::Concrete) => &["order", BETWEEN],
+            (LengthOrder::Compared, Stage::Representational) => &["letters", "pairs", "pairs-back"],
+            (LengthOrder::Compared, Stage::Abstract) => &["clues", "clues-back", "clues-long", "clues-short"],
+        }
+    }
+
     fn words(item: &Item, case: &str) -> Say {
         let order = Three::of(item).map(Three::shortest_first).unwrap_or_default();
         let [shortest, middle, longest] = order.map(InOrder::letter);
@@ -161,11 +168,11 @@ impl LengthOrder {
 
 impl Exercise for LengthOrder {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
-        let all = layouts(stage);
+        let all = self.layouts(stage);
         // Easy sentences name the middle one last and first: the chain can be heard.
         let among = match (stage, level) {
-            (Stage::Abstract, Level::Easy) => all.get(..2),
-            (Stage::Abstract, Level::Hard) => all.get(2..),
+            (Stage::Abstract, Level::Easy) if all.len() > 2 => all.get(..2),
+            (Stage::Abstract, Level::Hard) if all.len() > 2 => all.get(2..),
             _ => Some(all),
         };
         let layout = among.and_then(|layouts| random.pick(layouts)).copied().unwrap_or_default();
@@ -182,7 +189,7 @@ impl Exercise for LengthOrder {
             let seen = matches!(layout, "order" | "letters");
             let level_fits =
                 !seen || level == Level::Usual || (three.nearest() > 1) == (level == Level::Easy);
-            if three.suits(stage) && level_fits {
+            if three.suits(layout) && level_fits {
                 return Item::new(stage, three.statement(), layout);
             }
         }
@@ -192,9 +199,9 @@ impl Exercise for LengthOrder {
         let suits = if item.layout == BETWEEN {
             suits_string(item.pair()) && item.math == statement(item.pair())
         } else {
-            Three::of(item).is_some_and(|three| three.suits(item.stage) && item.math == three.statement())
+            Three::of(item).is_some_and(|three| three.suits(&item.layout) && item.math == three.statement())
         };
-        suits && layouts(item.stage).contains(&item.layout.as_str())
+        suits && self.layouts(item.stage).contains(&item.layout.as_str())
     }
 
     fn table(&self, item: &Item) -> Table {
@@ -283,6 +290,6 @@ impl Exercise for LengthOrder {
     fn below(&self, item: &Item) -> Option<Item> {
         let stage = item.stage.below()?;
         // What is seen only in pairs is seen whole below.
-        Some(Item::new(stage, item.math.clone(), layouts(stage).first()?))
+        Some(Item::new(stage, item.math.clone(), self.layouts(stage).first()?))
     }
 }

@@ -151,7 +151,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "1.MD.A.1",
         needs: &["K.MEASURE.CMP"],
         helps: &[],
-        activity: &LengthOrder,
+        activity: &LengthOrder::Compared,
     },
     Skill {
         id: "1.LENGTH.UNITS",

@@ -2,8 +2,9 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    Angle, CompareFractions, Convert, DecimalCompare, DecimalNotation, Divide, EqualFractions, Factors,
-    FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply, MultistepStories, PlaceValue, Round,
+    Angle, CompareFractions, ComparingNumbers, Convert, DecimalCompare, DecimalNotation, Divide,
+    EqualFractions, Factors, FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply,
+    MultistepStories, OrderFractions, PlaceValue, Round, Several, Stage,
 };
 use crate::words::say;
 
@@ -19,7 +20,10 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "4.NBT.A.1-2",
         needs: &["2.COMPARE3"],
         helps: &[],
-        activity: &PlaceValue { large: true },
+        activity: &Several {
+            first: &PlaceValue { large: true },
+            others: &[(&ComparingNumbers::ManyDigits, &[Stage::Abstract])],
+        },
     },
     Skill {
         id: "4.ROUND.ANY",
@@ -103,7 +107,10 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "4.NF.A.2",
         needs: &["4.FRAC.EQUIV", "3.FRAC.CMP"],
         helps: &[],
-        activity: &CompareFractions::Unlike,
+        activity: &Several {
+            first: &CompareFractions::Unlike,
+            others: &[(&OrderFractions, &[Stage::Abstract])],
+        },
     },
     Skill {
         id: "4.FRAC.ADDLIKE",

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    ComparingNumbers, ComparingSets, Counting, DirectCompare, MakeTen, MissingAddend, Numerals, Sequences,
-    SmallSums, Stories, Subitizing, TensAndOnes,
+    ComparingNumbers, ComparingSets, Counting, DirectCompare, LengthOrder, MakeTen, MissingAddend, Numerals,
+    Sequences, Several, SmallSums, Stage, Stories, Subitizing, TensAndOnes,
 };
 use crate::words::say;
 
@@ -187,6 +187,6 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "K.MD.A.1;K.MD.A.2",
         needs: &["K.COMPARE.SETS"],
         helps: &[],
-        activity: &DirectCompare,
+        activity: &Several { first: &DirectCompare, others: &[(&LengthOrder::Seen, &Stage::ALL)] },
     },
 ];

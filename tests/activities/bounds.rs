@@ -255,6 +255,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let rolls = n / unit % 10 == 9 && tenth > 5;
             assert!(level != Level::Hard || tenth == 4 || tenth == 5 || rolls, "{name} is not hard");
         }
+        "4.PV.MULTI" if !item.math.to_string().contains('=') => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!(item.stage == Stage::Abstract && (1_000..1_000_000).contains(&a.min(b)), "{name}");
+            let read = |n: u64| n.to_string().replace('0', "").parse::<u64>().expect("a digit");
+            let misleads = (a % 10).cmp(&(b % 10)) != a.cmp(&b) || read(a).cmp(&read(b)) != a.cmp(&b);
+            assert!(level == Level::Usual || misleads == (level == Level::Hard), "{name}");
+        }
         "2.PV.100S" | "4.PV.MULTI" => {
             let math = item.math.to_string();
             let whole =
@@ -387,6 +394,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let copies = ["bars", "copies"].contains(&item.layout.as_str());
             assert!(if copies { (2..2 * d).contains(&n) && n < 12 } else { n < d }, "{name}");
             assert!(level != Level::Easy || n < d, "{name} is not easy");
+        }
+        "4.FRAC.CMP" if item.math.to_string().matches('?').count() > 1 => {
+            let [a, b, c, d, e, f] = numbers[..] else { panic!("{name}") };
+            let all = [(a, b), (c, d), (e, f)];
+            let known = [2, 3, 4, 5, 6, 8, 10, 12];
+            assert!(all.iter().all(|(n, d)| n < d && known.contains(d)), "{name}");
+            assert!(all.iter().any(|(n, d)| 2 * n < *d) && all.iter().any(|(n, d)| 2 * n > *d), "{name}");
+            let same = |x: (u64, u64), y: (u64, u64)| x.0 == y.0 || x.1 == y.1 || x.0 * y.1 == y.0 * x.1;
+            assert!(!same(all[0], all[1]) && !same(all[1], all[2]) && !same(all[0], all[2]), "{name}");
+            let half = all.iter().any(|(n, d)| 2 * n == *d);
+            assert!(level == Level::Usual || half == (level == Level::Easy), "{name}");
         }
         "3.FRAC.CMP" | "4.FRAC.CMP" => {
             let [a, b, c, d] = numbers[..] else { panic!("{name}") };
@@ -722,7 +740,7 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((1..=most).contains(&a) && (1..=most).contains(&b) && a.abs_diff(b) <= 3, "{name}");
             assert!(level != Level::Hard || a.abs_diff(b) < 2, "{name} is not hard");
         }
-        "K.MEASURE.CMP" => {
+        "K.MEASURE.CMP" if numbers.len() == 2 => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((1..=9).contains(&a) && (1..=9).contains(&b), "{name}");
             let along = !["weigh", "pour"].contains(&item.layout.as_str());
@@ -735,7 +753,7 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert_ne!(a.abs_diff(b), 1, "{name} has no string between");
             assert!(level == Level::Usual || (a.abs_diff(b) == 3) == (level == Level::Easy), "{name}");
         }
-        "1.LENGTH.ORDER" => {
+        "1.LENGTH.ORDER" | "K.MEASURE.CMP" if numbers.len() == 3 => {
             let mut sorted = numbers.to_vec();
             sorted.sort_unstable();
             let [a, b, c] = sorted[..] else { panic!("{name}") };

@@ -1,17 +1,18 @@
 //! Three things of different length, to be put in order: the shortest first, the longest last.
 //!
 //! Ribbons lie anywhere and are laid to a line, one in each row. Strips are looked at, all three or two at a time, and cards
-//! with their letters go into places; or nothing is seen, where the question tells enough. What is laid into a place that is
+//! with their letters go into places; or nothing is seen, where the question tells enough. Cards may also carry fractions. What is laid into a place that is
 //! taken changes places with what lies there.
 
 use super::kit::{self, TRAY};
+use crate::math::Fraction;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Point, Size, area, point, size};
 use crate::table::piece::{Grip, Kind, Picture, PieceId, Place, Role, Spot, Sprite};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::Verb;
-use crate::words::{Say, say};
+use crate::words::{Arg, Say, say};
 
 /// What is seen of the three things.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,6 +25,8 @@ enum Seen {
     Pairs([[u8; 2]; 2]),
     /// None of them.
     Nothing,
+    /// What stands on the cards.
+    Fractions([Fraction; 3]),
 }
 
 /// Three things and three places for them; spots 0 to 2, the shortest first. Piece `n` is the thing with letter `n`.
@@ -77,6 +80,14 @@ impl InOrder {
         InOrder::of(lengths, Seen::Nothing)
     }
 
+    /// Fractions; none of them is as much as another.
+    #[must_use]
+    pub fn of_fractions(fractions: [Fraction; 3]) -> InOrder {
+        let rank = |own: Fraction| fractions.iter().filter(|other| other.value_cmp(own).is_lt()).count();
+        let ranks = fractions.map(|own| u8::try_from(rank(own)).unwrap_or_default());
+        InOrder::of(ranks, Seen::Fractions(fractions))
+    }
+
     /// The letter of a thing.
     #[must_use]
     pub fn letter(thing: u8) -> &'static str {
@@ -117,7 +128,7 @@ impl InOrder {
         let from = match self.seen {
             Seen::Ribbons(_) if self.place_of(thing).is_some() => 0,
             Seen::Ribbons(from) | Seen::Strips(from) => *from.get(index)?,
-            Seen::Pairs(_) | Seen::Nothing => return None,
+            Seen::Pairs(_) | Seen::Nothing | Seen::Fractions(_) => return None,
         };
         Some((from, from + self.lengths.get(index)?))
     }
@@ -128,6 +139,10 @@ impl InOrder {
 
     fn name(&self, thing: u8) -> Say {
         match (self.seen, self.reach(thing)) {
+            (Seen::Fractions(all), _) => all.get(usize::from(thing)).map_or_else(
+                || say::lettered_card(letter(thing)),
+                |own| say::fraction_card(Arg::Fraction(own.numerator().into(), own.denominator().into())),
+            ),
             (Seen::Ribbons(_), Some((from, to))) => say::lettered_ribbon(letter(thing), from, to),
             _ => say::lettered_card(letter(thing)),
         }
@@ -206,7 +221,7 @@ impl InOrder {
         let top = match self.seen {
             Seen::Strips(from) => self.strips(&mut picture, space.w, from),
             Seen::Pairs(pairs) => self.pairs(&mut picture, space.w, pairs),
-            Seen::Ribbons(_) | Seen::Nothing => 0,
+            Seen::Ribbons(_) | Seen::Nothing | Seen::Fractions(_) => 0,
         };
         let across = |index: i32| space.w / 2 + (index - 1) * (CARD + 24) - CARD / 2;
         let tray_top = top + CARD + 44;
@@ -224,7 +239,12 @@ impl InOrder {
                 Some(place) => point(across(place), top + 8),
                 None => point(across(index), tray_top + 7),
             };
-            let shapes = sign(point(CARD / 2, CARD / 2), CARD - 8, letter(thing));
+            let shapes = match self.seen {
+                Seen::Fractions(all) => {
+                    all.get(usize::from(thing)).map(|own| fraction(*own)).unwrap_or_default()
+                }
+                _ => sign(point(CARD / 2, CARD / 2), CARD - 8, letter(thing)),
+            };
             picture.sprites.push(self.sprite(thing, at, size(CARD, CARD), shapes));
         }
         picture
@@ -291,6 +311,15 @@ fn sign(middle: Point, side: i32, letter: &'static str) -> Vec<Shape> {
     ]
 }
 
+/// A fraction on a card.
+fn fraction(own: Fraction) -> Vec<Shape> {
+    let card = area(2, 2, CARD - 4, CARD - 4);
+    let mut shapes = vec![Shape::Rect(card, 6, Ink::Card), Shape::Rect(card, 6, Ink::Edge)];
+    let [over, under] = [own.numerator(), own.denominator()].map(|number| number.to_string());
+    shapes.extend(kit::fraction(card.centre(), over, under));
+    shapes
+}
+
 impl Manipulative for InOrder {
     fn act(&mut self, verb: &Verb) -> Result<Say, Refusal> {
         let thing = |piece: PieceId| u8::try_from(piece.0).ok().filter(|thing| *thing < 3);
@@ -329,7 +358,10 @@ impl Manipulative for InOrder {
         if self.places == [None; 3] {
             return String::new();
         }
-        let length = |thing: u8| self.lengths.get(usize::from(thing)).map(u8::to_string);
+        let length = |thing: u8| match self.seen {
+            Seen::Fractions(all) => all.get(usize::from(thing)).map(Fraction::to_string),
+            _ => self.lengths.get(usize::from(thing)).map(u8::to_string),
+        };
         let texts: Vec<String> =
             self.places.iter().map(|lies| lies.and_then(length).unwrap_or_else(|| "?".to_owned())).collect();
         texts.join(",")
@@ -352,6 +384,7 @@ impl Manipulative for InOrder {
                 })
             }
             Seen::Nothing => say::describe_letters_to_order(),
+            Seen::Fractions(_) => return say::describe_fractions_to_order(),
         };
         let [a, b, c] = self.lengths;
         if disclosure == Disclosure::Full { what.and(say::three_measure(a, b, c)) } else { what }
@@ -361,7 +394,7 @@ impl Manipulative for InOrder {
         let space = kit::grown(space, 316, 0);
         match self.seen {
             Seen::Ribbons(from) => self.draw_ribbons(space, from),
-            Seen::Strips(_) | Seen::Pairs(_) | Seen::Nothing => self.draw_cards(space),
+            _ => self.draw_cards(space),
         }
     }
 

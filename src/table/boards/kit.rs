@@ -68,6 +68,15 @@ pub(super) fn dot(corner: Point, side: i32, pencil: bool) -> Shape {
     Shape::Circle(middle, side * 34 / 100, if pencil { Ink::Pencil } else { Ink::Given })
 }
 
+/// A fraction on a card: its numbers and the bar between them.
+pub(super) fn fraction(middle: Point, over: impl Into<String>, under: impl Into<String>) -> [Shape; 3] {
+    [
+        Shape::plain(middle.plus(0, -11), 19, over, Ink::Text),
+        Shape::Line(middle.plus(-14, 0), middle.plus(14, 0), Ink::Line),
+        Shape::plain(middle.plus(0, 12), 19, under, Ink::Text),
+    ]
+}
+
 /// A piece that stands in the tray.
 pub(super) fn source_sprite(index: u16, kind: Kind, at: Area, shapes: Vec<Shape>) -> Sprite {
     Sprite {

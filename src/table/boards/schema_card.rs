@@ -219,11 +219,7 @@ impl Tile {
         let text = self.text();
         let middle = at.centre();
         match text.split_once('/') {
-            Some((over, under)) => vec![
-                Shape::plain(middle.plus(0, -11), 19, over, Ink::Text),
-                Shape::Line(middle.plus(-14, 0), middle.plus(14, 0), Ink::Line),
-                Shape::plain(middle.plus(0, 12), 19, under, Ink::Text),
-            ],
+            Some((over, under)) => kit::fraction(middle, over, under).to_vec(),
             None => vec![Shape::plain(middle, 26, text.replace('*', "★"), Ink::Text)],
         }
     }

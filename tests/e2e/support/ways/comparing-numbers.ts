@@ -4,7 +4,7 @@ import { type Way, on, times } from "./way.ts";
 
 const card = on("equation-card");
 
-const way: Way = async (child, { math, layout, wrong }) => {
+export const compareNumbers: Way = async (child, { math, layout, wrong }) => {
   const [left, right] = math.split("?").map(Number) as [number, number];
   const tens = (await child.count("[data-board=base-ten-blocks]")) > 0;
   const mat = on(tens ? "base-ten-blocks" : "counters");
@@ -34,7 +34,7 @@ const way: Way = async (child, { math, layout, wrong }) => {
 };
 
 export const comparingNumbers: Record<string, Way> = {
-  "K.COMPARE.NUM": way,
-  "1.COMPARE2": way,
-  "2.COMPARE3": way,
+  "K.COMPARE.NUM": compareNumbers,
+  "1.COMPARE2": compareNumbers,
+  "2.COMPARE3": compareNumbers,
 };

@@ -1,10 +1,13 @@
 // Two things compared without a number: src/activities/direct_compare.rs.
 
+import { inOrder } from "./length-order.ts";
 import { type Way, on, times } from "./way.ts";
 
 const things = on("two-things");
 
-const way: Way = async (child, { math, layout, wrong }) => {
+const way: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (layout === "order" || layout === "letters") return inOrder(child, asked);
   const sizes = math.split("?").map(Number) as [number, number];
   const [first, second] = sizes;
   switch (layout) {

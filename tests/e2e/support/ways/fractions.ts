@@ -1,6 +1,7 @@
 // Fractions as copies, compared, and equal ones: src/activities/fraction_parts.rs, compare_fractions.rs, equal_fractions.rs.
 
 import type { Child } from "../child.ts";
+import { inOrder } from "./length-order.ts";
 import { type Way, on, times } from "./way.ts";
 
 const bars = on("fraction-bars");
@@ -51,7 +52,9 @@ const parts: Way = async (child, { math, layout, wrong }) => {
   await writeFraction(child, [over + wrong, under]);
 };
 
-const compare: Way = async (child, { math, layout, wrong }) => {
+const compare: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (layout === "order") return inOrder(child, asked);
   const [left, right] = math.split("?").map(fraction) as [Fraction, Fraction];
   if (layout === "bars") await lay(child, right);
   if (layout === "strips") {

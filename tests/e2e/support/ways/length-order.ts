@@ -1,12 +1,15 @@
-// Three lengths in order, and two compared by a third: src/activities/length_order.rs.
+// Three lengths or fractions in order, and two lengths compared by a third: src/activities/length_order.rs, order_fractions.rs.
 
 import { type Way, on } from "./way.ts";
 
 const order = on("in-order");
 const things = on("two-things");
 
-const way: Way = async (child, { math, layout, wrong }) => {
-  const lengths = math.split("?").map(Number);
+export const inOrder: Way = async (child, { math, layout, wrong }) => {
+  const lengths = math.split("?").map((text) => {
+    const [over = 0, under = 1] = text.split("/").map(Number);
+    return over / under;
+  });
   if (layout === "between") {
     const [first, second] = lengths as [number, number];
     await child.carry(things('[data-id="0"]'), things('[data-spot="100"]'));
@@ -21,4 +24,4 @@ const way: Way = async (child, { math, layout, wrong }) => {
   }
 };
 
-export const lengthOrder: Record<string, Way> = { "1.LENGTH.ORDER": way };
+export const lengthOrder: Record<string, Way> = { "1.LENGTH.ORDER": inOrder };

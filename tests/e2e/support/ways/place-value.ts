@@ -2,6 +2,7 @@
 // decimal_places}.
 
 import type { Child } from "../child.ts";
+import { compareNumbers } from "./comparing-numbers.ts";
 import { type Way, on, times } from "./way.ts";
 
 const greater = "[data-slider] [data-do=greater]";
@@ -35,7 +36,9 @@ const named = (layout: string, place: number) => (layout === "blocks" ? BLOCKS[p
 /** The digit of a place, ones being 0. */
 const digit = (number: number, place: number) => Math.floor(number / 10 ** place) % 10;
 
-const placeValue: Way = async (child, { math, layout, wrong }) => {
+const placeValue: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (!math.includes("=")) return compareNumbers(child, asked);
   const [left = "", right = ""] = math.split("=");
   const numbers = math.match(/\d+/g)?.map(Number) ?? [];
   const [first = 0, second = 1] = numbers;
