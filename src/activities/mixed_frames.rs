@@ -7,6 +7,7 @@
 use std::fmt;
 
 use super::item::{Item, Stage};
+use super::step_frames::filled;
 use crate::math::Statement;
 use crate::words::{Say, say};
 
@@ -53,14 +54,8 @@ impl MixedFrame {
         say::story_mixed(self.0, a, b, c)
     }
 
-    fn statement(self, [a, b, c]: [u32; 3]) -> Option<Statement> {
-        let number = |letter: char| match letter {
-            'a' => a.to_string(),
-            'b' => b.to_string(),
-            'c' => c.to_string(),
-            other => other.to_string(),
-        };
-        self.pattern().chars().map(number).collect::<String>().parse().ok()
+    fn statement(self, numbers: [u32; 3]) -> Option<Statement> {
+        filled(self.pattern(), numbers)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::words::{Say, say};
 
 /// The activity. What comes out of a step is at most 400, on plates what hands can lay.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct MixedStories;
+pub struct MixedStories;
 
 /// Takes what the first step finds for the answer, where the steps are not alike.
 static ONE_STEP: Misconception = Misconception::new("word.one-step-only", say::word_one_step);
@@ -297,6 +297,14 @@ impl Exercise for MixedStories {
         let by_word = by_word.zip(built);
         out.extend(by_word.map(|(keyword, built)| Mistake::Builds(keyword, built, other)));
         out
+    }
+
+    fn state(&self, board: &Board) -> String {
+        drawings::state(board)
+    }
+
+    fn is_begun(&self, board: &Board, start: &Board) -> bool {
+        drawings::is_begun(board, start)
     }
 
     fn is_built(&self, item: &Item, board: &Board, _wanted: &Board) -> bool {

@@ -21,7 +21,7 @@ use crate::words::{Say, say};
 
 /// The activity. Groups hold from 3 to 10: divisors of several digits come later.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct RestStories;
+pub struct RestStories;
 
 const OFFERS: &[Schema] = &[Schema::Total, Schema::Groups, Schema::Needed, Schema::Full, Schema::LeftOver];
 
@@ -206,6 +206,14 @@ impl Exercise for RestStories {
             })
             .flatten()
             .collect()
+    }
+
+    fn state(&self, board: &Board) -> String {
+        drawings::state(board)
+    }
+
+    fn is_begun(&self, board: &Board, start: &Board) -> bool {
+        drawings::is_begun(board, start)
     }
 
     fn is_built(&self, item: &Item, board: &Board, _wanted: &Board) -> bool {

@@ -78,15 +78,20 @@ impl StepFrame {
         say::story_steps(self.0, a, b, c, spare)
     }
 
-    fn statement(self, [a, b, c]: [u32; 3]) -> Option<Statement> {
-        let number = |letter: char| match letter {
-            'a' => a.to_string(),
-            'b' => b.to_string(),
-            'c' => c.to_string(),
-            other => other.to_string(),
-        };
-        self.pattern().chars().map(number).collect::<String>().parse().ok()
+    fn statement(self, numbers: [u32; 3]) -> Option<Statement> {
+        filled(self.pattern(), numbers)
     }
+}
+
+/// The statement of a frame with numbers for its letters.
+pub(super) fn filled(pattern: &str, [a, b, c]: [u32; 3]) -> Option<Statement> {
+    let number = |letter: char| match letter {
+        'a' => a.to_string(),
+        'b' => b.to_string(),
+        'c' => c.to_string(),
+        other => other.to_string(),
+    };
+    pattern.chars().map(number).collect::<String>().parse().ok()
 }
 
 impl fmt::Display for StepFrame {

@@ -3,7 +3,7 @@
 use super::exercise::Leg;
 use super::story_frames::Frame;
 use crate::table::boards::{Schema, SchemaCard};
-use crate::table::{Manipulative as _, Verb};
+use crate::table::{Board, Manipulative as _, Verb};
 use crate::words::say;
 
 /// A drawing with what stands in its boxes.
@@ -45,6 +45,23 @@ pub(super) fn tells(card: &SchemaCard, drawings: Vec<Drawing>) -> bool {
 /// The verbs that choose a drawing of a card, the first or the second, and fill it.
 pub(super) fn draw(card: &SchemaCard, model: u16, (schema, texts): Drawing) -> Vec<Verb> {
     card.choose(model, schema).into_iter().chain(card.place(model, &texts)).collect()
+}
+
+/// How far a board of a story is. Plates without anything on them are told apart, and so is a sign where nothing is typed.
+pub(super) fn state(board: &Board) -> String {
+    match board {
+        Board::Equation(equation) => format!("{equation:?}"),
+        Board::Plates(plates) => format!("{:?}", plates.groups()),
+        board => board.value(),
+    }
+}
+
+/// Whether a story is begun: empty plates are nothing yet.
+pub(super) fn is_begun(board: &Board, start: &Board) -> bool {
+    match board {
+        Board::Plates(plates) => plates.groups().iter().any(|size| *size > 0),
+        board => board.value() != start.value(),
+    }
 }
 
 /// The verbs that draw one thing after the other.

@@ -3,8 +3,8 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     Angle, CompareFractions, ComparingNumbers, Convert, DecimalCompare, DecimalNotation, Divide,
-    EqualFractions, Factors, FractionSums, FractionTimes, GroupStories, ManyDigits, Multiply,
-    MultistepStories, OrderFractions, PlaceValue, Round, Several, Stage,
+    EqualFractions, Factors, FractionSums, FractionTimes, GroupStories, ManyDigits, MixedStories, Multiply,
+    OrderFractions, PlaceValue, RestStories, Round, Several, Stage,
 };
 use crate::words::say;
 
@@ -182,7 +182,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "4.OA.A.3",
         needs: &["3.WORD.MULT", "2.WORD2STEP"],
         helps: &[],
-        activity: &MultistepStories,
+        activity: &Several { first: &MixedStories, others: &[(&RestStories, &Stage::ALL)] },
     },
     Skill {
         id: "4.UNITS.CONVERT",
