@@ -10,6 +10,5 @@ order-fractions = { $case ->
     [first] { $least } is the least of the three. It goes first.
     [next] { $middle } is more than { $least } and less than { $most }. It goes in the middle.
     [last] { $most } is the largest. It goes last.
-    [write] The order is { $least }, { $middle }, { $most }.
    *[praise] You compared the fractions with one half and with each other.
 }

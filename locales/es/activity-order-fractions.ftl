@@ -10,6 +10,5 @@ order-fractions = { $case ->
     [first] { $least } es la menor de las tres. Va primero.
     [next] { $middle } es mayor que { $least } y menor que { $most }. Va en medio.
     [last] { $most } es la mayor. Va al final.
-    [write] El orden es { $least }, { $middle }, { $most }.
    *[praise] Comparaste las fracciones con un medio y entre sí.
 }

@@ -220,12 +220,7 @@ impl Exercise for AddTens {
                 (false, false) => 10 * random.between(1, 8),
             };
             let hard = if self.regroup { ones(first + second) == 0 } else { makes_ten(first, second) };
-            let level_fits = match level {
-                Level::Easy => !hard,
-                Level::Usual => true,
-                Level::Hard => hard,
-            };
-            if level_fits && self.suits(stage, layout, first, second) {
+            if level.allows(!hard) && self.suits(stage, layout, first, second) {
                 return Item::new(stage, statement(first, second), layout);
             }
         }

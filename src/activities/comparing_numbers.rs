@@ -195,8 +195,7 @@ impl Exercise for ComparingNumbers {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
         loop {
             let pair = self.any(random);
-            let level_fits = level == Level::Usual || self.is_hard(pair) == (level == Level::Hard);
-            if level_fits && self.suits(stage, pair) {
+            if level.allows(!self.is_hard(pair)) && self.suits(stage, pair) {
                 return Item::new(stage, statement(pair), layout(stage));
             }
         }

@@ -85,8 +85,7 @@ impl Exercise for ComparingSets {
         loop {
             let pair = (random.between(1, 10), random.between(1, 10));
             let far = pair.0.abs_diff(pair.1) > 1;
-            let level_fits = level == Level::Usual || far == (level == Level::Easy);
-            if level_fits && suits(stage, way, pair) {
+            if level.allows(far) && suits(stage, way, pair) {
                 return Item::new(stage, statement(pair), &layout(stage, way));
             }
         }

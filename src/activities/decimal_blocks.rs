@@ -76,8 +76,7 @@ pub(super) fn number(hundredths: u32) -> Number {
 
 /// How many hundredths a whole number or a decimal is, where there are no smaller parts.
 pub(super) fn known(term: Term) -> Option<u32> {
-    let Term::Known(number) = term else { return None };
-    let thousandths = number.thousandths()?;
+    let thousandths = term.known()?.thousandths()?;
     u32::try_from(thousandths / 10).ok().filter(|_| thousandths.is_multiple_of(10))
 }
 

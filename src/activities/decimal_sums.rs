@@ -8,7 +8,7 @@
 
 use super::decimal_blocks::{known, number, same, ten_or_hundred};
 use super::decimal_bugs as bugs;
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::item::{Item, Level, Stage};
 use super::many_digits::{ManyDigits, Task};
 use super::misconception::Misconception;
@@ -108,8 +108,7 @@ impl Exercise for DecimalSums {
             let swap = !subtract && random.coin();
             let (first, second) = if swap { (second, first) } else { (first, second) };
             let task = Task { first, second, subtract };
-            let level_fits = level == Level::Usual || is_hard(task) == (level == Level::Hard);
-            if level_fits && (!subtract || second < first) && suits(task, stage) {
+            if level.allows(!is_hard(task)) && (!subtract || second < first) && suits(task, stage) {
                 return Item::new(stage, statement(task), layout(stage));
             }
         }
@@ -185,10 +184,7 @@ impl Exercise for DecimalSums {
         } else {
             vec![(&RIGHT_ALIGN, bugs::right_align(&x, &y)), (&SEPARATE, bugs::separate(&x, &y))]
         };
-        let writes = |(misconception, answer): (&'static Misconception, Option<String>)| {
-            Some(Mistake::Writes(misconception, answer?))
-        };
-        answers.into_iter().filter_map(writes).collect()
+        written(answers)
     }
 
     fn state(&self, board: &Board) -> String {

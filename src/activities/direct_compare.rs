@@ -74,8 +74,7 @@ impl Exercise for DirectCompare {
         loop {
             let pair = (random.between(1, 9), random.between(1, 9));
             let far = pair.0.abs_diff(pair.1) > 1;
-            let level_fits = level == Level::Usual || far == (level == Level::Easy);
-            if level_fits && suits(layout, pair) {
+            if level.allows(far) && suits(layout, pair) {
                 return Item::new(stage, statement(pair), layout);
             }
         }

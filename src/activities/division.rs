@@ -4,6 +4,7 @@
 //! heap that is dealt onto plates, or put onto plates by fours, or laid in rows. Representational: an array of which one side
 //! is known, equal jumps back to zero, or forward to the total. Abstract: `35//7=?`, `8*?=48`, `?*6=24`, `48//?=8` on a card.
 
+use super::equal_groups::set_plates;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
@@ -144,8 +145,8 @@ impl Division {
         let corner = |rows, columns| vec![Verb::Mark { at: ArrayDrawing::corner(rows, columns), n: 1 }];
         let verbs = match item.layout.as_str() {
             "measure" => {
-                let plates = (0..given).map(|_| Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() });
-                plates.chain([Verb::Group { n: small(answer) }]).collect()
+                let deal = Verb::Group { n: small(answer) };
+                set_plates(given).into_iter().chain([deal]).collect()
             }
             "rows" => corner(small(answer), small(given)),
             "across" => corner(small(given), small(answer)),
@@ -211,10 +212,7 @@ impl Exercise for Division {
                 1 => vec![Verb::Group { n: small(to_come) }],
                 _ => return None,
             },
-            (Board::Plates(plates), _) => vec![
-                Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() },
-                Verb::Add { kind: Kind::Counter, n: small(given), to: plates.next_plate() },
-            ],
+            (Board::Plates(plates), _) => plates.one_more(small(given)).to_vec(),
             (Board::TileArray(_), _) => match done {
                 0 => vec![Verb::Add { kind: Kind::Tile, n: small(given), to: Spot(0) }],
                 1 => vec![Verb::Group { n: 1 }],

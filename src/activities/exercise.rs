@@ -80,6 +80,16 @@ pub(super) enum Mistake {
     Builds(&'static Misconception, Vec<Verb>, String),
 }
 
+/// What misconceptions lead to that say what is written; those that say nothing are left out.
+pub(super) fn written<T: ToString>(
+    answers: impl IntoIterator<Item = (&'static Misconception, Option<T>)>,
+) -> Vec<Mistake> {
+    let writes = |(misconception, answer): (_, Option<T>)| {
+        answer.map(|answer| Mistake::Writes(misconception, answer.to_string()))
+    };
+    answers.into_iter().filter_map(writes).collect()
+}
+
 /// An activity with something to build on the first board, or nothing, and something to write, or nothing.
 pub(super) trait Exercise: Sync {
     /// As [`Activity::generate`].

@@ -136,14 +136,7 @@ pub static FEATURES: [Feature; 26] = [
 const LARGEST_IN_A_FACT: u32 = 10;
 
 fn numbers(math: &Statement) -> impl Iterator<Item = Number> + use<> {
-    math.terms().into_iter().filter_map(known)
-}
-
-const fn known(term: Term) -> Option<Number> {
-    match term {
-        Term::Known(number) => Some(number),
-        Term::Unknown => None,
-    }
+    math.terms().into_iter().filter_map(Term::known)
 }
 
 fn wholes(math: &Statement) -> impl Iterator<Item = u32> + use<> {
@@ -291,7 +284,7 @@ fn is_smaller_product(math: &Statement) -> bool {
     };
     let factors: Vec<Number> = match math.sides() {
         Some((left, _)) if left.rest.iter().any(|(op, _)| *op == Op::Times) => {
-            left.terms().filter_map(known).collect()
+            left.terms().filter_map(Term::known).collect()
         }
         _ => Vec::new(),
     };

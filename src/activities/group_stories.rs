@@ -4,6 +4,7 @@
 //! equal parts, or one part beside a bar of several such, is chosen among drawings and filled. Abstract: the story's
 //! equation is written with an empty box. The answer is written apart.
 
+use super::equal_groups::set_plates;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
@@ -116,20 +117,16 @@ fn act_out(story: Story, done: usize, board: &Board) -> Option<(Vec<Verb>, Strin
         n: small(n),
         to: Spot(u16::try_from(row).unwrap_or_default()),
     };
-    let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
     let legs = |first: Vec<Verb>, second: Vec<Verb>| [first, second].into_iter().nth(done);
     let verbs = match (board, unknown) {
         (Board::Plates(plates), 1) => {
             let left = (done as u64) < u64::from(count);
-            let fill = Verb::Add { kind: Kind::Counter, n: small(each), to: plates.next_plate() };
-            return left.then(|| (vec![plate, fill], "group-plates".to_owned()));
+            return left.then(|| (plates.one_more(small(each)).to_vec(), "group-plates".to_owned()));
         }
         (Board::Plates(_), 2) => {
             legs(vec![Verb::Group { n: 1 }], vec![Verb::Group { n: small(each.saturating_sub(1)) }])?
         }
-        (Board::Plates(_), _) => {
-            legs((0..count).map(|_| plate).collect(), vec![Verb::Group { n: small(each) }])?
-        }
+        (Board::Plates(_), _) => legs(set_plates(count), vec![Verb::Group { n: small(each) }])?,
         (Board::TileArray(_), 2) => legs(
             (0..count).map(|row| tiles(1, row)).collect(),
             (0..count).map(|row| tiles(each.saturating_sub(1), row)).collect(),

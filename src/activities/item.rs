@@ -80,6 +80,17 @@ pub enum Level {
     Hard,
 }
 
+impl Level {
+    /// Whether an item belongs to this level that is easy, or else is not.
+    pub(super) const fn allows(self, easy: bool) -> bool {
+        match self {
+            Level::Easy => easy,
+            Level::Usual => true,
+            Level::Hard => !easy,
+        }
+    }
+}
+
 /// One question: the mathematics, the way it is set out, the stage.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Item {

@@ -34,6 +34,8 @@ static LONGEST_FIRST: Misconception = Misconception::new("meas.longest-first", s
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&NOT_JOINED, &LONGEST_FIRST];
 
+/// What is said of the places, the first one first.
+pub(super) const PLACES: [&str; 3] = ["first", "next", "last"];
 /// Two ribbons and a string.
 const BETWEEN: &str = "between";
 
@@ -136,10 +138,9 @@ impl LengthOrder {
     /// The next ribbon or card, in order.
     fn lay(item: &Item, three: Three, board: &InOrder) -> Option<Leg> {
         let order = three.shortest_first();
-        let place = board.first_unlike(order)?;
-        let thing = *order.get(place)?;
-        let verbs = vec![InOrder::placing(thing, u16::try_from(place).ok()?)];
-        let leg = Leg::new(verbs, LengthOrder::words(item, ["first", "next", "last"].get(place)?));
+        let (place, thing) = board.next(order)?;
+        let said = LengthOrder::words(item, PLACES.get(usize::from(place))?);
+        let leg = Leg::new(vec![InOrder::placing(thing, place)], said);
         let choices = [0, 1, 2].map(|thing| say::letter_alone(InOrder::letter(thing))).to_vec();
         Some(if place == 0 { leg.asking(say::length_order_question(), choices, thing.into()) } else { leg })
     }
@@ -180,15 +181,14 @@ impl Exercise for LengthOrder {
             if layout == BETWEEN {
                 let pair = (random.between(3, 9), random.between(3, 9));
                 let far = pair.0.abs_diff(pair.1) == 3;
-                if suits_string(pair) && (level == Level::Usual || far == (level == Level::Easy)) {
+                if suits_string(pair) && level.allows(far) {
                     return Item::new(stage, statement(pair), layout);
                 }
                 continue;
             }
             let three = Three([(); 3].map(|()| small(random.between(2, 7))));
             let seen = matches!(layout, "order" | "letters");
-            let level_fits =
-                !seen || level == Level::Usual || (three.nearest() > 1) == (level == Level::Easy);
+            let level_fits = !seen || level.allows(three.nearest() > 1);
             if three.suits(layout) && level_fits {
                 return Item::new(stage, three.statement(), layout);
             }

@@ -68,13 +68,9 @@ impl Exercise for LengthStories {
             let (first, second) = (random.between(least, most), random.between(least, most));
             let Some(frame) = random.pick(&frames).copied() else { continue };
             let story = Story { frame, numbers: [first, second, first + second] };
-            let of_level = match level {
-                // Told in the order in which it is worked, with no word or number that leads astray.
-                Level::Easy => !frame.misleads() && !frame.has_spare(),
-                Level::Usual => true,
-                Level::Hard => frame.misleads() || frame.has_spare(),
-            };
-            if of_level && suits(stage, story) {
+            // Told in the order in which it is worked, with no word or number that leads astray.
+            let plain = !frame.misleads() && !frame.has_spare();
+            if level.allows(plain) && suits(stage, story) {
                 return story.item(stage);
             }
         }

@@ -4,6 +4,7 @@
 //! parts and their total, in which a star is what the first finds and the second uses. Abstract: two equations with the same
 //! star. The answer is written apart.
 
+use super::equal_groups::set_plates;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
@@ -14,7 +15,7 @@ use super::stories::KEYWORD;
 use super::story_drawings::{self as drawings, Drawing, STAR, drawn_on, labels};
 use super::{by_hand, small};
 use crate::table::boards::{EquationCard, Plates, Schema, SchemaCard};
-use crate::table::{Board, Kind, Table, Verb};
+use crate::table::{Board, Table, Verb};
 use crate::words::{Say, say};
 
 /// The activity. What comes out of a step is at most 400, on plates what hands can lay.
@@ -70,17 +71,10 @@ fn suits(stage: Stage, story: MixedStory) -> bool {
 /// What is done on plates first, then, and at last.
 fn act_out(story: MixedStory, done: usize, plates: &Plates) -> Option<(Vec<Verb>, Say)> {
     let [a, b, c] = story.numbers;
-    let put = |n: u32| {
-        let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
-        (vec![plate; n as usize], say::story_groups_say("first-plates-3", n, 0, 0))
-    };
+    let put = |n: u32| (set_plates(n), say::story_groups_say("first-plates-3", n, 0, 0));
     let deal =
         |n: u32| (vec![Verb::Group { n: small(n) }], say::story_groups_say("second-plates-3", 0, n, 0));
-    let more = || {
-        let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
-        let counters = Verb::Add { kind: Kind::Counter, n: small(c), to: plates.next_plate() };
-        (vec![plate, counters], say::mixed_stories("more", c))
-    };
+    let more = || (plates.one_more(small(c)).to_vec(), say::mixed_stories("more", c));
     let gone = || {
         let piece = plates.last_on(0)?;
         Some((vec![Verb::Remove { piece, n: small(c) }], say::mixed_stories("gone", c)))
@@ -208,12 +202,7 @@ impl Exercise for MixedStories {
             };
             let story = MixedStory { frame, numbers };
             let plain = frame.pattern().starts_with("a*b") && !frame.misleads();
-            let of_level = match level {
-                Level::Easy => plain,
-                Level::Usual => true,
-                Level::Hard => !plain,
-            };
-            if of_level
+            if level.allows(plain)
                 && suits(stage, story)
                 && let Some(item) = story.item(stage)
             {

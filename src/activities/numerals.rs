@@ -4,7 +4,7 @@
 //! number that is said is written.
 
 use super::counting::{how_many, only_number};
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
@@ -166,10 +166,7 @@ impl Exercise for Numerals {
                 (number > TEN).then(|| ones(number) * TEN + tens(number)).filter(|_| ones(number) > 0);
             let ty = (13..20).contains(&number).then(|| ones(number) * TEN);
             let all = [(&REVERSAL, reversed), (&MIRROR, mirrored), (&TEEN_TY, ty)];
-            let writes = |(misconception, answer): (&'static Misconception, Option<u32>)| {
-                Some(Mistake::Writes(misconception, answer?.to_string()))
-            };
-            return all.into_iter().filter_map(writes).collect();
+            return written(all);
         }
         let table = self.table(item);
         let builds = || {

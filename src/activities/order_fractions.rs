@@ -6,6 +6,7 @@ use super::compare_fractions::{CompareFractions, RULES};
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::fraction_bits::{fractions, said};
 use super::item::{Item, Level, Stage};
+use super::length_order::PLACES;
 use super::random::Random;
 use crate::math::{Fraction, Number, Statement, Term};
 use crate::table::boards::InOrder;
@@ -82,8 +83,7 @@ impl Exercise for OrderFractions {
         loop {
             let (Some(a), Some(b), Some(c)) = (any(random), any(random), any(random)) else { continue };
             let three = [a, b, c];
-            let level_fits = level == Level::Usual || has_half(three) == (level == Level::Easy);
-            if level_fits && suits(three) {
+            if level.allows(has_half(three)) && suits(three) {
                 let term = |own| Term::Known(Number::Fraction(own));
                 return Item::new(stage, Statement::Order(three.map(term).to_vec()), LAYOUT);
             }
@@ -95,9 +95,7 @@ impl Exercise for OrderFractions {
     }
 
     fn table(&self, item: &Item) -> Table {
-        let unknown = Fraction::new(1, 2)
-            .map_or_else(|| InOrder::of_letters([0; 3]), |half| InOrder::of_fractions([half; 3]));
-        Table::alone(three(item).map_or(unknown, InOrder::of_fractions))
+        Table::alone(three(item).map_or_else(|| InOrder::of_letters([0; 3]), InOrder::of_fractions))
     }
 
     fn answer(&self, _item: &Item) -> String {
@@ -109,10 +107,9 @@ impl Exercise for OrderFractions {
         let Board::InOrder(board) = board else { return None };
         let three = three(item)?;
         let order = least_first(three)?;
-        let place = board.first_unlike(order)?;
-        let thing = *order.get(place)?;
-        let verbs = vec![InOrder::placing(thing, u16::try_from(place).ok()?)];
-        let leg = Leg::new(verbs, words(item, ["first", "next", "last"].get(place)?));
+        let (place, thing) = board.next(order)?;
+        let leg =
+            Leg::new(vec![InOrder::placing(thing, place)], words(item, PLACES.get(usize::from(place))?));
         let choices = three.map(|own| say::just(said(own))).to_vec();
         Some(if place == 0 { leg.asking(words(item, "question"), choices, thing.into()) } else { leg })
     }

@@ -289,12 +289,7 @@ impl Activity for Regroup {
             };
             // Without regrouping it is zeros, in the numbers or in what is left, that make it hard.
             let zeros = ones(lower) == 0 || ones(upper) == ones(lower) || tens(upper) == tens(lower);
-            let level_fits = match level {
-                Level::Easy => !zeros,
-                Level::Usual => true,
-                Level::Hard => zeros,
-            };
-            if self.suits(upper, lower) && (self.needed || level_fits) {
+            if self.suits(upper, lower) && (self.needed || level.allows(!zeros)) {
                 let math = Statement::pair(Term::whole(upper), Op::Minus, Term::whole(lower), Term::Unknown);
                 return Item::new(stage, math, layout);
             }

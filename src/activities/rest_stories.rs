@@ -16,7 +16,7 @@ use super::story_equation;
 use super::{by_hand, small};
 use crate::math::Op;
 use crate::table::boards::{Equation, EquationCard, Plates, Schema, SchemaCard};
-use crate::table::{Board, Kind, Manipulative as _, Table, Verb};
+use crate::table::{Board, Manipulative as _, Table, Verb};
 use crate::words::{Say, say};
 
 /// The activity. Groups hold from 3 to 10: divisors of several digits come later.
@@ -106,12 +106,7 @@ impl Exercise for RestStories {
             let story = RestStory { frame, total: each * full + random.between(1, each - 1), each };
             // That all must find a place is harder than to see what is full.
             let plain = frame.op() != Op::DividedUp && frame.pointer().is_none();
-            let of_level = match level {
-                Level::Easy => plain,
-                Level::Usual => true,
-                Level::Hard => !plain,
-            };
-            if of_level && suits(stage, story) {
+            if level.allows(plain) && suits(stage, story) {
                 return story.item(stage);
             }
         }
@@ -141,9 +136,8 @@ impl Exercise for RestStories {
         Some(match board {
             Board::Plates(plates) => {
                 u32::try_from(done).ok().filter(|done| *done < story.full())?;
-                let plate = Verb::Add { kind: Kind::Plate, n: 1, to: Plates::table() };
-                let fill = Verb::Add { kind: Kind::Counter, n: small(each), to: plates.next_plate() };
-                Leg::new(vec![plate, fill], say::story_groups_say("group-plates", 0, each, 0))
+                let group = plates.one_more(small(each)).to_vec();
+                Leg::new(group, say::story_groups_say("group-plates", 0, each, 0))
             }
             Board::SchemaCard(card) if done == 0 => {
                 let (schema, _) = drawn(story);

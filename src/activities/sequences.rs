@@ -3,7 +3,7 @@
 //! Concrete: beads are pushed along a string, and one more. Representational: a number is hidden on a path, or on a chart.
 //! Abstract: `5,6,7,?`, `?,90,91`, `8,?,10` on a card.
 
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
@@ -306,10 +306,7 @@ impl Exercise for Sequences {
                 vec![(&DECADE_SKIP, decade), (&CONCAT, concatenated), (&REVERSAL, reversed)]
             }
         };
-        let writes = |(misconception, answer): (&'static Misconception, Option<u32>)| {
-            Some(Mistake::Writes(misconception, answer?.to_string()))
-        };
-        all.into_iter().filter_map(writes).collect()
+        written(all)
     }
 
     fn below(&self, item: &Item) -> Option<Item> {

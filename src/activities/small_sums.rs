@@ -3,7 +3,7 @@
 //! Concrete: counters are put into a frame or taken out. Representational: dots are drawn, or crossed out. Abstract: `6+1=?`,
 //! `5-2=?` on a card.
 
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
@@ -224,10 +224,7 @@ impl Exercise for SmallSums {
                 vec![(&known::COUNTS_START_BACK, counts), (&known::SWAPS_MINUS, other)]
             }
         };
-        let writes = |(misconception, answer): (&'static Misconception, Option<u32>)| {
-            Some(Mistake::Writes(misconception, answer?.to_string()))
-        };
-        answers.into_iter().filter_map(writes).collect()
+        written(answers)
     }
 
     fn state(&self, board: &Board) -> String {

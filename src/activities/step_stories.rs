@@ -148,12 +148,7 @@ impl Exercise for StepStories {
             }
             let story = StepStory { frame, numbers };
             let plain = frame.pattern().ends_with("c=?") && !frame.misleads() && !frame.has_spare();
-            let of_level = match level {
-                Level::Easy => plain,
-                Level::Usual => true,
-                Level::Hard => !plain,
-            };
-            if of_level
+            if level.allows(plain)
                 && suits(stage, story)
                 && let Some(item) = story.item(stage)
             {

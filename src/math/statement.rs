@@ -137,6 +137,15 @@ impl Term {
         Term::Known(Number::Whole(number))
     }
 
+    /// The number that is given.
+    #[must_use]
+    pub const fn known(self) -> Option<Number> {
+        match self {
+            Term::Known(number) => Some(number),
+            Term::Unknown => None,
+        }
+    }
+
     fn say(self) -> Say {
         match self {
             Term::Known(number) => number.say(),

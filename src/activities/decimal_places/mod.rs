@@ -11,7 +11,7 @@ mod task;
 use self::task::{ONE, Task};
 use super::decimal_blocks::same;
 use super::decimal_bugs as bugs;
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::place_value_items::exponent;
@@ -258,10 +258,7 @@ impl Exercise for DecimalPlaces {
                 vec![(&WRONG_WAY, given.checked_mul(factor).map(text))]
             }
         };
-        let writes = |(misconception, answer): (&'static Misconception, Option<String>)| {
-            Some(Mistake::Writes(misconception, answer?))
-        };
-        answers.into_iter().filter_map(writes).collect()
+        written(answers)
     }
 
     fn state(&self, board: &Board) -> String {

@@ -34,10 +34,7 @@ impl Task {
     /// What an item asks; `None` where it is not one of decimal place value.
     pub(super) fn of(item: &Item) -> Option<Task> {
         let (left, right) = item.math.sides()?;
-        let known = |term: Term| match term {
-            Term::Known(number) => u32::try_from(number.thousandths()?).ok(),
-            Term::Unknown => None,
-        };
+        let known = |term: Term| u32::try_from(term.known()?.thousandths()?).ok();
         let number = known(left.first)?;
         let task = match (left.rest.as_slice(), right.first, right.rest.as_slice()) {
             ([], Term::Unknown, [(Op::Plus, rest)]) => {
@@ -198,8 +195,7 @@ impl Task {
                 1 => Task::Times { number, factor },
                 _ => Task::Over { number: number.saturating_mul(factor / 10), factor },
             };
-            let level_fits = level == Level::Usual || task.is_hard() == (level == Level::Hard);
-            if level_fits && task.suits(stage) {
+            if level.allows(!task.is_hard()) && task.suits(stage) {
                 return task;
             }
         }

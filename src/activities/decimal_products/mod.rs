@@ -13,7 +13,7 @@ use super::decimal_bugs as bugs;
 use super::decimal_sums::SEPARATE;
 use super::divide::deal;
 use super::equal_groups::{fill_plates, set_plates, sizes};
-use super::exercise::{Exercise, Leg, Mistake, Part};
+use super::exercise::{Exercise, Leg, Mistake, Part, written};
 use super::fraction_product::ALWAYS_BIGGER;
 use super::fraction_share::REMAINDER_DECIMAL;
 use super::item::{Item, Level, Stage};
@@ -224,10 +224,7 @@ impl Exercise for DecimalProducts {
             ],
             Task::Compare { .. } => vec![(&ALWAYS_BIGGER, Some(">".to_owned()))],
         };
-        let writes = |(misconception, answer): (&'static Misconception, Option<String>)| {
-            Some(Mistake::Writes(misconception, answer?))
-        };
-        answers.into_iter().filter_map(writes).collect()
+        written(answers)
     }
 
     fn state(&self, board: &Board) -> String {

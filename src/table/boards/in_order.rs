@@ -1,8 +1,8 @@
 //! Three things of different length, to be put in order: the shortest first, the longest last.
 //!
 //! Ribbons lie anywhere and are laid to a line, one in each row. Strips are looked at, all three or two at a time, and cards
-//! with their letters go into places; or nothing is seen, where the question tells enough. Cards may also carry fractions. What is laid into a place that is
-//! taken changes places with what lies there.
+//! with their letters go into places; or nothing is seen, where the question tells enough. Cards may also carry fractions.
+//! What is laid into a place that is taken changes places with what lies there.
 
 use super::kit::{self, TRAY};
 use crate::math::Fraction;
@@ -47,10 +47,6 @@ const LONGEST: i32 = 7;
 /// The side of a card with a letter, and of a place for it.
 const CARD: i32 = 56;
 
-fn letter(thing: u8) -> &'static str {
-    LETTERS.get(usize::from(thing)).copied().unwrap_or_default()
-}
-
 impl InOrder {
     const fn of(lengths: [u8; 3], seen: Seen) -> InOrder {
         InOrder { lengths, seen, places: [None; 3] }
@@ -91,7 +87,7 @@ impl InOrder {
     /// The letter of a thing.
     #[must_use]
     pub fn letter(thing: u8) -> &'static str {
-        letter(thing)
+        LETTERS.get(usize::from(thing)).copied().unwrap_or_default()
     }
 
     /// Whether every place is taken.
@@ -100,22 +96,24 @@ impl InOrder {
         self.places.iter().all(Option::is_some)
     }
 
-    /// The first place in which something else lies than in this order, or nothing.
+    /// The first place in which something else lies than in this order, or nothing; and what is to lie there.
     #[must_use]
-    pub fn first_unlike(&self, order: [u8; 3]) -> Option<usize> {
-        self.places.iter().zip(order).position(|(lies, wanted)| *lies != Some(wanted))
+    pub fn next(&self, order: [u8; 3]) -> Option<(u8, u8)> {
+        let places = (0_u8..).zip(self.places).zip(order);
+        let mut wrong = places.filter(|((_, lies), wanted)| *lies != Some(*wanted));
+        wrong.next().map(|((place, _), thing)| (place, thing))
     }
 
     /// The verbs that lay the things in this order.
     #[must_use]
     pub fn laying(order: [u8; 3]) -> Vec<Verb> {
-        (0_u16..).zip(order).map(|(place, thing)| InOrder::placing(thing, place)).collect()
+        (0_u8..).zip(order).map(|(place, thing)| InOrder::placing(thing, place)).collect()
     }
 
     /// The verb that lays a thing into a place.
     #[must_use]
-    pub const fn placing(thing: u8, place: u16) -> Verb {
-        Verb::Move { piece: PieceId(thing as u16), n: 1, to: Spot(place) }
+    pub const fn placing(thing: u8, place: u8) -> Verb {
+        Verb::Move { piece: PieceId(thing as u16), n: 1, to: Spot(place as u16) }
     }
 
     fn place_of(&self, thing: u8) -> Option<usize> {
@@ -140,11 +138,11 @@ impl InOrder {
     fn name(&self, thing: u8) -> Say {
         match (self.seen, self.reach(thing)) {
             (Seen::Fractions(all), _) => all.get(usize::from(thing)).map_or_else(
-                || say::lettered_card(letter(thing)),
+                || say::lettered_card(InOrder::letter(thing)),
                 |own| say::fraction_card(Arg::Fraction(own.numerator().into(), own.denominator().into())),
             ),
-            (Seen::Ribbons(_), Some((from, to))) => say::lettered_ribbon(letter(thing), from, to),
-            _ => say::lettered_card(letter(thing)),
+            (Seen::Ribbons(_), Some((from, to))) => say::lettered_ribbon(InOrder::letter(thing), from, to),
+            _ => say::lettered_card(InOrder::letter(thing)),
         }
     }
 
@@ -209,7 +207,7 @@ impl InOrder {
                 Shape::Rect(area(0, 9, long, kit::TARGET - 14), 3, Ink::Shadow),
                 Shape::Rect(area(0, 6, long, kit::TARGET - 14), 3, ink),
             ];
-            shapes.extend(sign(point(long / 2, kit::TARGET / 2 - 1), 28, letter(thing)));
+            shapes.extend(sign(point(long / 2, kit::TARGET / 2 - 1), 28, InOrder::letter(thing)));
             picture.sprites.push(self.sprite(thing, at, size(long, kit::TARGET), shapes));
         }
         picture
@@ -243,7 +241,7 @@ impl InOrder {
                 Seen::Fractions(all) => {
                     all.get(usize::from(thing)).map(|own| fraction(*own)).unwrap_or_default()
                 }
-                _ => sign(point(CARD / 2, CARD / 2), CARD - 8, letter(thing)),
+                _ => sign(point(CARD / 2, CARD / 2), CARD - 8, InOrder::letter(thing)),
             };
             picture.sprites.push(self.sprite(thing, at, size(CARD, CARD), shapes));
         }
@@ -266,7 +264,12 @@ impl InOrder {
         picture.back.push(Shape::Rect(area(left - 4, 2, unit * COLUMNS + 48, high), 10, Ink::Paper));
         for ((thing, start), row) in (0_u8..).zip(from).zip(0..) {
             let y = 8 + row * ROW;
-            picture.back.push(Shape::plain(point(left + 18, y + ROW / 2), 22, letter(thing), Ink::Text));
+            picture.back.push(Shape::plain(
+                point(left + 18, y + ROW / 2),
+                22,
+                InOrder::letter(thing),
+                Ink::Text,
+            ));
             let corner = point(left + 40 + unit * i32::from(start), y + 4);
             picture.back.extend(self.squares(thing, corner, unit, ROW - 8));
         }
@@ -291,7 +294,7 @@ impl InOrder {
             for (thing, row) in pair.into_iter().zip(0..) {
                 let y = frame.y + 6 + row * ROW;
                 let middle = point(frame.x + 18, y + ROW / 2);
-                picture.back.push(Shape::plain(middle, 22, letter(thing), Ink::Text));
+                picture.back.push(Shape::plain(middle, 22, InOrder::letter(thing), Ink::Text));
                 let ink = INKS.get(usize::from(thing)).copied().unwrap_or(Ink::Text);
                 let strip = area(line + 1, y + 6, self.long(thing, unit), ROW - 12);
                 picture.back.push(Shape::Rect(strip, 3, ink));
@@ -348,7 +351,7 @@ impl Manipulative for InOrder {
 
     fn verbs(&self) -> Vec<Verb> {
         let all = (0_u8..3).flat_map(|thing| {
-            let moves = (0_u16..3).map(move |place| InOrder::placing(thing, place));
+            let moves = (0_u8..3).map(move |place| InOrder::placing(thing, place));
             moves.chain([Verb::Remove { piece: PieceId(thing.into()), n: 1 }])
         });
         kit::accepted(self, all).collect()
@@ -380,7 +383,7 @@ impl Manipulative for InOrder {
                 pairs.into_iter().fold(say::describe_pairs_to_order(), |said, [one, other]| {
                     let more = self.long(one, 1) > self.long(other, 1);
                     let [more, less] = if more { [one, other] } else { [other, one] };
-                    said.and(say::longer_in_picture(letter(more), letter(less)))
+                    said.and(say::longer_in_picture(InOrder::letter(more), InOrder::letter(less)))
                 })
             }
             Seen::Nothing => say::describe_letters_to_order(),

@@ -3,7 +3,7 @@
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Size, area, point};
+use crate::table::geometry::{Area, Size, area, point};
 use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -153,7 +153,7 @@ impl Manipulative for Overlap {
 }
 
 /// What points from a tab at its column, or at its row.
-fn arrow(tab: crate::table::geometry::Area, down: bool) -> Shape {
+fn arrow(tab: Area, down: bool) -> Shape {
     let middle = tab.centre();
     let corners = if down { [(-8, -4), (8, -4), (0, 10)] } else { [(-4, -8), (-4, 8), (10, 0)] };
     Shape::Polygon(corners.map(|(x, y)| middle.plus(x, y)).to_vec(), Ink::Back)

@@ -188,7 +188,7 @@ export class BlindChild {
     // The browser hands its tree over a little after the page is painted: who hears nothing yet listens again.
     let heard: Heard[] = [];
     let found: Heard[] = [];
-    for (let times = 0; found.length === 0 && times < 20; times += 1) {
+    for (const until = Date.now() + 5_000; found.length === 0 && Date.now() < until; ) {
       heard = await this.listen();
       found = heard.filter((one) => one.role === "button" && name.test(one.name) && one.within !== COMMANDS);
     }

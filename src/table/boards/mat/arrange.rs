@@ -3,56 +3,13 @@
 use super::ground::{self, Bounds};
 use super::sets::{Spec, Written};
 use super::{FIELD, HEIGHT, Laid, Mat, PITCH, WIDTH, mirrored, plan, whole};
-use crate::table::boards::pattern::Pattern;
-use crate::table::geometry::area;
 use crate::table::piece::{Kind, PieceId, Spot};
 use crate::table::refusal::Refusal;
 
 /// How near a corner comes to another one before it goes to it.
 const FITS: i32 = 60;
 
-/// The two parts side by side among the grounds.
-const SIDES: u8 = 1;
-
 impl Mat {
-    /// The left one and the right one of two parts.
-    pub const LEFT: Spot = Spot(1);
-    /// See [`Mat::LEFT`].
-    pub const RIGHT: Spot = Spot(2);
-
-    /// An empty mat with the set of a name, in two parts.
-    #[must_use]
-    pub fn in_two_parts(name: &str) -> Option<Mat> {
-        Some(Mat { ground: SIDES, ..Mat::of(name)? })
-    }
-
-    /// Counters in the left one of two parts, as they lie on a picture.
-    #[must_use]
-    pub fn to_move_over(counters: u8, lies: Pattern) -> Option<Mat> {
-        let mut mat = Mat::in_two_parts("counters")?;
-        let room = area(60, 60, WIDTH / 2 - 120, HEIGHT - 120);
-        for square in lies.squares(counters, room, 120, 240) {
-            let middle = square.centre();
-            let piece = mat.new_piece(Kind::Counter, (middle.x, middle.y), 0, Vec::new());
-            mat.pieces.push(piece);
-        }
-        Some(mat)
-    }
-
-    /// What the pieces in a part are worth.
-    #[must_use]
-    pub fn worth_in(&self, part: Spot) -> u32 {
-        let own = self.pieces.iter().filter(|piece| self.ground().around(piece.at) == part.0);
-        own.filter_map(|piece| self.set().spec(piece.kind)).map(|spec| spec.worth).sum()
-    }
-
-    /// What lies in a part, in the order in which it came there.
-    #[must_use]
-    pub fn lying_in(&self, part: Spot) -> Vec<PieceId> {
-        let own = |piece: &&Laid| self.ground().around(piece.at) == part.0;
-        self.pieces.iter().filter(own).map(|piece| piece.id).collect()
-    }
-
     /// The part of the mat where a kind belongs: left, top, right, bottom.
     pub(super) fn region(&self, kind: Kind) -> (i32, i32, i32, i32) {
         let mut left = 0;

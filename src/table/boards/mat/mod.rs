@@ -12,6 +12,7 @@
 mod arrange;
 mod form;
 mod ground;
+mod inspect;
 pub(super) mod plan;
 mod sets;
 mod text;
@@ -80,21 +81,6 @@ impl Mat {
         Some(Mat { set: u8::try_from(set).ok()?, ground: 0, pieces: Vec::new(), ids: Ids::default() })
     }
 
-    /// The same mat with so many pieces of a kind more, wherever there is room.
-    #[must_use]
-    pub fn with(mut self, kind: Kind, n: u32) -> Mat {
-        for _ in 0..n {
-            // What there is no room for is left out, as with hands.
-            let _ = self.act(&Verb::Add { kind, n: 1, to: Mat::ANYWHERE });
-        }
-        self
-    }
-
-    /// The pieces of a kind, the one that was laid down last at the end.
-    pub fn all(&self, kind: Kind) -> impl DoubleEndedIterator<Item = PieceId> {
-        self.pieces.iter().filter(move |piece| piece.kind == kind).map(|piece| piece.id)
-    }
-
     /// The names of all sets of the free table.
     pub fn names() -> impl Iterator<Item = &'static str> {
         SETS.iter().map(|set| set.name).filter(|name| !IN_ACTIVITIES.contains(name))
@@ -153,47 +139,6 @@ impl Mat {
     #[must_use]
     pub(crate) fn on_ground(mut self, ground: u8) -> Mat {
         self.ground = ground;
-        self
-    }
-
-    /// How many pieces of a kind lie on the mat.
-    #[must_use]
-    pub fn count(&self, kind: Kind) -> usize {
-        self.pieces.iter().filter(|piece| piece.kind == kind).count()
-    }
-
-    /// How many pieces of a kind lie in a part of the mat.
-    #[must_use]
-    pub fn count_in(&self, Spot(part): Spot, kind: Kind) -> usize {
-        let ground = self.ground();
-        self.pieces.iter().filter(|piece| piece.kind == kind && ground.around(piece.at) == part).count()
-    }
-
-    /// The piece of a kind that was laid last.
-    #[must_use]
-    pub fn last(&self, kind: Kind) -> Option<PieceId> {
-        self.pieces.iter().rev().find(|piece| piece.kind == kind).map(|piece| piece.id)
-    }
-
-    /// The same mat with some of its pieces on it, for a picture of what it is.
-    #[must_use]
-    pub fn sample(mut self) -> Mat {
-        let specs = self.set().specs;
-        let every = (specs.len() / 6).max(1);
-        let mut regions = self.ground().spots().cycle();
-        let few = if specs.len() == 1 { 5 } else { 1 };
-        for spec in specs.iter().step_by(every) {
-            // Nothing of a sample can be refused; if it were, the picture would be the poorer, no more.
-            let to = regions.next().unwrap_or(Mat::ANYWHERE);
-            let _ = self.act(&Verb::Add { kind: spec.kind, n: few, to });
-        }
-        self
-    }
-
-    /// The same mat with every piece locked: what an adult sets out for others to work with.
-    #[must_use]
-    pub fn locked(mut self) -> Mat {
-        self.pieces.iter_mut().for_each(|piece| piece.locked = true);
         self
     }
 
