@@ -8,10 +8,10 @@ use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
-    PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard,
-    Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
-    TwoThings, UnderMask, UnitCubes,
+    Glimpse, InOrder, JoinedShape, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine,
+    Overlap, Paper, PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale,
+    Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray,
+    TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -97,6 +97,9 @@ fn starts() -> Vec<Board> {
         AreaModel::new().into(),
         DecimalGrid::new().into(),
         Overlap::new().into(),
+        JoinedShape::of([(2, 3), (3, 5)]).into(),
+        JoinedShape::of([(4, 6), (2, 2)]).into(),
+        TileArray::to_cover_joined([(2, 4), (3, 6)]).into(),
         Pegs::of(Lattice::Square).into(),
         Pegs::of(Lattice::Triangles).into(),
         Pegs::of(Lattice::Coordinates).into(),

@@ -40,6 +40,29 @@ money = { $case ->
    *[praise] You started with what is worth the most. It is { $answer } cents.
 }
 
+# $n
+money-cents = { $n ->
+    [one] 1 cent
+   *[other] { $n } cents
+}
+# $n
+money-dollar-and = { $n ->
+    [one] 1 dollar and 1 cent
+   *[other] 1 dollar and { $n } cents
+}
+make-amount-question = What do we put down first?
+# $case $amount
+make-amount = { $case ->
+    [ask-make] You want to pay { $amount }. Put down just as much.
+    [ask-jump-to] You want to pay { $amount }. Jump once for each coin. How do you get there?
+    [again] Choose coins that are worth { $amount } together.
+    [strategy] Take the coin worth the most that still fits. Then look at what is missing.
+    [not-yet-make] First put some money down.
+    [not-yet-jump-to] First make your jumps.
+    [write] That makes { $amount }.
+   *[praise] You chose coins that make { $amount }.
+}
+
 money-counts-coins = { $part ->
     [name] Counts coins and not what they are worth
     [does] Says how many coins there are: a quarter, a dime and a nickel are 3.

@@ -218,3 +218,4 @@ material-truth-card = Card with an equation, true or not
 material-two-things = Two things to compare
 material-in-order = Three things to put in order
 material-decimal-overlap = Square that is shaded twice
+material-joined-shape = Shape that is cut in two

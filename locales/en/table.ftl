@@ -303,6 +303,15 @@ describe-flat-covering = A square that is one whole. Cover some of it with rows 
 describe-overlap = A square of ten columns and ten rows. Shade columns, and shade rows.
 # $columns $rows
 overlap-shaded = Columns shaded: { $columns }. Rows shaded: { $rows }.
+describe-joined = A shape of two rectangles. Only the ends of the grid lines show. Cut it in two.
+# $rows $columns
+joined-part = { $rows } rows of { $columns } squares.
+# $rows
+joined-below = Below row { $rows }
+# $columns
+joined-after = After column { $columns }
+# $place
+did-cut = Cut: { $place }.
 describe-squares = A grid. Pick a square to draw rows up to it.
 describe-array-of-tens = A grid for rows of tens.
 describe-plates = A table for plates, and a tray of plates and counters.

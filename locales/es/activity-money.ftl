@@ -25,6 +25,29 @@ money = { $case ->
    *[praise] Empezaste con lo que vale más. Son { $answer } centavos.
 }
 
+# $n
+money-cents = { $n ->
+    [one] 1 centavo
+   *[other] { $n } centavos
+}
+# $n
+money-dollar-and = { $n ->
+    [one] 1 dólar y 1 centavo
+   *[other] 1 dólar y { $n } centavos
+}
+make-amount-question = ¿Qué ponemos primero?
+# $case $amount
+make-amount = { $case ->
+    [ask-make] Quieres pagar { $amount }. Pon justo esa cantidad.
+    [ask-jump-to] Quieres pagar { $amount }. Da un salto por cada moneda. ¿Cómo llegas?
+    [again] Elige monedas que juntas valgan { $amount }.
+    [strategy] Toma la moneda que vale más y todavía cabe. Luego mira cuánto falta.
+    [not-yet-make] Primero pon dinero en la mesa.
+    [not-yet-jump-to] Primero haz tus saltos.
+    [write] Eso suma { $amount }.
+   *[praise] Elegiste monedas que suman { $amount }.
+}
+
 money-counts-coins = { $part ->
     [name] Cuenta las monedas y no lo que valen
     [does] Dice cuántas monedas hay: una de 25¢, una de 10¢ y una de 5¢ son 3.

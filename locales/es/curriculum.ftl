@@ -216,3 +216,4 @@ material-truth-card = Tarjeta con una igualdad, cierta o no
 material-two-things = Dos cosas para comparar
 material-in-order = Tres cosas para ordenar
 material-decimal-overlap = Cuadrado con doble sombra
+material-joined-shape = Figura que se corta en dos

@@ -290,6 +290,15 @@ describe-covering = Una figura para cubrir con filas de cuadritos.
 describe-flat-covering = Un cuadrado grande que es un entero. Cubre una parte con filas de cuadritos.
 describe-overlap = Un cuadrado de diez columnas y diez filas. Sombrea columnas, y sombrea filas.
 overlap-shaded = Columnas con sombra: { $columns }. Filas con sombra: { $rows }.
+describe-joined = Una figura de dos rectángulos. Solo se ven las puntas de las líneas. Córtala en dos.
+# $rows $columns
+joined-part = { $rows } filas de { $columns } cuadrados.
+# $rows
+joined-below = Debajo de la fila { $rows }
+# $columns
+joined-after = Después de la columna { $columns }
+# $place
+did-cut = Corte: { $place }.
 describe-squares = Una cuadrícula. Elige un cuadrado para dibujar filas hasta ahí.
 describe-array-of-tens = Una cuadrícula para filas de decenas.
 describe-plates = Una mesa para platos y una bandeja con platos y fichas.

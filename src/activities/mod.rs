@@ -10,7 +10,9 @@
 //! Knows the table below it. Knows nothing of a child, of a plan or of what was asked before.
 
 mod add_tens;
+mod added_areas;
 mod addition_bugs;
+mod amount_stories;
 mod angle;
 mod compare_fractions;
 mod comparing_numbers;
@@ -53,7 +55,7 @@ mod group_stories;
 mod item;
 mod length;
 mod length_order;
-mod length_stories;
+mod make_amount;
 mod make_ten;
 mod many_digits;
 mod measures;
@@ -99,6 +101,8 @@ mod times_facts;
 mod unknown_number;
 
 pub use add_tens::AddTens;
+pub use added_areas::AddedAreas;
+pub use amount_stories::AmountStories;
 pub use angle::Angle;
 pub use compare_fractions::CompareFractions;
 pub use comparing_numbers::ComparingNumbers;
@@ -132,7 +136,7 @@ pub use group_stories::GroupStories;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
 pub use length_order::LengthOrder;
-pub use length_stories::LengthStories;
+pub use make_amount::MakeAmount;
 pub use make_ten::MakeTen;
 pub use many_digits::ManyDigits;
 pub use measures::Measures;
@@ -212,9 +216,10 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         step_stories::MISCONCEPTIONS,
         mixed_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
+        added_areas::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,
-        length_stories::MISCONCEPTIONS,
+        amount_stories::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,

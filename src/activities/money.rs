@@ -19,14 +19,18 @@ use crate::words::{Say, say};
 pub struct Money;
 
 static COUNTS_COINS: Misconception = Misconception::new("money.counts-coins", say::money_counts_coins);
-static SIZE_IS_VALUE: Misconception = Misconception::new("money.size-is-value", say::money_size_is_value);
-static MIXED_UNIT: Misconception = Misconception::new("money.mixed-unit", say::money_mixed_unit);
+/// The dime is the smallest coin, and the nickel is larger.
+pub(super) static SIZE_IS_VALUE: Misconception =
+    Misconception::new("money.size-is-value", say::money_size_is_value);
+/// A dollar is counted as one cent.
+pub(super) static MIXED_UNIT: Misconception = Misconception::new("money.mixed-unit", say::money_mixed_unit);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&COUNTS_COINS, &SIZE_IS_VALUE, &MIXED_UNIT];
 
-const DOLLAR: u32 = 100;
+/// Cents in a dollar.
+pub(super) const DOLLAR: u32 = 100;
 /// What there is, the largest first.
-const VALUES: [u32; 5] = [DOLLAR, 25, 10, 5, 1];
+pub(super) const VALUES: [u32; 5] = [DOLLAR, 25, 10, 5, 1];
 /// How far the jumps can go: the same on every line, so that it tells nothing.
 const FARTHEST: u32 = 300;
 
@@ -87,7 +91,7 @@ fn missing(item: &Item, there: &[u32; 5]) -> Option<(u32, u32)> {
 const OTHERS: [u32; 4] = [2_000, 1_000, 500, 50];
 
 /// How many of some values there are on a board.
-fn laid<const N: usize>(board: &Board, values: [u32; N]) -> [u32; N] {
+pub(super) fn laid<const N: usize>(board: &Board, values: [u32; N]) -> [u32; N] {
     values.map(|value| {
         let there = match board {
             Board::Mat(mat) => mat.count(Kind::Money(u16::try_from(value).unwrap_or_default())),
@@ -99,11 +103,21 @@ fn laid<const N: usize>(board: &Board, values: [u32; N]) -> [u32; N] {
 }
 
 /// How many cents lie there or are jumped.
-fn worth(board: &Board) -> u32 {
+pub(super) fn worth(board: &Board) -> u32 {
     let sum = |values: &[u32], counts: &[u32]| -> u32 {
         values.iter().zip(counts).map(|(value, n)| value * n).sum()
     };
     sum(&VALUES, &laid(board, VALUES)) + sum(&OTHERS, &laid(board, OTHERS))
+}
+
+/// Coins and bills to be put down.
+pub(super) fn tray() -> Option<Board> {
+    Mat::of("money").map(Board::from)
+}
+
+/// A line with a jump for each coin.
+pub(super) fn line() -> Board {
+    OpenLine::forward(FARTHEST, &VALUES.map(small)).into()
 }
 
 /// What is asked in a lesson.
@@ -136,9 +150,9 @@ impl Exercise for Money {
 
     fn table(&self, item: &Item) -> Table {
         let card = EquationCard::bare(&item.math);
-        let board: Option<Board> = match item.stage {
-            Stage::Concrete => Mat::of("money").map(Board::from),
-            Stage::Representational => Some(OpenLine::forward(FARTHEST, &VALUES.map(small)).into()),
+        let board = match item.stage {
+            Stage::Concrete => tray(),
+            Stage::Representational => Some(line()),
             Stage::Abstract => None,
         };
         board.map_or_else(|| Table::alone(card.clone()), |board| Table::with_answer(board, card.clone()))
@@ -191,7 +205,6 @@ impl Exercise for Money {
         let coins = dollars + quarters + dimes + nickels + pennies;
         let answers = [
             (&COUNTS_COINS, coins),
-            // The dime is the smallest coin, and the nickel is larger.
             (&SIZE_IS_VALUE, total(item) + 5 * nickels - 5 * dimes),
             (&MIXED_UNIT, total(item) - 99 * dollars),
         ];

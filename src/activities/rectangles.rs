@@ -29,7 +29,8 @@ pub enum Rectangles {
 }
 
 static COUNTS_EDGE: Misconception = Misconception::new("area.counts-edge", say::area_counts_edge);
-static PERIMETER_FOR_AREA: Misconception =
+/// Goes around where the inside is asked for.
+pub(super) static PERIMETER_FOR_AREA: Misconception =
     Misconception::new("area.perimeter-for-area", say::area_perimeter_for_area);
 static AREA_FOR_PERIMETER: Misconception =
     Misconception::new("perim.area-for-perimeter", say::perim_area_for_perimeter);

@@ -28,6 +28,8 @@ pub enum Family {
     Times,
     /// Lengths put together, cut off or compared: `length + length = length`.
     Length,
+    /// Money put together, spent or compared: `amount + amount = amount`.
+    Money,
     /// Fractions put together, taken away or compared: `part + part = whole`.
     Fraction,
 }
@@ -108,12 +110,12 @@ static FRACTION: Frames = Frames {
 const FRACTIONS_COMPARED: &[u8] = &[10, 11, 13, 17, 26, 29, 31, 35, 36, 38];
 /// The unit of each frame of lengths: centimeters, meters, inches, feet.
 const UNITS: &[u8; 40] = b"cmficmicmficfmcimfcimcfimcfcifmcifmcifmc";
-/// Frames of lengths in which two are compared.
+/// Frames of lengths, and of money, in which two are compared.
 const LENGTHS_COMPARED: &[u8] = &[7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35, 36, 38];
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 9] = [
+    pub const ALL: [Family; 10] = [
         Family::Join,
         Family::Separate,
         Family::Parts,
@@ -122,6 +124,7 @@ impl Family {
         Family::Array,
         Family::Times,
         Family::Length,
+        Family::Money,
         Family::Fraction,
     ];
 
@@ -137,6 +140,7 @@ impl Family {
             Family::Array => "array",
             Family::Times => "times",
             Family::Length => "length",
+            Family::Money => "money",
             Family::Fraction => "fraction",
         }
     }
@@ -150,7 +154,8 @@ impl Family {
             Family::Groups => &GROUPS,
             Family::Array => &ARRAY,
             Family::Times => &TIMES,
-            Family::Length => &LENGTH,
+            // Money is told of frame by frame as lengths are.
+            Family::Length | Family::Money => &LENGTH,
             Family::Fraction => &FRACTION,
         }
     }
@@ -160,7 +165,12 @@ impl Family {
     pub const fn op(self) -> Op {
         match self {
             Family::Separate => Op::Minus,
-            Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction => Op::Plus,
+            Family::Join
+            | Family::Parts
+            | Family::Compare
+            | Family::Length
+            | Family::Money
+            | Family::Fraction => Op::Plus,
             Family::Groups | Family::Array | Family::Times => Op::Times,
         }
     }
@@ -224,7 +234,7 @@ impl Frame {
     #[must_use]
     pub fn compares(self) -> bool {
         match self.family {
-            Family::Length => LENGTHS_COMPARED.contains(&self.number),
+            Family::Length | Family::Money => LENGTHS_COMPARED.contains(&self.number),
             Family::Fraction => FRACTIONS_COMPARED.contains(&self.number),
             family => family == Family::Compare,
         }
@@ -242,6 +252,7 @@ impl Frame {
             Family::Array => say::story_array(self.number, first, second, spare),
             Family::Times => say::story_times(self.number, first, second, spare),
             Family::Length => say::story_length(self.number, first, second, spare),
+            Family::Money => say::story_money(self.number, first, second, spare),
             Family::Fraction => say::story_fraction(self.number, first, second, spare),
         }
     }

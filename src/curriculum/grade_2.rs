@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
-    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime,
+    AddTens, AmountStories, ComparingNumbers, EqualGroups, FractionParts, Length, MakeAmount, ManyDigits,
+    Money, NumberPlace, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -187,7 +187,13 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.MD.C.8",
         needs: &["2.COUNT1000", "2.ADD2D.REG"],
         helps: &[],
-        activity: &Money,
+        activity: &Several {
+            first: &Money,
+            others: &[
+                (&MakeAmount, &[Stage::Concrete, Stage::Representational]),
+                (&AmountStories::Money, &[Stage::Representational, Stage::Abstract]),
+            ],
+        },
     },
     Skill {
         id: "2.LENGTH.WORD",
@@ -199,6 +205,6 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.MD.B.5;2.MD.B.6",
         needs: &["2.LENGTH.RULER", "2.ADD2D.REG"],
         helps: &[],
-        activity: &LengthStories,
+        activity: &AmountStories::Lengths,
     },
 ];

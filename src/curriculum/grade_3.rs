@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts, FractionPlace,
-    Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, TimesFacts,
+    AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts,
+    FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several, Stage, TimesFacts,
 };
 use crate::words::say;
 
@@ -199,7 +199,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "3.MD.C.5;3.MD.C.6;3.MD.C.7",
         needs: &["3.MULT.CONCEPT"],
         helps: &[],
-        activity: &Rectangles::Area,
+        activity: &Several { first: &Rectangles::Area, others: &[(&AddedAreas, &Stage::ALL)] },
     },
     Skill {
         id: "3.PERIM",

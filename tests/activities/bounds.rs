@@ -296,7 +296,8 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(whole <= 20 && a >= 2 && b >= 2 && whole - a.min(b) >= 2, "{name}");
             assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
         }
-        "2.LENGTH.WORD" => {
+        // Stories of money have the bounds of stories of lengths.
+        _ if skill == "2.LENGTH.WORD" || item.layout.starts_with("money-") => {
             let [a, b] = numbers[..] else { panic!("{name}") };
             let asks_for_whole = item.math.to_string().ends_with('?');
             let (whole, part) = if asks_for_whole { (a + b, a) } else { (b, a) };
@@ -340,6 +341,18 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(!math.contains("//") && !math.contains("=?*") || known <= few, "{name}");
             assert!(!concrete || math.ends_with("=?"), "{name} is not acted out in order");
             assert!(level != Level::Easy || math.find('*').is_some_and(|at| at < 3), "{name} is not easy");
+        }
+        "3.AREA.TILE" if numbers.len() == 4 => {
+            let [a, b, c, d] = numbers[..] else { panic!("{name}") };
+            let (tall, wide) = match item.stage {
+                Stage::Concrete => (6, 6),
+                Stage::Representational => (9, 9),
+                Stage::Abstract => (18, 9),
+            };
+            assert!(a.min(b).min(c).min(d) >= 2 && b.max(d) <= wide && a + c <= tall, "{name}");
+            assert!(b != d, "{name} is one rectangle");
+            assert!(level != Level::Hard || a.min(b).min(c).min(d) >= 3, "{name} is not hard");
+            assert!(level != Level::Easy || a.max(b).max(c).max(d) <= 5, "{name} is not easy");
         }
         "3.AREA.TILE" => {
             let [a, b] = numbers[..] else { panic!("{name}") };
@@ -492,6 +505,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!([2, 5, 10].contains(&each) && a % each == half % each && b % each == 0, "{name}");
             assert!(a.max(b) < 10 * each && a.min(b) >= 2 * each, "{name}");
             assert!(a > b || item.math.to_string().contains('+'), "{name} has no more");
+        }
+        "2.MONEY" if numbers.len() == 1 => {
+            let [amount] = numbers[..] else { panic!("{name}") };
+            assert!((11..200).contains(&amount) && amount != 100, "{name}");
+            assert!(level != Level::Hard || amount > 100, "{name} has no dollar");
+            assert!(level != Level::Easy || amount < 25, "{name} is not easy");
         }
         "2.MONEY" => {
             assert!((3..=8).contains(&numbers.len()) && numbers.is_sorted_by(|a, b| a >= b), "{name}");

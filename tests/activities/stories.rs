@@ -39,9 +39,15 @@ fn pointers(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) {
 fn puts_together(frame: Frame) -> Option<bool> {
     match (frame.family, frame.unknown()) {
         (Family::Separate, unknown) => Some(unknown == 1),
-        (Family::Join | Family::Parts | Family::Compare | Family::Length | Family::Fraction, unknown) => {
-            Some(unknown == 3)
-        }
+        (
+            Family::Join
+            | Family::Parts
+            | Family::Compare
+            | Family::Length
+            | Family::Money
+            | Family::Fraction,
+            unknown,
+        ) => Some(unknown == 3),
         // These multiply or divide: what points elsewhere is told below.
         (Family::Groups | Family::Array | Family::Times, _) => None,
     }
@@ -258,6 +264,17 @@ fn a_length_is_asked_for_in_the_unit_in_which_it_is_told() {
                 || words(&text).iter().any(|word| compared.contains(&word.as_str()) || word == "more"),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn money_is_asked_for_in_what_it_is_told_in() {
+    for frame in Family::Money.all() {
+        for (lang, units) in [(Lang::En, ["cents", "dollars"]), (Lang::Es, ["centavos", "dólares"])] {
+            let text = text(frame, lang);
+            let [cents, dollars] = units.map(|unit| words(&text).iter().filter(|word| *word == unit).count());
+            assert!(cents.min(dollars) == 0 && cents.max(dollars) >= 2, "{frame}: {text}");
+        }
     }
 }
 

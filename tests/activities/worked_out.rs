@@ -11,8 +11,8 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     {
         return all_pairs(number, answer);
     }
-    // The unit of a length is that of its story (stories.rs).
-    let unit = [" cm", " m", " in", " ft"].iter().find_map(|unit| answer.strip_suffix(unit));
+    // The unit of a length is that of its story (stories.rs); coins on a table are so many cents.
+    let unit = [" cm", " m", " in", " ft", "c"].iter().find_map(|unit| answer.strip_suffix(unit));
     let answer = unit.unwrap_or(answer);
     for (range, low, high) in [("under-half", 0, 1), ("half-to-one", 1, 2), ("over-one", 2, 4)] {
         if let Some(number) = answer.strip_suffix(range) {

@@ -332,6 +332,12 @@ pub(super) fn thousandths(number: u64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// What points from the middle of a tab down at its column, or to the right at its row.
+pub(super) fn pointer(middle: Point, down: bool) -> Shape {
+    let corners = if down { [(-8, -4), (8, -4), (0, 10)] } else { [(-4, -8), (-4, 8), (10, 0)] };
+    Shape::Polygon(corners.map(|(x, y)| middle.plus(x, y)).to_vec(), Ink::Back)
+}
+
 /// A number of hundredths as a decimal: `0.4`, `0.45`, `1`.
 pub(super) fn hundredths(number: u16) -> String {
     thousandths(u64::from(number) * 10)

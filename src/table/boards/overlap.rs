@@ -3,7 +3,7 @@
 
 use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
-use crate::table::geometry::{Area, Size, area, point};
+use crate::table::geometry::{Size, area, point};
 use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -119,7 +119,7 @@ impl Manipulative for Overlap {
             let at = area(x, 0, side, tab);
             let shapes = vec![
                 Shape::Rect(at.inset(2), 6, if column < self.columns { Ink::Hue(6) } else { Ink::Aside }),
-                arrow(at, true),
+                kit::pointer(at.centre(), true),
             ];
             let name = say::grid_column(column + 1);
             let place = Place::new(Spot(COLUMNS + column), Role::Corner, at, shapes, name);
@@ -129,7 +129,7 @@ impl Manipulative for Overlap {
             let at = area(whole.x - tab, y, tab, side);
             let shapes = vec![
                 Shape::Rect(at.inset(2), 6, if row < self.rows { Ink::Hue(3) } else { Ink::Aside }),
-                arrow(at, false),
+                kit::pointer(at.centre(), false),
             ];
             let place = Place::new(Spot(ROWS + row), Role::Corner, at, shapes, say::place_row(row + 1));
             picture.places.push(place.marked(row < self.rows));
@@ -150,11 +150,4 @@ impl Manipulative for Overlap {
     fn tap(&self, at: Spot) -> Option<Verb> {
         Some(Verb::Mark { at, n: 1 })
     }
-}
-
-/// What points from a tab at its column, or at its row.
-fn arrow(tab: Area, down: bool) -> Shape {
-    let middle = tab.centre();
-    let corners = if down { [(-8, -4), (8, -4), (0, 10)] } else { [(-4, -8), (-4, 8), (10, 0)] };
-    Shape::Polygon(corners.map(|(x, y)| middle.plus(x, y)).to_vec(), Ink::Back)
 }

@@ -3,6 +3,7 @@
 //! *Another row like it* copies the last row, so that rows become the unit that is counted. The tray holds as many tiles as
 //! the child needs, or so many and no more.
 
+use super::joined_shape::{Part, outline};
 use super::kit::{self, Ids, TRAY, source, source_index};
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Area, Size, area, point, size};
@@ -27,8 +28,10 @@ pub struct TileArray {
 enum Ground {
     #[default]
     Table,
-    /// A shape that so many rows of so many tiles cover.
+    /// A rectangle that so many rows of so many tiles cover.
     Shape(u8, u8),
+    /// A shape of two such rectangles, the second below the first.
+    Joined([Part; 2]),
     /// A flat, which is one: ten rows of ten, and each tile a hundredth.
     Flat,
 }
@@ -57,16 +60,22 @@ impl TileArray {
         TileArray { ground: Ground::Shape(rows, tiles), ..TileArray::default() }
     }
 
+    /// A shape of two such rectangles, the second below the first.
+    #[must_use]
+    pub fn to_cover_joined(parts: [Part; 2]) -> TileArray {
+        TileArray { ground: Ground::Joined(parts), ..TileArray::default() }
+    }
+
     /// A flat, on which tiles of a hundredth are laid.
     #[must_use]
     pub fn on_flat() -> TileArray {
         TileArray { ground: Ground::Flat, ..TileArray::default() }
     }
 
-    /// How many rows of how many tiles cover what is drawn underneath.
-    const fn outline(&self) -> Option<(u8, u8)> {
+    /// How many rows of how many tiles cover the rectangle that is drawn underneath.
+    const fn rectangle(&self) -> Option<Part> {
         match self.ground {
-            Ground::Table => None,
+            Ground::Table | Ground::Joined(_) => None,
             Ground::Shape(rows, tiles) => Some((rows, tiles)),
             Ground::Flat => Some((FLAT, FLAT)),
         }
@@ -183,7 +192,7 @@ impl Manipulative for TileArray {
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = match self.ground {
             Ground::Table => say::describe_tiles(),
-            Ground::Shape(..) => say::describe_covering(),
+            Ground::Shape(..) | Ground::Joined(_) => say::describe_covering(),
             Ground::Flat => say::describe_flat_covering(),
         };
         let rows = self.rows();
@@ -226,7 +235,7 @@ impl Manipulative for TileArray {
         let shown = (self.rows.len() + 1).min(most_rows);
         // The rows stand in the middle of the table; the first ones leave room for those to come.
         let top = ground.y + (ground.h - down * (side + 1)).max(0) / 2;
-        if let Some((rows, tiles)) = self.outline() {
+        if let Some((rows, tiles)) = self.rectangle() {
             let covered = area(left, top, i32::from(tiles) * (side + 1), i32::from(rows) * (side + 1));
             picture.back.push(Shape::Rect(covered, 0, Ink::Hue(3)));
             // On the flat tenths and hundredths can be seen.
@@ -237,6 +246,9 @@ impl Manipulative for TileArray {
                 let across = Shape::Line(point(covered.x, y), point(covered.right(), y), Ink::Hair);
                 picture.back.extend([down, across]);
             }
+        }
+        if let Ground::Joined(parts) = self.ground {
+            picture.back.push(Shape::Polygon(outline(point(left, top), side + 1, parts), Ink::Hue(3)));
         }
         for (number, spot) in (0..).zip(0_u16..).take(shown) {
             let at = area(left, top + number * (side + 1), width, side + 1);

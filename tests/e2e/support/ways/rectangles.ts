@@ -6,6 +6,7 @@ import { type Way, carryMany, on, times } from "./way.ts";
 const tiles = on("tile-array");
 const pegs = on("geoboard");
 const array = on("array-drawing");
+const joined = on("joined-shape");
 
 const way: Way = async (child, { math, layout, wrong }) => {
   const [rows = 0, columns = 0, high = 0] = [...math.matchAll(/\d+/g)].map(Number);
@@ -29,6 +30,19 @@ const way: Way = async (child, { math, layout, wrong }) => {
       await slide(2, high);
       break;
     }
+    case "joined": {
+      const tile = tiles("[data-piece=tile].source");
+      const [, , more = 0, others = 0] = [...math.matchAll(/\d+/g)].map(Number);
+      for (const [from, long, copies] of [[1, columns, rows - 1], [rows + 1, others, more - 1]] as const) {
+        await child.carry(tile, tiles('[data-zone="New row"]'));
+        await carryMany(child, tile, tiles(`[data-zone="Row ${from}"]`), long - 1, tiles('[data-handle$="5 tiles"]'));
+        await times(copies, () => child.button("[data-do=group]"));
+      }
+      break;
+    }
+    case "split":
+      await child.press(joined(`[data-mark="Below row ${rows}"]`));
+      break;
     case "grid":
       await child.press(array(`[data-mark="Row ${rows}, column ${columns}"]`));
       break;

@@ -171,6 +171,9 @@ const measured: Way = async (child, asked) => {
   await child.press(`[data-board=equation-card] [data-cell][data-spot="${10 + unit}"]`);
 };
 
+/** Stories of money are drawn and written as those of lengths are; their answer is a number alone. */
+export const moneyStory = answered({ r: drawLengths, a: write });
+
 export const stories: Record<string, Way> = {
   "K.ADD10.SIT": answered({ c: act, r: finish, a: write }),
   "1.WORD.CHANGE": answered({ c: act, r: draw, a: write }),

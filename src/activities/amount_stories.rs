@@ -1,8 +1,8 @@
-//! Stories in which lengths are put together, cut off or compared.
+//! Stories in which lengths, or amounts of money, are put together, taken apart or compared.
 //!
-//! Concrete: two ribbons are laid end to end, or side by side, along a tape. Representational: a drawing of total, change
-//! or difference is chosen and filled. Abstract: the story's equation is written with an empty box. The answer is written
-//! apart, and its unit chosen: a length is a number of something.
+//! Concrete, for lengths: two ribbons are laid end to end, or side by side, along a tape. Representational: a drawing of
+//! total, change or difference is chosen and filled. Abstract: the story's equation is written with an empty box. The answer
+//! is written apart, and the unit of a length chosen: a length is a number of something. Of money the question names it.
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -17,24 +17,60 @@ use crate::table::boards::{Equation, EquationCard, Form, Ribbons, SchemaCard};
 use crate::table::{Board, Manipulative as _, Table};
 use crate::words::{Say, say};
 
-/// The activity. Lengths are within 100, on the tape within 20.
+/// The activity: what is told of. Numbers are within 100, on the tape within 20.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LengthStories;
+pub enum AmountStories {
+    /// Lengths, at every stage.
+    Lengths,
+    /// Cents and dollars, drawn and written.
+    Money,
+}
 
 /// Leaves out what the length is measured in.
 static NO_UNIT: Misconception = Misconception::new("meas.no-unit", say::meas_no_unit);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&NO_UNIT];
 
-/// Ribbons are long enough to be taken hold of.
-fn suits(stage: Stage, story: Story) -> bool {
-    let (whole, [first, second]) = story.whole_and_parts();
-    let (parts, most) = if stage == Stage::Concrete { (4..=15, 20) } else { (6..=80, 99) };
-    story.frame.family == Family::Length
-        && parts.contains(&first)
-        && parts.contains(&second)
-        && first != second
-        && whole <= most
+impl AmountStories {
+    const fn family(self) -> Family {
+        match self {
+            AmountStories::Lengths => Family::Length,
+            AmountStories::Money => Family::Money,
+        }
+    }
+
+    /// Ribbons are long enough to be taken hold of.
+    fn suits(self, stage: Stage, story: Story) -> bool {
+        let (whole, [first, second]) = story.whole_and_parts();
+        let (parts, most) = if stage == Stage::Concrete { (4..=15, 20) } else { (6..=80, 99) };
+        story.frame.family == self.family()
+            && (self == AmountStories::Lengths || stage != Stage::Concrete)
+            && parts.contains(&first)
+            && parts.contains(&second)
+            && first != second
+            && whole <= most
+    }
+
+    fn words(self, story: Story, case: &str) -> Say {
+        let (whole, [first, second]) = story.whole_and_parts();
+        let (known, _) = story.known();
+        let other = if known == first { second } else { first };
+        let case = format!("{case}-{}", if story.asks_for_whole() { "plus" } else { "minus" });
+        match self {
+            AmountStories::Lengths => {
+                say::length_stories(case, known, other, whole, say::length_unit(story.frame.unit()))
+            }
+            AmountStories::Money => say::money_stories(case, known, other, whole),
+        }
+    }
+
+    /// A number as it is written: of a length with its unit.
+    fn written(self, story: Story, number: u32) -> String {
+        match self {
+            AmountStories::Lengths => format!("{number} {}", story.frame.unit()),
+            AmountStories::Money => number.to_string(),
+        }
+    }
 }
 
 /// The drawings that tell a story; the usual one first.
@@ -48,21 +84,9 @@ fn ribbons(story: Story) -> Ribbons {
     Ribbons::new(small(first), small(second))
 }
 
-fn words(story: Story, case: &str) -> Say {
-    let (whole, [first, second]) = story.whole_and_parts();
-    let (known, _) = story.known();
-    let other = if known == first { second } else { first };
-    let way = if story.asks_for_whole() { "plus" } else { "minus" };
-    say::length_stories(format!("{case}-{way}"), known, other, whole, say::length_unit(story.frame.unit()))
-}
-
-fn measured(story: Story, number: u32) -> String {
-    format!("{number} {}", story.frame.unit())
-}
-
-impl Exercise for LengthStories {
+impl Exercise for AmountStories {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
-        let frames: Vec<Frame> = Family::Length.all().collect();
+        let frames: Vec<Frame> = self.family().all().collect();
         let (least, most) = if stage == Stage::Concrete { (4, 15) } else { (6, 80) };
         loop {
             let (first, second) = (random.between(least, most), random.between(least, most));
@@ -70,18 +94,19 @@ impl Exercise for LengthStories {
             let story = Story { frame, numbers: [first, second, first + second] };
             // Told in the order in which it is worked, with no word or number that leads astray.
             let plain = !frame.misleads() && !frame.has_spare();
-            if level.allows(plain) && suits(stage, story) {
+            if level.allows(plain) && self.suits(stage, story) {
                 return story.item(stage);
             }
         }
     }
 
     fn knows(&self, item: &Item) -> bool {
-        Story::read(item).is_some_and(|story| suits(item.stage, story))
+        Story::read(item).is_some_and(|story| self.suits(item.stage, story))
     }
 
     fn table(&self, item: &Item) -> Table {
-        let card = EquationCard::bare(&item.math).writing(Form::Measure);
+        let card = EquationCard::bare(&item.math);
+        let card = if *self == AmountStories::Lengths { card.writing(Form::Measure) } else { card };
         let Some(story) = Story::read(item) else { return Table::alone(card) };
         match item.stage {
             Stage::Concrete => Table::with_answer(ribbons(story), card),
@@ -91,7 +116,7 @@ impl Exercise for LengthStories {
     }
 
     fn answer(&self, item: &Item) -> String {
-        Story::read(item).map(|story| measured(story, story.answer())).unwrap_or_default()
+        Story::read(item).map(|story| self.written(story, story.answer())).unwrap_or_default()
     }
 
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
@@ -102,7 +127,7 @@ impl Exercise for LengthStories {
                 let second = if joins { story.known().0 } else { 0 };
                 let (ribbon, mark, case) =
                     [(0, 0, "first"), (1, u16::try_from(second).ok()?, "second")].into_iter().nth(done)?;
-                Leg::new(vec![Ribbons::mark(ribbon, mark)], words(story, case))
+                Leg::new(vec![Ribbons::mark(ribbon, mark)], self.words(story, case))
             }
             Board::SchemaCard(card) => drawings::leg(card, drawn(story).into_iter().next(), done)?,
             Board::Equation(_) if done == 0 => {
@@ -127,7 +152,7 @@ impl Exercise for LengthStories {
             }
             Part::Strategy => say::story_step("strategy"),
             Part::NotYet => say::story_step(format!("not-yet-{stage}")),
-            Part::Write | Part::Praise => words(story, part.name()),
+            Part::Write | Part::Praise => self.words(story, part.name()),
         }
     }
 
@@ -150,16 +175,18 @@ impl Exercise for LengthStories {
                 story_equation::pair(if plus { Op::Plus } else { Op::Minus }, x.max(y), x.min(y))
             }
         };
-        let swapped = measured(story, number);
+        let swapped = self.written(story, number);
         let mut out = vec![
-            Mistake::Writes(&NO_UNIT, story.answer().to_string()),
             Mistake::Writes(misconception, swapped.clone()),
             Mistake::Builds(misconception, built, swapped),
         ];
+        if *self == AmountStories::Lengths {
+            out.insert(0, Mistake::Writes(&NO_UNIT, story.answer().to_string()));
+        }
         if story.frame.has_spare() {
             let all =
                 if plus { story.answer().checked_sub(story.spare()) } else { Some(x + y + story.spare()) };
-            out.extend(all.map(|all| Mistake::Writes(&EXTRA, measured(story, all))));
+            out.extend(all.map(|all| Mistake::Writes(&EXTRA, self.written(story, all))));
         }
         out
     }
@@ -200,6 +227,6 @@ impl Exercise for LengthStories {
 
     fn below(&self, item: &Item) -> Option<Item> {
         let below = Item { stage: item.stage.below()?, ..item.clone() };
-        suits(below.stage, Story::read(&below)?).then_some(below)
+        self.suits(below.stage, Story::read(&below)?).then_some(below)
     }
 }
