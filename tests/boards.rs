@@ -9,9 +9,9 @@ use tenfold::table::boards::{
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
     Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
-    PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard,
-    Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
-    TwoThings, UnderMask, UnitCubes,
+    PartsMat, Pattern, Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale,
+    Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray,
+    TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -147,6 +147,10 @@ fn starts() -> Vec<Board> {
         FactorPairs::of_tiles(24).into(),
         FactorPairs::drawn(7).into(),
         FactorPairs::listed(60).into(),
+        PickedNumbers::piles(8, 13).into(),
+        PickedNumbers::to_mark(31, 60).into(),
+        PickedNumbers::to_cross_out(1, 20).into(),
+        PickedNumbers::to_write(20, 40).into(),
         Balance::weighing(4, 100).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),

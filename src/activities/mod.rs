@@ -62,6 +62,7 @@ mod missing_addend;
 pub mod mixed_frames;
 mod mixed_stories;
 mod money;
+mod multiples;
 pub mod multiplication_bugs;
 mod multiply;
 mod number_place;
@@ -70,6 +71,7 @@ mod order_fractions;
 mod place_value;
 mod place_value_items;
 mod points;
+mod primes;
 mod random;
 mod rectangles;
 mod regroup;
@@ -140,12 +142,14 @@ pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
 pub use mixed_stories::MixedStories;
 pub use money::Money;
+pub use multiples::Multiples;
 pub use multiply::Multiply;
 pub use number_place::NumberPlace;
 pub use numerals::Numerals;
 pub use order_fractions::OrderFractions;
 pub use place_value::PlaceValue;
 pub use points::Points;
+pub use primes::Primes;
 pub use random::Random;
 pub use rectangles::Rectangles;
 pub use regroup::Regroup;
@@ -203,6 +207,8 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         multiply::MISCONCEPTIONS,
         divide::MISCONCEPTIONS,
         factors::MISCONCEPTIONS,
+        multiples::MISCONCEPTIONS,
+        primes::MISCONCEPTIONS,
         ten_more::MISCONCEPTIONS,
         place_value::MISCONCEPTIONS,
         times_facts::MISCONCEPTIONS,

@@ -187,6 +187,26 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || !zero && total % by == 0, "{name} is not easy");
             assert!(level != Level::Hard || zero, "{name} is not hard");
         }
+        "4.FACTORS" if item.layout.ends_with("multiples") => {
+            let [from, to, of] = numbers[..] else { panic!("{name}") };
+            let many = to / of - (from - 1) / of;
+            assert!(from >= 1 && to <= 100 && (3..=9).contains(&of) && (2..=7).contains(&many), "{name}");
+            assert!(item.stage != Stage::Abstract || (3..=6).contains(&many), "{name} is too long to write");
+            assert!(level != Level::Easy || from == 1 && of <= 6, "{name} is not easy");
+            assert!(level != Level::Hard || from >= 20 && of >= 6, "{name} is not hard");
+        }
+        "4.FACTORS" if item.math.to_string().ends_with("prime") => {
+            let [from, to] = numbers[..] else { panic!("{name}") };
+            let many = match item.stage {
+                Stage::Concrete => 6,
+                Stage::Representational => 20,
+                Stage::Abstract => 10,
+            };
+            assert!(from >= 1 && to == from + many - 1 && to <= 100, "{name}");
+            assert!(item.stage != Stage::Concrete || from >= 8 && to <= 25, "{name} has no piles to lay");
+            assert!(level != Level::Easy || from <= 12, "{name} is not easy");
+            assert!(level != Level::Hard || from >= 15, "{name} is not hard");
+        }
         "4.FACTORS" => {
             let [n] = numbers[..] else { panic!("{name}") };
             let range = if item.stage == Stage::Abstract { 10..=100 } else { 6..=36 };

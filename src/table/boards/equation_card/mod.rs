@@ -257,6 +257,8 @@ impl EquationCard {
                 }
                 tokens
             }
+            // What has several numbers for an answer is not written on a card.
+            Statement::Among(..) => Vec::new(),
         }
     }
 
