@@ -7,7 +7,7 @@ use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
+    DoubleLine, Equation, EquationCard, FactorPairs, Form, FractionBars, FractionCard, FractionLine, Frames,
     Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
     PartsMat, Pattern, Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale,
     Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray,
@@ -36,6 +36,7 @@ fn starts() -> Vec<Board> {
         EquationCard::new(&statement("7+?=10")).into(),
         EquationCard::new(&statement("81-38=?")).into(),
         EquationCard::bare(&statement("30+14=?")).into(),
+        EquationCard::new(&statement("15=?")).writing(Form::Double).into(),
         BaseTen::new(8, 1).into(),
         BaseTen::new(2, 27).into(),
         BaseTen::alone(3, 14).into(),

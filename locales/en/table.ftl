@@ -75,6 +75,7 @@ slot-minutes = Minutes
 slot-remainder = Left over
 slot-across = Across
 slot-up = Up
+slot-addend = Number { $place }
 slot-result = Answer, { $column }
 slot-above = Small number above the { $column }
 slot-between = Small number for the { $column } below

@@ -65,6 +65,7 @@ slot-hours = Horas
 slot-minutes = Minutos
 slot-remainder = Lo que sobra
 slot-across = A la derecha
+slot-addend = Número { $place }
 slot-up = Hacia arriba
 slot-result = Respuesta, { $column }
 slot-above = Número pequeño arriba de las { $column }

@@ -67,6 +67,7 @@ pub mod multiplication_bugs;
 mod multiply;
 mod number_place;
 mod numerals;
+mod odd_even;
 mod order_fractions;
 mod place_value;
 mod place_value_items;
@@ -146,6 +147,7 @@ pub use multiples::Multiples;
 pub use multiply::Multiply;
 pub use number_place::NumberPlace;
 pub use numerals::Numerals;
+pub use odd_even::OddEven;
 pub use order_fractions::OrderFractions;
 pub use place_value::PlaceValue;
 pub use points::Points;
@@ -198,6 +200,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         missing_addend::MISCONCEPTIONS,
         regroup::MISCONCEPTIONS,
         equal_groups::MISCONCEPTIONS,
+        odd_even::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
         tens_and_ones::MISCONCEPTIONS,

@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
-    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime,
+    NumberPlace, OddEven, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.OA.C.3;2.OA.C.4",
         needs: &["1.ADD20.STRAT", "1.SUB20.STRAT"],
         helps: &["2.FACTS20"],
-        activity: &EqualGroups::Sums,
+        activity: &Several { first: &EqualGroups::Sums, others: &[(&OddEven, &Stage::ALL)] },
     },
     Skill {
         id: "2.SHARES",

@@ -118,6 +118,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
             assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
         }
+        "2.EQGROUPS" if numbers.len() == 1 => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let most = if item.stage == Stage::Concrete { 17 } else { 20 };
+            assert!((4..=most).contains(&n) && (n > 4 || item.stage == Stage::Abstract), "{name}");
+            assert!(level != Level::Easy || n <= 12, "{name} is not easy");
+            assert!(level != Level::Hard || n >= 10, "{name} is not hard");
+        }
         "2.EQGROUPS" => {
             let [each, ref rest @ ..] = numbers[..] else { panic!("{name}") };
             assert!((2..=5).contains(&each) && rest.iter().all(|other| *other == each), "{name}");
@@ -828,8 +835,6 @@ pub fn fewest_items(skill: &str, stage: Stage) -> usize {
         ("K.MAKE10", _) => 16,
         // What comes next up to 20, what is hidden before 20.
         ("K.COUNT.SEQ", _) => 17,
-        // Two to five rows of two to five.
-        ("2.EQGROUPS", _) => 16,
         // Ribbons of two to ten tiles.
         ("1.LENGTH.UNITS", Stage::Concrete) => 9,
         // Halves, thirds and fourths.
