@@ -3,7 +3,8 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
-    NumberPlace, OddEven, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, SumFacts, TellTime,
+    NumberPlace, OddEven, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, Stories, SumFacts,
+    TellTime,
 };
 use crate::words::say;
 
@@ -127,7 +128,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.OA.A.1",
         needs: &["1.WORD.CHANGE", "2.ADD2D.REG"],
         helps: &[],
-        activity: &StepStories,
+        activity: &Several { first: &StepStories, others: &[(&Stories::WithinHundred, &Stage::ALL)] },
     },
     Skill {
         id: "2.EQGROUPS",

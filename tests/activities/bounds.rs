@@ -338,6 +338,18 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(asks_for_whole || c * b > a * d, "{name}: the whole is no more than its part");
             assert!(level != Level::Easy || b % d == 0 || d % b == 0, "{name} is not easy");
         }
+        "2.WORD2STEP" if numbers.len() == 2 => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let math = item.math.to_string();
+            let asks_for_whole = math.contains('+') == math.ends_with('?') && !math.contains("-?");
+            let (whole, part) = if asks_for_whole { (a + b, a) } else { (a.max(b), a.min(b)) };
+            let (least, most, wholes) =
+                if item.stage == Stage::Concrete { (2, 10, 11..=20) } else { (6, 94, 21..=100) };
+            let parts = [part, whole - part];
+            assert!(wholes.contains(&whole), "{name}");
+            assert!(parts.iter().all(|part| (least..=most).contains(part)), "{name}");
+            assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
+        }
         "2.WORD2STEP" => {
             let most = if item.stage == Stage::Concrete { 20 } else { 100 };
             assert!(numbers.len() == 3 && numbers.iter().all(|n| (2..=most).contains(n)), "{name}");

@@ -171,9 +171,12 @@ const measured: Way = async (child, asked) => {
   await child.press(`[data-board=equation-card] [data-cell][data-spot="${10 + unit}"]`);
 };
 
+/** A story of adding or subtracting in one step. */
+export const oneStep = answered({ c: act, r: draw, a: write });
+
 export const stories: Record<string, Way> = {
   "K.ADD10.SIT": answered({ c: act, r: finish, a: write }),
-  "1.WORD.CHANGE": answered({ c: act, r: draw, a: write }),
+  "1.WORD.CHANGE": oneStep,
   "2.LENGTH.WORD": measured,
   "3.WORD.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
   "4.COMPARE.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
