@@ -20,6 +20,7 @@ mod counting;
 mod decimal_blocks;
 pub mod decimal_bugs;
 mod decimal_compare;
+mod decimal_measure;
 mod decimal_notation;
 mod decimal_places;
 mod decimal_products;
@@ -109,6 +110,7 @@ pub use comparing_sets::ComparingSets;
 pub use convert::Convert;
 pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
+pub use decimal_measure::DecimalMeasure;
 pub use decimal_notation::DecimalNotation;
 pub use decimal_places::DecimalPlaces;
 pub use decimal_products::DecimalProducts;
@@ -239,6 +241,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_places::MISCONCEPTIONS,
         decimal_sums::MISCONCEPTIONS,
         decimal_products::MISCONCEPTIONS,
+        decimal_measure::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,

@@ -639,6 +639,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 format!("{wholes}{parts:0<2}").parse().expect("a decimal")
             };
             let (left, right) = math.split_once(['=', '?']).expect("two sides");
+            if let Some((total, each)) = left.split_once("//").filter(|(_, by)| by.contains('.')) {
+                let (total, each) = (value(total), value(each));
+                let times = total / each;
+                assert!((2..=30).contains(&times) && times * each == total && total < 1_000, "{name}");
+                assert!(item.stage == Stage::Abstract || total <= 200 && times <= 6, "{name} is too long");
+                let tenths = total.is_multiple_of(10) && each.is_multiple_of(10);
+                assert!(tenths || item.stage == Stage::Abstract, "{name} has no tenths only");
+                assert!(level != Level::Easy || tenths && total < 200, "{name} is not easy");
+                assert!(level != Level::Hard || total >= 100 || !tenths, "{name} is not hard");
+                return;
+            }
             if let Some((total, by)) = left.split_once("//") {
                 let by: u64 = by.parse().expect("a whole number");
                 let total = value(total);
