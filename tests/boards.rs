@@ -7,11 +7,11 @@ use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
     ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
+    DoubleLine, Equation, EquationCard, FactorPairs, Form, FractionBars, FractionCard, FractionLine, Frames,
     Glimpse, InOrder, JoinedShape, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine,
-    Overlap, Paper, PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale,
-    Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray,
-    TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
+    Overlap, Paper, PartsMat, Pattern, Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Range, Ribbons,
+    Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube,
+    TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -36,6 +36,7 @@ fn starts() -> Vec<Board> {
         EquationCard::new(&statement("7+?=10")).into(),
         EquationCard::new(&statement("81-38=?")).into(),
         EquationCard::bare(&statement("30+14=?")).into(),
+        EquationCard::new(&statement("15=?")).writing(Form::Double).into(),
         BaseTen::new(8, 1).into(),
         BaseTen::new(2, 27).into(),
         BaseTen::alone(3, 14).into(),
@@ -150,6 +151,10 @@ fn starts() -> Vec<Board> {
         FactorPairs::of_tiles(24).into(),
         FactorPairs::drawn(7).into(),
         FactorPairs::listed(60).into(),
+        PickedNumbers::piles(8, 13).into(),
+        PickedNumbers::to_mark(31, 60).into(),
+        PickedNumbers::to_cross_out(1, 20).into(),
+        PickedNumbers::to_write(20, 40).into(),
         Balance::weighing(4, 100).into(),
         BoxModel::products(&[10, 4], &[300, 7]).into(),
         BoxModel::quotients(6, &[600, 12]).into(),

@@ -38,3 +38,7 @@ math-mixed = { $wholes } { $part }
 # $quotient $rest
 math-remainder = { $quotient } R { $rest }
     .voice = { $quotient } remainder { $rest }
+# $of $from $to
+math-multiples = multiples of { $of } from { $from } to { $to }
+# $from $to
+math-primes = prime numbers from { $from } to { $to }

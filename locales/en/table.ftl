@@ -75,6 +75,7 @@ slot-minutes = Minutes
 slot-remainder = Left over
 slot-across = Across
 slot-up = Up
+slot-addend = Number { $place }
 slot-result = Answer, { $column }
 slot-above = Small number above the { $column }
 slot-between = Small number for the { $column } below
@@ -477,3 +478,19 @@ factor-shelf = { $rows ->
 factor-box = { $first } times
 button-factor-keep = Keep this one
 button-factor-out = Do not keep this one
+
+# Numbers of a row that are of a sort.
+# $from $to
+describe-picked-piles = Piles of { $from } to { $to } tiles, all in as many rows. Slide for more or fewer rows. You can cross out each pile.
+# $from $to
+describe-picked-mark = The numbers from { $from } to { $to }. You can mark each number.
+# $from $to
+describe-picked-cross = The numbers from { $from } to { $to }. You can cross out each number.
+# $boxes
+describe-picked-boxes = { $boxes } boxes for numbers.
+# $tiles $rows
+pile-of = { $tiles } tiles, { $rows }
+# $name
+picked-crossed = { $name }, crossed out
+# $place
+picked-box = Box { $place }

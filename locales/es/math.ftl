@@ -32,3 +32,5 @@ math-mixed = { $wholes } { $part }
 # $quotient $rest
 math-remainder = { $quotient } R { $rest }
     .voice = { $quotient } y sobran { $rest }
+math-multiples = múltiplos de { $of } del { $from } al { $to }
+math-primes = números primos del { $from } al { $to }

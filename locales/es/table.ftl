@@ -65,6 +65,7 @@ slot-hours = Horas
 slot-minutes = Minutos
 slot-remainder = Lo que sobra
 slot-across = A la derecha
+slot-addend = Número { $place }
 slot-up = Hacia arriba
 slot-result = Respuesta, { $column }
 slot-above = Número pequeño arriba de las { $column }
@@ -452,3 +453,12 @@ factor-shelf = { $rows ->
 factor-box = { $first } por
 button-factor-keep = Guardar este
 button-factor-out = No guardar este
+
+# Numbers of a row that are of a sort.
+describe-picked-piles = Montones de { $from } a { $to } fichas, todos en las mismas filas. Desliza para tener más o menos filas. Puedes tachar cada montón.
+describe-picked-mark = Los números del { $from } al { $to }. Puedes marcar cada número.
+describe-picked-cross = Los números del { $from } al { $to }. Puedes tachar cada número.
+describe-picked-boxes = { $boxes } casillas para números.
+pile-of = { $tiles } fichas, { $rows }
+picked-crossed = { $name }, tachado
+picked-box = Casilla { $place }

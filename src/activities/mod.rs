@@ -22,6 +22,7 @@ mod counting;
 mod decimal_blocks;
 pub mod decimal_bugs;
 mod decimal_compare;
+mod decimal_measure;
 mod decimal_notation;
 mod decimal_places;
 mod decimal_products;
@@ -64,14 +65,17 @@ mod missing_addend;
 pub mod mixed_frames;
 mod mixed_stories;
 mod money;
+mod multiples;
 pub mod multiplication_bugs;
 mod multiply;
 mod number_place;
 mod numerals;
+mod odd_even;
 mod order_fractions;
 mod place_value;
 mod place_value_items;
 mod points;
+mod primes;
 mod random;
 mod rectangles;
 mod regroup;
@@ -110,6 +114,7 @@ pub use comparing_sets::ComparingSets;
 pub use convert::Convert;
 pub use counting::Counting;
 pub use decimal_compare::DecimalCompare;
+pub use decimal_measure::DecimalMeasure;
 pub use decimal_notation::DecimalNotation;
 pub use decimal_places::DecimalPlaces;
 pub use decimal_products::DecimalProducts;
@@ -144,12 +149,15 @@ pub use misconception::{Misconception, Suspect};
 pub use missing_addend::MissingAddend;
 pub use mixed_stories::MixedStories;
 pub use money::Money;
+pub use multiples::Multiples;
 pub use multiply::Multiply;
 pub use number_place::NumberPlace;
 pub use numerals::Numerals;
+pub use odd_even::OddEven;
 pub use order_fractions::OrderFractions;
 pub use place_value::PlaceValue;
 pub use points::Points;
+pub use primes::Primes;
 pub use random::Random;
 pub use rectangles::Rectangles;
 pub use regroup::Regroup;
@@ -198,6 +206,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         missing_addend::MISCONCEPTIONS,
         regroup::MISCONCEPTIONS,
         equal_groups::MISCONCEPTIONS,
+        odd_even::MISCONCEPTIONS,
         fraction_place::MISCONCEPTIONS,
         through_ten::MISCONCEPTIONS,
         tens_and_ones::MISCONCEPTIONS,
@@ -207,6 +216,8 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         multiply::MISCONCEPTIONS,
         divide::MISCONCEPTIONS,
         factors::MISCONCEPTIONS,
+        multiples::MISCONCEPTIONS,
+        primes::MISCONCEPTIONS,
         ten_more::MISCONCEPTIONS,
         place_value::MISCONCEPTIONS,
         times_facts::MISCONCEPTIONS,
@@ -235,6 +246,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         decimal_places::MISCONCEPTIONS,
         decimal_sums::MISCONCEPTIONS,
         decimal_products::MISCONCEPTIONS,
+        decimal_measure::MISCONCEPTIONS,
         fraction_sums::MISCONCEPTIONS,
         fraction_stories::MISCONCEPTIONS,
         fraction_times::MISCONCEPTIONS,

@@ -25,6 +25,8 @@ pub enum Stories {
     WithinTen,
     /// Within twenty; anything is asked for.
     WithinTwenty,
+    /// Within a hundred, on the mat within twenty; anything is asked for.
+    WithinHundred,
 }
 
 /// Takes the other operation.
@@ -44,14 +46,23 @@ const WHOLE: Spot = Spot(0);
 const PARTS: [Spot; 2] = [Spot(1), Spot(2)];
 
 impl Stories {
-    fn suits(self, story: Story) -> bool {
+    /// The least and the largest part, and so for the whole.
+    const fn range(self, stage: Stage) -> ((u32, u32), (u32, u32)) {
+        match (self, stage) {
+            (Stories::WithinTen, _) => ((2, 10), (4, 10)),
+            (Stories::WithinTwenty, _) => ((2, 10), (6, 20)),
+            // Past ten, as far as counters of a mat go.
+            (Stories::WithinHundred, Stage::Concrete) => ((2, 10), (11, 20)),
+            (Stories::WithinHundred, _) => ((6, 94), (21, 100)),
+        }
+    }
+
+    fn suits(self, stage: Stage, story: Story) -> bool {
         let (whole, parts) = story.whole_and_parts();
-        let parts_fit = parts.iter().all(|part| (2..=10).contains(part));
-        parts_fit
-            && match self {
-                Stories::WithinTen => (4..=10).contains(&whole) && self.tells(story.frame),
-                Stories::WithinTwenty => (6..=20).contains(&whole),
-            }
+        let ((least, most), (least_whole, most_whole)) = self.range(stage);
+        self.tells(story.frame)
+            && parts.iter().all(|part| (least..=most).contains(part))
+            && (least_whole..=most_whole).contains(&whole)
     }
 
     /// Whether a family tells of adding and subtracting so many things.
@@ -66,6 +77,7 @@ impl Stories {
                 self.has(frame.family) && frame.family != Family::Compare && frame.unknown() == 3
             }
             Stories::WithinTwenty => self.has(frame.family),
+            Stories::WithinHundred => self.has(frame.family) && frame.can_be_many(),
         }
     }
 
@@ -77,10 +89,8 @@ impl Stories {
             (Stories::WithinTen, Level::Easy) => whole <= 6,
             (Stories::WithinTen, Level::Hard) => whole >= 8,
             // Told in the order in which it is worked, with no word or number that leads astray.
-            (Stories::WithinTwenty, Level::Easy) => {
-                frame.unknown() == 3 && !frame.misleads() && !frame.has_spare()
-            }
-            (Stories::WithinTwenty, Level::Hard) => frame.misleads() || frame.has_spare(),
+            (_, Level::Easy) => frame.unknown() == 3 && !frame.misleads() && !frame.has_spare(),
+            (_, Level::Hard) => frame.misleads() || frame.has_spare(),
         }
     }
 }
@@ -140,23 +150,24 @@ impl Exercise for Stories {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
         let frames: Vec<Frame> =
             Family::ALL.into_iter().flat_map(Family::all).filter(|frame| self.tells(*frame)).collect();
-        let most = if *self == Stories::WithinTen { 8 } else { 10 };
+        let ((least, most), _) = self.range(stage);
+        let most = if *self == Stories::WithinTen { 8 } else { most };
         loop {
-            let (first, second) = (random.between(2, most), random.between(2, most));
+            let (first, second) = (random.between(least, most), random.between(least, most));
             let Some(frame) = random.pick(&frames).copied() else { continue };
             let numbers = match frame.family {
                 Family::Separate => [first + second, first, second],
                 _ => [first, second, first + second],
             };
             let story = Story { frame, numbers };
-            if self.suits(story) && self.is_of(level, story) {
+            if self.suits(stage, story) && self.is_of(level, story) {
                 return story.item(stage);
             }
         }
     }
 
     fn knows(&self, item: &Item) -> bool {
-        Story::read(item).is_some_and(|story| self.tells(story.frame) && self.suits(story))
+        Story::read(item).is_some_and(|story| self.suits(item.stage, story))
     }
 
     fn table(&self, item: &Item) -> Table {
@@ -264,11 +275,15 @@ impl Exercise for Stories {
                 if op == Op::Minus { Some(x + y + story.spare()) } else { answer.checked_sub(story.spare()) };
             out.extend(all.map(|all| Mistake::Writes(&EXTRA, all.to_string())));
         }
-        out.push(if story.asks_for_whole() {
-            Mistake::Writes(&COUNTS_START, answer.saturating_sub(1).to_string())
-        } else {
-            Mistake::Writes(&COUNTS_START_BACK, (answer + 1).to_string())
+        // Nobody counts so far by ones.
+        let counted = (*self != Stories::WithinHundred).then(|| {
+            if story.asks_for_whole() {
+                Mistake::Writes(&COUNTS_START, answer.saturating_sub(1).to_string())
+            } else {
+                Mistake::Writes(&COUNTS_START_BACK, (answer + 1).to_string())
+            }
         });
+        out.extend(counted);
         out
     }
 
@@ -324,7 +339,8 @@ impl Exercise for Stories {
     }
 
     fn below(&self, item: &Item) -> Option<Item> {
-        Some(Item { stage: item.stage.below()?, ..item.clone() })
+        let below = Item { stage: item.stage.below()?, ..item.clone() };
+        Exercise::knows(self, &below).then_some(below)
     }
 }
 

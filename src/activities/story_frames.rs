@@ -42,6 +42,8 @@ struct Frames {
     misleading: &'static [u8],
     /// Frames with a number that is not needed.
     spare: &'static [u8],
+    /// Frames that tell of something of which there can be any number up to a hundred; none where nobody asks.
+    many: &'static [u8],
 }
 
 /// Fourteen frames that ask for the third number, thirteen for the second, thirteen for the first.
@@ -53,16 +55,21 @@ static JOIN: Frames = Frames {
         13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 36, 38, 39, 40,
     ],
     spare: &[8, 21, 33],
+    many: &[1, 5, 6, 8, 10, 14, 15, 17, 19, 20, 21, 23, 24, 25, 29, 30, 31, 33, 34, 36, 39, 40],
 };
 static SEPARATE: Frames = Frames {
     unknown: THIRD_FIRST,
     misleading: &[3, 10, 11, 13, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40],
     spare: &[7, 20, 36],
+    many: &[
+        1, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 20, 21, 22, 23, 24, 25, 29, 31, 32, 34, 35, 36, 38,
+    ],
 };
 static PARTS: Frames = Frames {
     unknown: THIRD_FIRST,
     misleading: &[10, 15, 16, 17, 18, 19, 20, 21, 23, 25, 26, 28, 29, 31, 32, 33, 34, 36, 37, 38, 39, 40],
     spare: &[9, 20, 36],
+    many: &[2, 3, 7, 10, 11, 12, 14, 15, 16, 18, 20, 21, 23, 24, 26, 27, 28, 33, 34, 35, 36, 38, 39, 40],
 };
 static COMPARE: Frames = Frames {
     unknown: b"2222222222222233333333333331111111111111",
@@ -71,17 +78,20 @@ static COMPARE: Frames = Frames {
         38, 39,
     ],
     spare: &[1, 13, 24, 37],
+    many: &[2, 6, 7, 9, 11, 14, 15, 19, 25, 26, 27, 33, 35, 36, 37, 39],
 };
 
 static GROUPS: Frames = Frames {
     unknown: THIRD_FIRST,
     misleading: &[11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 26, 27, 28, 29, 30, 31, 32, 33, 34, 40],
     spare: &[7, 22, 36],
+    many: &[],
 };
 static ARRAY: Frames = Frames {
     unknown: THIRD_FIRST,
     misleading: &[15, 16, 17, 18, 19, 20, 21, 22, 28, 29, 30, 31, 32, 33, 34, 40],
     spare: &[7, 22, 36],
+    many: &[],
 };
 static TIMES: Frames = Frames {
     unknown: THIRD_FIRST,
@@ -90,6 +100,7 @@ static TIMES: Frames = Frames {
         40,
     ],
     spare: &[7, 22, 36],
+    many: &[],
 };
 
 static LENGTH: Frames = Frames {
@@ -98,6 +109,7 @@ static LENGTH: Frames = Frames {
         7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
     ],
     spare: &[6, 22, 36],
+    many: &[],
 };
 static FRACTION: Frames = Frames {
     unknown: THIRD_FIRST,
@@ -105,6 +117,7 @@ static FRACTION: Frames = Frames {
         8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 20, 22, 23, 25, 26, 28, 29, 30, 31, 32, 34, 35, 36, 37, 40,
     ],
     spare: &[6, 22, 36],
+    many: &[],
 };
 /// Frames of fractions in which two are compared.
 const FRACTIONS_COMPARED: &[u8] = &[10, 11, 13, 17, 26, 29, 31, 35, 36, 38];
@@ -217,6 +230,12 @@ impl Frame {
     #[must_use]
     pub fn has_spare(self) -> bool {
         self.family.frames().spare.contains(&self.number)
+    }
+
+    /// Whether what it tells of can also be many.
+    #[must_use]
+    pub fn can_be_many(self) -> bool {
+        self.family.frames().many.contains(&self.number)
     }
 
     /// The unit of a story of lengths, as it is written beside a number.

@@ -2,8 +2,9 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, AmountStories, ComparingNumbers, EqualGroups, FractionParts, Length, MakeAmount, ManyDigits,
-    Money, NumberPlace, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, SumFacts, TellTime,
+    AddTens, AmountStories, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, MakeAmount,
+    ManyDigits, Money, NumberPlace, OddEven, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories,
+    Stories, SumFacts, TellTime,
 };
 use crate::words::say;
 
@@ -127,7 +128,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.OA.A.1",
         needs: &["1.WORD.CHANGE", "2.ADD2D.REG"],
         helps: &[],
-        activity: &StepStories,
+        activity: &Several { first: &StepStories, others: &[(&Stories::WithinHundred, &Stage::ALL)] },
     },
     Skill {
         id: "2.EQGROUPS",
@@ -139,7 +140,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.OA.C.3;2.OA.C.4",
         needs: &["1.ADD20.STRAT", "1.SUB20.STRAT"],
         helps: &["2.FACTS20"],
-        activity: &EqualGroups::Sums,
+        activity: &Several { first: &EqualGroups::Sums, others: &[(&OddEven, &Stage::ALL)] },
     },
     Skill {
         id: "2.SHARES",

@@ -3,8 +3,8 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     Angle, CompareFractions, ComparingNumbers, Convert, DecimalCompare, DecimalNotation, Divide,
-    EqualFractions, Factors, FractionSums, FractionTimes, GroupStories, ManyDigits, MixedStories, Multiply,
-    OrderFractions, PlaceValue, RestStories, Round, Several, Stage,
+    EqualFractions, Factors, FractionSums, FractionTimes, GroupStories, ManyDigits, MixedStories, Multiples,
+    Multiply, OrderFractions, PlaceValue, Primes, RestStories, Round, Several, Stage,
 };
 use crate::words::say;
 
@@ -83,7 +83,10 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "4.OA.B.4",
         needs: &["3.MULT.CONCEPT"],
         helps: &["3.FACTS100"],
-        activity: &Factors,
+        activity: &Several {
+            first: &Factors,
+            others: &[(&Primes, &Stage::ALL), (&Multiples, &[Stage::Representational, Stage::Abstract])],
+        },
     },
     Skill {
         id: "4.FRAC.EQUIV",

@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    DecimalPlaces, DecimalProducts, DecimalSums, Divide, FractionProduct, FractionShare, FractionStories,
-    FractionSums, FractionUnits, Multiply, Points, Rectangles,
+    DecimalMeasure, DecimalPlaces, DecimalProducts, DecimalSums, Divide, FractionProduct, FractionShare,
+    FractionStories, FractionSums, FractionUnits, Multiply, Points, Rectangles, Several, Stage,
 };
 use crate::words::say;
 
@@ -43,7 +43,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "5.NBT.B.7",
         needs: &["5.DEC.ADDSUB", "4.MULT.MULTI"],
         helps: &[],
-        activity: &DecimalProducts,
+        activity: &Several { first: &DecimalProducts, others: &[(&DecimalMeasure, &Stage::ALL)] },
     },
     Skill {
         id: "5.MULT.ALG",

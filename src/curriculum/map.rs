@@ -213,6 +213,7 @@ fn material(name: &str) -> Option<Say> {
         "fraction-card" => say::material_fraction_card(),
         "fraction-strips" => say::material_fraction_strips(),
         "number-bond" => say::material_number_bond(),
+        "picked-numbers" => say::material_picked_numbers(),
         "ribbons" => say::material_ribbons(),
         "schema-card" => say::material_schema_card(),
         "sticks-and-dots" => say::material_sticks_and_dots(),

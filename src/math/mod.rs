@@ -17,4 +17,4 @@ pub use decimal::Decimal;
 pub use fraction::{Fraction, gcd};
 pub use number::Number;
 pub use place_value::{digits, ones, tens};
-pub use statement::{Expression, NotMath, Op, Statement, Term, comparison_sign};
+pub use statement::{Expression, NotMath, Op, Sort, Statement, Term, comparison_sign};

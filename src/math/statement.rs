@@ -52,7 +52,7 @@ pub struct Expression {
 ///
 /// ```
 /// # use tenfold::math::Statement;
-/// for text in ["7+?=10", "3/4?2/3", "395,400,?", "7?3?5"] {
+/// for text in ["7+?=10", "3/4?2/3", "395,400,?", "7?3?5", "20..40|6*?"] {
 ///     let statement: Statement = text.parse().unwrap();
 ///     assert_eq!(statement.to_string(), text);
 /// }
@@ -68,6 +68,17 @@ pub enum Statement {
     Sequence(Vec<Term>),
     /// `first ? second ? third …`: in which order they are by size is asked.
     Order(Vec<Term>),
+    /// `from..to|sort`: which of the numbers from one to another are of a sort is asked.
+    Among(u32, u32, Sort),
+}
+
+/// A sort of whole numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sort {
+    /// `6*?`: a whole number of times another.
+    MultiplesOf(u32),
+    /// `prime`: with two factors, no more and no fewer.
+    Prime,
 }
 
 /// The text is not the canonical text of a statement; holds the byte where reading stopped.
@@ -204,7 +215,7 @@ impl Statement {
     pub const fn sides(&self) -> Option<(&Expression, &Expression)> {
         match self {
             Statement::Equation(left, right) | Statement::Comparison(left, right) => Some((left, right)),
-            Statement::Sequence(_) | Statement::Order(_) => None,
+            Statement::Sequence(_) | Statement::Order(_) | Statement::Among(..) => None,
         }
     }
 
@@ -216,6 +227,14 @@ impl Statement {
                 left.terms().chain(right.terms()).collect()
             }
             Statement::Sequence(terms) | Statement::Order(terms) => terms.clone(),
+            Statement::Among(from, to, sort) => {
+                let of = match sort {
+                    Sort::MultiplesOf(of) => Some(*of),
+                    Sort::Prime => None,
+                };
+                let known = [*from, *to].into_iter().chain(of).map(Term::whole);
+                known.chain([Term::Unknown]).collect()
+            }
         }
     }
 
@@ -235,6 +254,8 @@ impl Statement {
             Statement::Comparison(left, right) => say::math_compared(left.say(), right.say()),
             Statement::Sequence(terms) => joined(terms, say::math_then),
             Statement::Order(terms) => joined(terms, say::math_compared),
+            Statement::Among(from, to, Sort::MultiplesOf(of)) => say::math_multiples(*of, *from, *to),
+            Statement::Among(from, to, Sort::Prime) => say::math_primes(*from, *to),
         }
     }
 }
@@ -266,6 +287,16 @@ impl fmt::Display for Statement {
             Statement::Comparison(left, right) => write!(f, "{left}?{right}"),
             Statement::Sequence(terms) => write_joined(f, terms, ","),
             Statement::Order(terms) => write_joined(f, terms, "?"),
+            Statement::Among(from, to, sort) => write!(f, "{from}..{to}|{sort}"),
+        }
+    }
+}
+
+impl fmt::Display for Sort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Sort::MultiplesOf(of) => write!(f, "{of}*?"),
+            Sort::Prime => f.write_str("prime"),
         }
     }
 }
@@ -307,9 +338,17 @@ impl FromStr for Statement {
                 }
             }
             Some(',') if left.rest.is_empty() => Statement::Sequence(reader.more(vec![left.first], ',')?),
+            Some('.') if left.rest.is_empty() => reader.among(left.first)?,
             _ => return Err(reader.stop()),
         };
         if reader.at == text.len() { Ok(statement) } else { Err(reader.stop()) }
+    }
+}
+
+const fn whole(term: Term) -> Option<u32> {
+    match term {
+        Term::Known(Number::Whole(number)) => Some(number),
+        _ => None,
     }
 }
 
@@ -349,6 +388,33 @@ impl Reader<'_> {
             terms.push(self.term()?);
         }
         Ok(terms)
+    }
+
+    /// What is left of `from..to|sort` after its first number.
+    fn among(&mut self, from: Term) -> Result<Statement, NotMath> {
+        self.skip("..")?;
+        let to = self.term()?;
+        self.skip("|")?;
+        let sort = if self.skip("prime").is_ok() {
+            Sort::Prime
+        } else {
+            let of = self.term()?;
+            self.skip("*?")?;
+            Sort::MultiplesOf(whole(of).ok_or_else(|| self.stop())?)
+        };
+        match (whole(from), whole(to)) {
+            (Some(from), Some(to)) => Ok(Statement::Among(from, to, sort)),
+            _ => Err(self.stop()),
+        }
+    }
+
+    /// Goes past a sign that stands here.
+    fn skip(&mut self, sign: &str) -> Result<(), NotMath> {
+        if !self.rest().starts_with(sign) {
+            return Err(self.stop());
+        }
+        self.at += sign.len();
+        Ok(())
     }
 
     fn term(&mut self) -> Result<Term, NotMath> {
@@ -420,6 +486,8 @@ mod tests {
             "47//_6=?",
             "47%6=?",
             "35+13=?*6",
+            "20..40|6*?",
+            "8..13|prime",
         ] {
             assert_eq!(read(text).to_string(), text);
         }
@@ -456,6 +524,12 @@ mod tests {
             "7?3+1?5",
             "47//^=?",
             "47^6=?",
+            "20..40",
+            "20..40|",
+            "20..40|6*",
+            "20..40|primes",
+            "1/2..40|prime",
+            "?..40|prime",
         ] {
             assert!(text.parse::<Statement>().is_err(), "{text:?} was read");
         }
@@ -470,5 +544,7 @@ mod tests {
         assert_eq!(read("35//7=?").say().text(Lang::En), "35 ÷ 7 = ?");
         assert_eq!(read("47?74").say().voice(Lang::En), "47 compared with 74");
         assert_eq!(read("395,400,?").say().text(Lang::Es), "395, 400, ?");
+        assert_eq!(read("20..40|6*?").say().text(Lang::En), "multiples of 6 from 20 to 40");
+        assert_eq!(read("8..13|prime").say().voice(Lang::Es), "números primos del 8 al 13");
     }
 }

@@ -5,8 +5,8 @@ use super::boards::{
     Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine,
     Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames, Glimpse, InOrder,
     JoinedShape, Mat, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper, PartsMat,
-    Pegs, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips, Tally,
-    TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
+    Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots,
+    Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -210,4 +210,5 @@ boards! {
     InOrder "in-order",
     Overlap "decimal-overlap",
     JoinedShape "joined-shape",
+    PickedNumbers "picked-numbers",
 }

@@ -118,6 +118,13 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Hard || (a + b) % 10 == 0, "{name} is not hard");
             assert!(item.layout != "line" || a >= b, "{name} begins with the smaller");
         }
+        "2.EQGROUPS" if numbers.len() == 1 => {
+            let [n] = numbers[..] else { panic!("{name}") };
+            let most = if item.stage == Stage::Concrete { 17 } else { 20 };
+            assert!((4..=most).contains(&n) && (n > 4 || item.stage == Stage::Abstract), "{name}");
+            assert!(level != Level::Easy || n <= 12, "{name} is not easy");
+            assert!(level != Level::Hard || n >= 10, "{name} is not hard");
+        }
         "2.EQGROUPS" => {
             let [each, ref rest @ ..] = numbers[..] else { panic!("{name}") };
             assert!((2..=5).contains(&each) && rest.iter().all(|other| *other == each), "{name}");
@@ -186,6 +193,26 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let zero = (total / by).to_string().contains('0');
             assert!(level != Level::Easy || !zero && total % by == 0, "{name} is not easy");
             assert!(level != Level::Hard || zero, "{name} is not hard");
+        }
+        "4.FACTORS" if item.layout.ends_with("multiples") => {
+            let [from, to, of] = numbers[..] else { panic!("{name}") };
+            let many = to / of - (from - 1) / of;
+            assert!(from >= 1 && to <= 100 && (3..=9).contains(&of) && (2..=7).contains(&many), "{name}");
+            assert!(item.stage != Stage::Abstract || (3..=6).contains(&many), "{name} is too long to write");
+            assert!(level != Level::Easy || from == 1 && of <= 6, "{name} is not easy");
+            assert!(level != Level::Hard || from >= 20 && of >= 6, "{name} is not hard");
+        }
+        "4.FACTORS" if item.math.to_string().ends_with("prime") => {
+            let [from, to] = numbers[..] else { panic!("{name}") };
+            let many = match item.stage {
+                Stage::Concrete => 6,
+                Stage::Representational => 20,
+                Stage::Abstract => 10,
+            };
+            assert!(from >= 1 && to == from + many - 1 && to <= 100, "{name}");
+            assert!(item.stage != Stage::Concrete || from >= 8 && to <= 25, "{name} has no piles to lay");
+            assert!(level != Level::Easy || from <= 12, "{name} is not easy");
+            assert!(level != Level::Hard || from >= 15, "{name} is not hard");
         }
         "4.FACTORS" => {
             let [n] = numbers[..] else { panic!("{name}") };
@@ -311,6 +338,18 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let asks_for_whole = item.math.to_string().ends_with('?');
             assert!(asks_for_whole || c * b > a * d, "{name}: the whole is no more than its part");
             assert!(level != Level::Easy || b % d == 0 || d % b == 0, "{name} is not easy");
+        }
+        "2.WORD2STEP" if numbers.len() == 2 => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            let math = item.math.to_string();
+            let asks_for_whole = math.contains('+') == math.ends_with('?') && !math.contains("-?");
+            let (whole, part) = if asks_for_whole { (a + b, a) } else { (a.max(b), a.min(b)) };
+            let (least, most, wholes) =
+                if item.stage == Stage::Concrete { (2, 10, 11..=20) } else { (6, 94, 21..=100) };
+            let parts = [part, whole - part];
+            assert!(wholes.contains(&whole), "{name}");
+            assert!(parts.iter().all(|part| (least..=most).contains(part)), "{name}");
+            assert!(level != Level::Easy || math.ends_with('?'), "{name} is not easy");
         }
         "2.WORD2STEP" => {
             let most = if item.stage == Stage::Concrete { 20 } else { 100 };
@@ -619,6 +658,17 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 format!("{wholes}{parts:0<2}").parse().expect("a decimal")
             };
             let (left, right) = math.split_once(['=', '?']).expect("two sides");
+            if let Some((total, each)) = left.split_once("//").filter(|(_, by)| by.contains('.')) {
+                let (total, each) = (value(total), value(each));
+                let times = total / each;
+                assert!((2..=30).contains(&times) && times * each == total && total < 1_000, "{name}");
+                assert!(item.stage == Stage::Abstract || total <= 200 && times <= 6, "{name} is too long");
+                let tenths = total.is_multiple_of(10) && each.is_multiple_of(10);
+                assert!(tenths || item.stage == Stage::Abstract, "{name} has no tenths only");
+                assert!(level != Level::Easy || tenths && total < 200, "{name} is not easy");
+                assert!(level != Level::Hard || total >= 100 || !tenths, "{name} is not hard");
+                return;
+            }
             if let Some((total, by)) = left.split_once("//") {
                 let by: u64 = by.parse().expect("a whole number");
                 let total = value(total);
@@ -827,8 +877,6 @@ pub fn fewest_items(skill: &str, stage: Stage) -> usize {
         ("K.MAKE10", _) => 16,
         // What comes next up to 20, what is hidden before 20.
         ("K.COUNT.SEQ", _) => 17,
-        // Two to five rows of two to five.
-        ("2.EQGROUPS", _) => 16,
         // Ribbons of two to ten tiles.
         ("1.LENGTH.UNITS", Stage::Concrete) => 9,
         // Halves, thirds and fourths.

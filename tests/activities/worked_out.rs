@@ -11,6 +11,9 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     {
         return all_pairs(number, answer);
     }
+    if let Some((range, sort)) = math.split_once('|') {
+        return all_of_a_sort(range, sort, answer);
+    }
     // The unit of a length is that of its story (stories.rs); coins on a table are so many cents.
     let unit = [" cm", " m", " in", " ft", "c"].iter().find_map(|unit| answer.strip_suffix(unit));
     let answer = unit.unwrap_or(answer);
@@ -68,6 +71,19 @@ fn all_pairs(number: u32, answer: &str) -> bool {
     found.sort_unstable();
     let all = (1..=number).flat_map(|a| (a..=number).map(move |b| (a, b))).filter(|(a, b)| a * b == number);
     found == all.collect::<Vec<_>>()
+}
+
+/// Whether these are all numbers of a range that are multiples of another, or have two factors.
+fn all_of_a_sort(range: &str, sort: &str, answer: &str) -> bool {
+    let whole = |text: &str| text.parse::<u32>().expect("a whole number");
+    let (from, to) = range.split_once("..").expect("a range");
+    let of_the_sort = |number: u32| match sort.strip_suffix("*?") {
+        Some(of) => (1..=number).any(|times| times * whole(of) == number),
+        None => (1..=number).filter(|factor| number.is_multiple_of(*factor)).count() == 2,
+    };
+    let mut found: Vec<u32> = answer.split(',').map(whole).collect();
+    found.sort_unstable();
+    found == (whole(from)..=whole(to)).filter(|number| of_the_sort(*number)).collect::<Vec<_>>()
 }
 
 fn same(a: Value, b: Value) -> bool {
@@ -164,6 +180,7 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("0.4*0.6=?", "0.24"),
         ("3*2.4=?", "7.2"),
         ("7.3//5=?", "1.46"),
+        ("1.2//0.3=?", "4"),
         ("0.4*0.6?0.6", "<"),
         ("2:50+0:20=?", "3:10"),
         ("(3,5)=?", "(3,5)"),
@@ -186,8 +203,11 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("35+13=?*6", "8"),
         ("50-4*6=?", "26"),
         ("48//6-3=?", "5"),
+        ("15=?", "7+7+1"),
         ("12=?", "1*12,2*6,4*3"),
         ("7=?", "1*7"),
+        ("20..40|6*?", "24,36,30"),
+        ("1..10|prime", "2,3,5,7"),
     ] {
         assert!(agrees(math, answer), "{math}: {answer}");
     }
@@ -197,6 +217,7 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("1/2+1/3=?", "2/5"),
         ("0.4*0.6=?", "2.4"),
         ("7.3//5=?", "1.43"),
+        ("1.2//0.3=?", "0.4"),
         ("2:50+0:20=?", "2:70"),
         ("3/5?2/3", ">"),
         ("5+2?4+3", "!=4"),
@@ -208,6 +229,8 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("47//^6=?", "7"),
         ("47//_6=?", "8"),
         ("47%6=?", "7"),
+        ("20..40|6*?", "24,30,36,42"),
+        ("1..10|prime", "1,2,3,5,7"),
     ] {
         // Seventy minutes past two is ten past three, and is not written so.
         let told = math.contains(':');

@@ -114,7 +114,7 @@ impl FactorPairs {
     }
 
     /// What so many rows look like, in words.
-    fn look(&self, rows: u8) -> Say {
+    pub(super) fn look(&self, rows: u8) -> Say {
         let counted = say::thing_rows(usize::from(rows));
         if self.number.is_multiple_of(rows) {
             say::factor_even(counted, self.number / rows)
@@ -128,7 +128,7 @@ impl FactorPairs {
     }
 
     /// Squares or dots in rows from a corner on.
-    fn shapes(&self, rows: u8, at: Area, side: i32, dots: bool) -> Vec<Shape> {
+    pub(super) fn shapes(&self, rows: u8, at: Area, side: i32, dots: bool) -> Vec<Shape> {
         let cell = |row: u8, column: u8| {
             let one = area(at.x + i32::from(column) * side, at.y + i32::from(row) * side, side, side);
             if dots {

@@ -26,6 +26,8 @@ pub enum Form {
     Estimate,
     /// One of three signs between two numbers.
     Sign,
+    /// A number twice, and what is left over, if anything.
+    Double,
 }
 
 impl Form {
@@ -35,7 +37,7 @@ impl Form {
             Form::Sign => 0,
             Form::Whole | Form::Decimal | Form::Measure => 1,
             Form::Fraction | Form::Estimate | Form::Time | Form::Remainder | Form::Point => 2,
-            Form::Mixed => 3,
+            Form::Mixed | Form::Double => 3,
         }
     }
 
@@ -49,6 +51,7 @@ impl Form {
             Form::Time => Some(':'),
             Form::Remainder => Some('R'),
             Form::Point => Some(','),
+            Form::Double => Some('+'),
         }
     }
 
@@ -63,6 +66,7 @@ impl Form {
             (Form::Remainder, 1) => say::slot_remainder(),
             (Form::Point, 0) => say::slot_across(),
             (Form::Point, _) => say::slot_up(),
+            (Form::Double, at) => say::slot_addend(at + 1),
             _ => say::slot_answer(),
         }
     }
@@ -93,6 +97,12 @@ impl Form {
                 Some(vec![wholes, whole(numerator)?, whole(denominator)?])
             }
             Form::Measure => Some(vec![whole(answer.split(' ').next()?)?]),
+            Form::Double => {
+                let mut parts: Vec<String> = answer.split('+').map(whole).collect::<Option<_>>()?;
+                // The last box may stay empty.
+                parts.resize(3.max(parts.len()), String::new());
+                (parts.len() == 3).then_some(parts)
+            }
             Form::Sign => None,
         }
     }

@@ -80,7 +80,7 @@ impl EquationCard {
         self.form
     }
 
-    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`. `None` while
+    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`, `7+7+1`. `None` while
     /// something is missing; a unit may be left out, as children do.
     #[must_use]
     pub fn answer(&self) -> Option<String> {
@@ -114,6 +114,10 @@ impl EquationCard {
                 None => number(0)?.to_string(),
             }),
             Form::Sign => self.chosen().map(str::to_owned),
+            Form::Double => {
+                let twice = format!("{}+{}", number(0)?, number(1)?);
+                Some(number(2).map_or(twice.clone(), |more| format!("{twice}+{more}")))
+            }
         }
     }
 
@@ -197,6 +201,7 @@ impl EquationCard {
             Form::Point => vec![sign("("), cell(0), sign(","), cell(1), sign(")")],
             Form::Measure => vec![cell(0), Token::Sign],
             Form::Sign => vec![Token::Sign],
+            Form::Double => vec![cell(0), sign("+"), cell(1), sign("+"), cell(2)],
         }
     }
 
@@ -257,6 +262,8 @@ impl EquationCard {
                 }
                 tokens
             }
+            // What has several numbers for an answer is not written on a card.
+            Statement::Among(..) => Vec::new(),
         }
     }
 
@@ -354,7 +361,11 @@ impl Manipulative for EquationCard {
         let tokens = self.tokens();
         let units: i32 = tokens.iter().map(|token| self.width(token)).sum();
         let height = (space.w * 10 / (units + 4)).clamp(24, (space.h / 4).clamp(56, 96));
-        let wide = |token: &Token| self.width(token) * height / 10;
+        let wide = |token: &Token| match token {
+            // A box for two digits would be smaller than a finger on a narrow screen.
+            Token::Cell(Cell::Box(_)) => (self.width(token) * height / 10).max(kit::TARGET + 4),
+            _ => self.width(token) * height / 10,
+        };
         let total: i32 = tokens.iter().map(wide).sum();
         let box_height = (height * 7 / 5).max(kit::TARGET);
         // Over each other, both are smaller; a box stays as large as a finger.
@@ -460,6 +471,7 @@ mod tests {
             ("12+15=?", Form::Measure, &["27", "27 cm", "27 ft"]),
             ("1/2+1/3=?", Form::Estimate, &["5/6 half-to-one", "2/5 under-half"]),
             ("47?74", Form::Sign, &["<", "=", ">"]),
+            ("15=?", Form::Double, &["7+7+1", "7+7", "10+5"]),
         ] {
             for answer in answers {
                 let mut card = card(math, form);

@@ -106,11 +106,11 @@ impl Plates {
         Plates::spot(self.ids.clone().next())
     }
 
-    /// Puts down one more plate, and so many counters on it.
+    /// Puts down one more plate, and so many counters or rods on it.
     #[must_use]
     pub fn one_more(&self, n: u8) -> [Verb; 2] {
         let plate = Verb::Add { kind: Kind::Plate, n: 1, to: TABLE };
-        [plate, Verb::Add { kind: Kind::Counter, n, to: self.next_plate() }]
+        [plate, Verb::Add { kind: self.piece(), n, to: self.next_plate() }]
     }
 
     /// How many counters lie on each plate.

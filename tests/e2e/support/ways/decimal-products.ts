@@ -1,4 +1,4 @@
-// Products and quotients of decimals: src/activities/decimal_products/.
+// Products and quotients of decimals: src/activities/decimal_products/, decimal_measure.rs.
 
 import { type Way, carryMany, on, times } from "./way.ts";
 
@@ -7,6 +7,7 @@ const plates = on("plates");
 const mat = on("place-mat");
 const square = on("decimal-overlap");
 const card = on("equation-card");
+const line = on("fraction-line");
 
 /** A number of hundredths by its places, the largest first; zeros are left out. */
 const parts = (number: number) => [100, 10, 1].map((worth) => (Math.floor(number / worth) % 10) * worth).filter((part) => part > 0);
@@ -15,7 +16,26 @@ const written = (hundredths: number) => String(hundredths / 100);
 
 const COLUMNS = ["Hundredths", "Tenths", "Ones"];
 
-const way: Way = async (child, { math, layout, wrong }) => {
+/** How many 0.3 are in 1.2, in plates or in hops. */
+const measure: Way = async (child, { math, layout, wrong }) => {
+  const [total, each] = math.split(/\/\/|=/).map((text) => Math.round(Number(text) * 100)) as [number, number];
+  const [answer, tenths] = [total / each, each / 10];
+  if (layout === "measure") {
+    await times(answer, async (plate) => {
+      await child.carry(plates("[data-piece=plate].source"), plates("[data-zone=Table]"));
+      const here = plates(`[data-zone="Plate ${plate + 1}"]`);
+      await carryMany(child, plates("[data-piece=base-2].source"), here, tenths, plates("[data-handle^='5 ']"));
+    });
+    await child.press(card('[data-answer][data-spot="0"]'));
+  } else if (layout === "hops") {
+    await times(answer, (hop) => child.press(line(`[data-mark][data-spot="${(hop + 1) * tenths}"]`)));
+  }
+  await child.write(String(answer + wrong));
+};
+
+const way: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (/\/\/\d+\./.test(math)) return measure(child, asked);
   const divides = math.includes("//");
   const [first, second] = math.split(/\/\/|[*=?]/).map((text) => Math.round(Number(text) * 100)) as [number, number];
   if (layout === "compare") {

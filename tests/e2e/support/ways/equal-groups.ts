@@ -1,4 +1,4 @@
-// Repeated addition and groups of tens: src/activities/equal_groups.rs.
+// Repeated addition and groups of tens, odd and even numbers: src/activities/equal_groups.rs, odd_even.rs.
 
 import { type Way, carryMany, on, times } from "./way.ts";
 
@@ -15,7 +15,33 @@ function groupsOf(math: string): { groups: number; each: number; unit: number } 
   return { groups: numbers.length, each: first, unit: 1 };
 }
 
-const groups: Way = async (child, { math, layout, wrong }) => {
+const card = on("equation-card");
+
+/** `15=?` is written `7+7+1`. */
+const oddEven: Way = async (child, { math, layout, wrong }) => {
+  const number = Number.parseInt(math, 10);
+  const half = Math.floor(number / 2);
+  if (layout === "pairs") {
+    const tile = tiles("[data-piece=tile].source");
+    await child.carry(tile, tiles('[data-zone="New row"]'));
+    await child.carry(tile, tiles('[data-zone="Row 1"]'));
+    await times(half - 1, () => child.button("[data-do=group]"));
+  } else if (layout === "draw-pairs") {
+    await child.press(array(`[data-mark="Row ${half}, column 2"]`));
+  }
+  await child.press(card('[data-spot="0"]'));
+  await child.write(String(half + wrong));
+  await child.press(card('[data-spot="1"]'));
+  await child.write(String(half));
+  if (number % 2 === 1) {
+    await child.press(card('[data-spot="2"]'));
+    await child.write("1");
+  }
+};
+
+const groups: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (/^\d+=/.test(math)) return oddEven(child, asked);
   const { groups, each, unit } = groupsOf(math);
   const thing = unit === 10 ? "ten" : "counter";
   switch (layout) {

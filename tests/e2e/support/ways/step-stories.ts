@@ -1,7 +1,7 @@
-// Stories in two steps: src/activities/step_stories.rs. Everything is in the canonical text; some frames tell a number that is
+// Stories in two steps, and in one: src/activities/step_stories.rs, stories.rs. Everything is in the canonical text; some frames tell a number that is
 // not needed, whose tile lies before the question mark.
 
-import { drawings, frameOf } from "./stories.ts";
+import { drawings, frameOf, oneStep } from "./stories.ts";
 import { type Way, carryMany, on, outside, times } from "./way.ts";
 
 const mat = on("part-whole-mat");
@@ -89,6 +89,7 @@ const draw: Way = async (child, { math, layout, stage }) => {
 };
 
 const way: Way = async (child, asked) => {
+  if (!asked.layout.startsWith("steps")) return oneStep(child, asked);
   await (asked.stage === "c" ? act : draw)(child, asked);
   await child.press('[data-board=equation-card] [data-answer][data-spot="0"]');
   await child.write(String(worked(asked.math).answer + asked.wrong));

@@ -173,10 +173,12 @@ const measured: Way = async (child, asked) => {
 
 /** Stories of money are drawn and written as those of lengths are; their answer is a number alone. */
 export const moneyStory = answered({ r: drawLengths, a: write });
+/** A story of adding or subtracting in one step. */
+export const oneStep = answered({ c: act, r: draw, a: write });
 
 export const stories: Record<string, Way> = {
   "K.ADD10.SIT": answered({ c: act, r: finish, a: write }),
-  "1.WORD.CHANGE": answered({ c: act, r: draw, a: write }),
+  "1.WORD.CHANGE": oneStep,
   "2.LENGTH.WORD": measured,
   "3.WORD.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
   "4.COMPARE.MULT": answered({ c: layOut, r: placeInParts, a: writeProduct }, (math) => multiplied(math).answer),
