@@ -88,6 +88,8 @@ fn starts() -> Vec<Board> {
         NumberLine::of(Scale::Between(Range { from: 300, step: 10, steps: 10, ticks: true })).into(),
         NumberLine::of(Scale::Between(Range { from: 0, step: 1, steps: 100, ticks: false })).into(),
         Clock::new().into(),
+        Clock::at(360).by_minutes().into(),
+        Clock::drawing(277).by_minutes().into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),
         BarModel::new().into(),

@@ -160,7 +160,7 @@ pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
 pub use subitizing::Subitizing;
 pub use sum_facts::SumFacts;
-pub use tell_time::TellTime;
+pub use tell_time::{TellTime, To};
 pub use ten_more::TenMore;
 pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;

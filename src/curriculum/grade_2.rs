@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
-    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime,
+    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime, To,
 };
 use crate::words::say;
 
@@ -175,7 +175,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.MD.C.7",
         needs: &["1.TIME.HALF", "2.COUNT1000"],
         helps: &[],
-        activity: &TellTime { fives: true },
+        activity: &TellTime { to: To::Five },
     },
     Skill {
         id: "2.MONEY",

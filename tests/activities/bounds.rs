@@ -446,6 +446,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || easy, "{name} is not easy");
             assert!(level != Level::Hard || !easy, "{name} is not hard");
         }
+        "3.TIME.ELAPSED" if !item.math.to_string().contains('+') => {
+            let [hour, minute] = numbers[..] else { panic!("{name}") };
+            assert!((1..=12).contains(&hour) && (2..59).contains(&minute) && minute % 5 > 0, "{name}");
+            assert!(level != Level::Hard || minute > 30, "{name} is not hard");
+            assert!(level != Level::Easy || minute < 30, "{name} is not easy");
+        }
         "3.TIME.ELAPSED" => {
             let minutes = |text: &str| {
                 let (hours, minutes) = text.split_once(':')?;

@@ -1,18 +1,21 @@
 // The time on a clock: src/activities/tell_time.rs.
 
-import { type Way, on } from "./way.ts";
+import { type Way, on, times } from "./way.ts";
 
 const clock = on("clock");
 
-const way: Way = async (child, { math, layout, wrong }) => {
+export const tellTheTime: Way = async (child, { math, layout, wrong }) => {
   const [hour, minute] = math.split(/[:=]/).map(Number) as [number, number];
   if (layout !== "hands") {
     await child.press(clock(`[data-spot="${100 + (hour % 12)}"]`));
-    if (layout === "clock" && minute > 30) await child.press(clock('[data-spot="30"]'));
-    if (minute > 0) await child.press(clock(`[data-spot="${minute}"]`));
+    if (layout === "clock" && minute >= 35) await child.press(clock('[data-spot="30"]'));
+    const marks = minute % 5;
+    if (minute > marks) await child.press(clock(`[data-spot="${minute - marks}"]`));
+    // By the button: single marks are narrower than a finger.
+    await times(marks, () => child.button(".commands [data-do=mark]"));
   }
   const written = ((hour + wrong + 11) % 12) + 1;
   await child.write(`${written}:${String(minute).padStart(2, "0")}`);
 };
 
-export const tellTime: Record<string, Way> = { "1.TIME.HALF": way, "2.TIME.FIVE": way };
+export const tellTime: Record<string, Way> = { "1.TIME.HALF": tellTheTime, "2.TIME.FIVE": tellTheTime };
