@@ -6,12 +6,12 @@ use proptest::prelude::*;
 use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
-    ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
-    PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard,
-    Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets,
-    TwoThings, UnderMask, UnitCubes,
+    ColumnForm, Columns, CompareCard, CubePans, Cubes, DayLine, DecimalGrid, Dice, DigitSlider, DotFrame,
+    DotPicture, DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine,
+    Frames, Glimpse, InOrder, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine,
+    Overlap, Paper, PartsMat, Pattern, Pegs, PlaceMat, Plates, Protractor, Range, Ribbons, Ruler, Scale,
+    Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube, TileArray,
+    TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -90,6 +90,8 @@ fn starts() -> Vec<Board> {
         Clock::new().into(),
         Clock::at(360).by_minutes().into(),
         Clock::drawing(277).by_minutes().into(),
+        DayLine::with_marker().into(),
+        DayLine::drawing().into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),
         BarModel::new().into(),

@@ -50,6 +50,7 @@ mod fraction_times;
 mod fraction_units;
 mod graph;
 mod group_stories;
+mod half_of_day;
 mod item;
 mod length;
 mod length_order;
@@ -129,6 +130,7 @@ pub use fraction_times::FractionTimes;
 pub use fraction_units::FractionUnits;
 pub use graph::Graph;
 pub use group_stories::GroupStories;
+pub use half_of_day::HalfOfDay;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
 pub use length_order::LengthOrder;
@@ -219,6 +221,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,
         tell_time::MISCONCEPTIONS,
+        half_of_day::MISCONCEPTIONS,
         elapsed_time::MISCONCEPTIONS,
         graph::MISCONCEPTIONS,
         money::MISCONCEPTIONS,

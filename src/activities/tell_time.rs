@@ -57,7 +57,7 @@ static HAND_SWAP: Misconception = Misconception::new("time.hand-swap", say::time
 /// At half past three the short hand is on its way to four: 4:30.
 static HALF_NEXT: Misconception = Misconception::new("time.half-is-next-hour", say::time_half_next);
 /// After the half hour the short hand is nearer to the next hour: 4:50 is 5:50.
-static HOUR_UP: Misconception = Misconception::new("time.hour-rounds-up", say::time_hour_up);
+pub(super) static HOUR_UP: Misconception = Misconception::new("time.hour-rounds-up", say::time_hour_up);
 /// Reads the numeral that the long hand is at as minutes: 4:20 is 4:04.
 static AS_NUMERAL: Misconception = Misconception::new("time.minute-as-numeral", say::time_as_numeral);
 /// Counts by fives to the last number and leaves out the marks after it: 4:37 is 4:35.

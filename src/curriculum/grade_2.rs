@@ -2,8 +2,8 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, ManyDigits, Money,
-    NumberPlace, PlaceValue, Regroup, SkipCount, StepStories, SumFacts, TellTime, To,
+    AddTens, ComparingNumbers, EqualGroups, FractionParts, HalfOfDay, Length, LengthStories, ManyDigits,
+    Money, NumberPlace, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories, SumFacts, TellTime, To,
 };
 use crate::words::say;
 
@@ -175,7 +175,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.MD.C.7",
         needs: &["1.TIME.HALF", "2.COUNT1000"],
         helps: &[],
-        activity: &TellTime { to: To::Five },
+        activity: &Several { first: &TellTime { to: To::Five }, others: &[(&HalfOfDay, &Stage::ALL)] },
     },
     Skill {
         id: "2.MONEY",

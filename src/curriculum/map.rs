@@ -206,6 +206,7 @@ fn material(name: &str) -> Option<Say> {
         "truth-card" => say::material_truth_card(),
         "two-things" => say::material_two_things(),
         "in-order" => say::material_in_order(),
+        "day-line" => say::material_day_line(),
         "line-between" => say::material_line_between(),
         "number-line-1000" => say::material_line_thousand(),
         "equation-card" => say::material_equation_card(),

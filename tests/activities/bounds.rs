@@ -470,6 +470,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(level != Level::Easy || long <= 30, "{name} is not easy");
             assert!(level != Level::Hard || !fives || item.stage == Stage::Concrete && long > 30, "{name}");
         }
+        "2.TIME.FIVE" if item.layout.starts_with("day") => {
+            let [hour, minute] = numbers[..] else { panic!("{name}") };
+            assert!(hour < 22 && hour != 5 && minute % 5 == 0 && (5..60).contains(&minute), "{name}");
+            let misleads = hour < 5 || hour == 11 || hour == 12;
+            assert!(level == Level::Usual || misleads == (level == Level::Hard), "{name}");
+        }
         "1.TIME.HALF" | "2.TIME.FIVE" => {
             let [hour, minute] = numbers[..] else { panic!("{name}") };
             assert!((1..=12).contains(&hour) && minute < 60, "{name}");
