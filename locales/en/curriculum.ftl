@@ -218,4 +218,5 @@ material-truth-card = Card with an equation, true or not
 material-two-things = Two things to compare
 material-in-order = Three things to put in order
 material-day-line = Line of a day
+material-jug = Jug with marks
 material-decimal-overlap = Square that is shaded twice

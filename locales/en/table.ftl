@@ -206,6 +206,19 @@ lettered-ribbon = ribbon { $letter }, from { $from } to { $to }
 lettered-card = card { $letter }
 fraction-card = card { $fraction }
 describe-fractions-to-order = Three places, and a card for each of three fractions.
+# $spaces $end
+describe-jug = A jug. From 0 up to { $end } milliliters there are { $spaces } equal spaces.
+# $height
+jug-water = The water stands here: { $height }.
+jug-empty = no water
+# $mark
+jug-mark = space { $mark } is full
+# $below $above
+jug-between = between marks { $below } and { $above }
+did-pour-in = Water is poured in.
+did-pour-out = Water is poured out.
+button-pour-in = Pour in a little
+button-pour-out = Pour out a little
 describe-day-line = A day from midnight to midnight, hour by hour, and a marker.
 describe-day-drawing = The drawing of a day from midnight to midnight. You can mark an hour.
 day-midnight = midnight

@@ -216,4 +216,5 @@ material-truth-card = Tarjeta con una igualdad, cierta o no
 material-two-things = Dos cosas para comparar
 material-in-order = Tres cosas para ordenar
 material-day-line = Línea de un día
+material-jug = Jarra con marcas
 material-decimal-overlap = Cuadrado con doble sombra

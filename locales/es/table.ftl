@@ -190,6 +190,19 @@ lettered-ribbon = cinta { $letter }, de { $from } a { $to }
 lettered-card = tarjeta { $letter }
 fraction-card = tarjeta { $fraction }
 describe-fractions-to-order = Tres lugares, y una tarjeta para cada una de tres fracciones.
+# $spaces $end
+describe-jug = Una jarra. De 0 a { $end } mililitros hay { $spaces } espacios iguales.
+# $height
+jug-water = El agua llega aquí: { $height }.
+jug-empty = sin agua
+# $mark
+jug-mark = espacio { $mark } lleno
+# $below $above
+jug-between = entre las marcas { $below } y { $above }
+did-pour-in = Echaste agua.
+did-pour-out = Sacaste agua.
+button-pour-in = Echar un poco
+button-pour-out = Sacar un poco
 describe-day-line = Un día de medianoche a medianoche, hora por hora, y un marcador.
 describe-day-drawing = El dibujo de un día de medianoche a medianoche. Puedes marcar una hora.
 day-midnight = medianoche

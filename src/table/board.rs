@@ -4,9 +4,9 @@ use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
     Columns, CompareCard, CubePans, Cubes, DayLine, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
     DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, InOrder, Mat, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper, PartsMat,
-    Pegs, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips, Tally,
-    TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
+    Glimpse, InOrder, Jug, Mat, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper,
+    PartsMat, Pegs, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots, Strips,
+    Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -210,4 +210,5 @@ boards! {
     InOrder "in-order",
     Overlap "decimal-overlap",
     DayLine "day-line",
+    Jug "jug",
 }

@@ -434,7 +434,11 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             }
         }
         "3.MASS.VOLUME" => {
-            let [a, b] = numbers[..] else { panic!("{name}") };
+            let [a, mut b] = numbers[..] else { panic!("{name}") };
+            if item.layout.starts_with("pour") {
+                assert_eq!(b % a, 0, "{name} ends between two marks");
+                b /= a;
+            }
             if item.math.to_string().contains('*') {
                 assert!(a >= 2 && [10, 20, 25, 50, 100, 200].contains(&b) && a * b <= 1_000, "{name}");
                 let spaces = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok());
