@@ -6,12 +6,12 @@ use proptest::prelude::*;
 use tenfold::math::{Fraction, Number, Op, Statement};
 use tenfold::table::boards::{
     AreaModel, ArrayDrawing, Aside, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock,
-    ColumnForm, Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
-    DoubleLine, Equation, EquationCard, FactorPairs, Form, FractionBars, FractionCard, FractionLine, Frames,
-    Glimpse, InOrder, JoinedShape, Lattice, Made, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine,
-    Overlap, Paper, PartsMat, Pattern, Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Range, Ribbons,
-    Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip, Strips, Tally, TenFrame, ThousandCube,
-    TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
+    ColumnForm, Columns, CompareCard, CubePans, Cubes, DayLine, DecimalGrid, Dice, DigitSlider, DotFrame,
+    DotPicture, DoubleLine, Equation, EquationCard, FactorPairs, Form, FractionBars, FractionCard,
+    FractionLine, Frames, Glimpse, InOrder, JoinedShape, Jug, Lattice, Made, NumberBond, NumberLine,
+    NumberPad, NumberPath, OpenLine, Overlap, Paper, PartsMat, Pattern, Pegs, PickedNumbers, PlaceMat,
+    Plates, Protractor, Range, Ribbons, Ruler, Scale, Schema, SchemaCard, Spinner, SticksAndDots, Strip,
+    Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
@@ -89,6 +89,12 @@ fn starts() -> Vec<Board> {
         NumberLine::of(Scale::Between(Range { from: 300, step: 10, steps: 10, ticks: true })).into(),
         NumberLine::of(Scale::Between(Range { from: 0, step: 1, steps: 100, ticks: false })).into(),
         Clock::new().into(),
+        Clock::at(360).by_minutes().into(),
+        Clock::drawing(277).by_minutes().into(),
+        DayLine::with_marker().into(),
+        DayLine::drawing().into(),
+        Jug::empty(5, 1_000).into(),
+        Jug::filled(10, 500, 3).into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),
         BarModel::new().into(),

@@ -17,6 +17,21 @@ measure = { $case ->
     [question-read-jug] How many milliliters is one space?
     [write-read-jug] Each space is { $second }. We count up to { $answer }.
     [praise-read-jug] You found what one space is worth and counted up.
+    [ask-pour] Pour { $answer } milliliters into the jug. How many milliliters is one space?
+    [again-pour] The jug goes up to { $end }. Fill it to { $answer }. What is one space worth?
+    [strategy-pour] Count all spaces of the jug. Find what one is worth. Then count up.
+    [not-yet-pour] First pour water into the jug.
+    [question-pour] How many milliliters is one space?
+    [build-pour] Each space is { $second }. We count up to { $answer } and pour up to there.
+    [write-pour] All { $spaces } spaces are { $end } milliliters. So one is { $second }.
+    [praise-pour] You found what one space is worth and counted up.
+    [ask-read-water] The marks of this jug are equally far apart. How many milliliters of water are in it?
+    [again-read-water] The marks go from 0 to { $end }. How many milliliters is it up to the water line?
+    [strategy-read-water] Count all the spaces. Find what one is worth. Then count up.
+    [not-yet-read-water] First write a number.
+    [question-read-water] How many milliliters is one space?
+    [write-read-water] Each space is { $second }. We count up to { $answer }.
+    [praise-read-water] You found what one space is worth and counted up.
     [ask-read-scale] A kitchen scale goes up to { $end } grams. All spaces are the same. How many grams does it show?
     [again-read-scale] The marks go from 0 to { $end }. How many grams is the mark that is set?
     [strategy-read-scale] Count all the spaces. Find what one is worth. Then count up.
@@ -61,4 +76,12 @@ meas-tick-is-one = { $part ->
     [next] Pour a cup of 100 milliliters into a jug again and again, and write a number at each mark. Then do it with another jug.
     [feedback] You counted well. But each one is worth more than 1.
    *[question] What number stands at the last mark? How many spaces are there up to it?
+}
+meas-ticks-by-tens = { $part ->
+    [name] Counts marks by tens or hundreds, whatever they are worth
+    [does] Reads 300 at the third mark of a jug with marks for every 200 milliliters.
+    [why] On most scales that a child has read, marks went by tens or hundreds.
+    [next] Put two jugs of one size side by side whose marks differ. Pour the same cup into both and say what one space is.
+    [feedback] You counted the marks. On this scale they go by another number. What stands at the end?
+   *[question] How many spaces are there up to the number at the end?
 }

@@ -44,6 +44,32 @@ tell-time = { $case ->
    *[praise-hands] You read the short hand first and then the long hand.
 }
 
+# $case $hour $next $numeral $marks $fives $answer
+tell-minute = { $case ->
+    [strategy-clock] First set the hour. Go to the last number by fives. Then count single marks.
+    [question-clock] Which number does the long hand pass last?
+    [second-clock] Each number is 5 minutes. The long hand goes to { $numeral }: that is { $fives }.
+    [third-clock] Each mark is 1 minute. The long hand goes on by { $marks ->
+        [one] 1 mark
+       *[other] { $marks } marks
+    }.
+    [write-clock] We write the hour first, then the minutes: { $answer }.
+    [strategy-face] Each number is 5 minutes for the long hand. Each mark after it is 1 minute.
+    [second-face] The long hand passed { $numeral }. That is { $fives } minutes.
+    [third-face] The long hand went on by { $marks ->
+        [one] 1 mark
+       *[other] { $marks } marks
+    }. We shade up to there.
+    [write-face] We count by fives and then by ones. It is { $answer }.
+    [ask-hands] The short hand is between { $hour } and { $next }. The long hand is { $marks ->
+        [one] 1 mark
+       *[other] { $marks } marks
+    } past { $numeral }. What time is it?
+    [strategy-hands] The short hand shows the hour. Count by fives to the number, then each mark.
+    [question-hands] The long hand went past { $numeral }. How many minutes is it to { $numeral }?
+   *[write-hands] To { $numeral } it is { $fives } minutes. With the marks it is { $answer }.
+}
+
 time-hand-swap = { $part ->
     [name] Takes the short hand for the long hand
     [does] Reads the hour off the long hand and the minutes off the short one: 3:30 is read as 6:15.
@@ -75,4 +101,12 @@ time-as-numeral = { $part ->
     [next] Stick the fives around a paper clock and count by fives with a finger on the numbers.
     [feedback] For the long hand each number is 5 minutes. Count by fives from 12.
    *[question] How many minutes does the long hand take from one number to the next?
+}
+time-fives-only = { $part ->
+    [name] Counts only the numbers, not the marks after them
+    [does] Reads 4:35 with the long hand 2 marks after 7. It is 4:37.
+    [why] To five minutes, as clocks are read first, nothing between two numbers counts.
+    [next] On a paper clock, write a number at each mark from 7 to 8: 35, 36, 37. Then ask for times without them.
+    [feedback] You counted by fives. Is the long hand right at a number?
+   *[question] What is one small mark for the long hand?
 }

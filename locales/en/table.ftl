@@ -55,6 +55,14 @@ estimate-name = { $range ->
     [half-to-one] between 1/2 and 1
    *[over-one] more than 1
 }
+half-day-short = { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+half-day-name = { $half ->
+    [am] a.m., midnight to noon
+   *[pm] p.m., noon to midnight
+}
 length-unit-short = { $unit ->
     [cm] cm
     [m] m
@@ -199,6 +207,28 @@ lettered-ribbon = ribbon { $letter }, from { $from } to { $to }
 lettered-card = card { $letter }
 fraction-card = card { $fraction }
 describe-fractions-to-order = Three places, and a card for each of three fractions.
+# $spaces $end
+describe-jug = A jug. From 0 up to { $end } milliliters there are { $spaces } equal spaces.
+# $height
+jug-water = The water stands here: { $height }.
+jug-empty = no water
+# $mark
+jug-mark = space { $mark } is full
+# $below $above
+jug-between = between marks { $below } and { $above }
+did-pour-in = Water is poured in.
+did-pour-out = Water is poured out.
+button-pour-in = Pour in a little
+button-pour-out = Pour out a little
+describe-day-line = A day from midnight to midnight, hour by hour, and a marker.
+describe-day-drawing = The drawing of a day from midnight to midnight. You can mark an hour.
+day-midnight = midnight
+day-noon = noon
+day-beside = Beside the day
+# $from $to
+day-hour-before-noon = { $from } to { $to }, before noon
+# $from $to
+day-hour-after-noon = { $from } to { $to }, after noon
 order-place = { $row ->
     [0] First place, for the shortest
     [1] Second place

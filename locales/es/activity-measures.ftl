@@ -17,6 +17,21 @@ measure = { $case ->
     [question-read-jug] ¿Cuántos mililitros vale un espacio?
     [write-read-jug] Cada espacio vale { $second }. Contamos hasta { $answer }.
     [praise-read-jug] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-pour] Echa { $answer } mililitros en la jarra. ¿Cuántos mililitros vale un espacio?
+    [again-pour] La jarra llega hasta { $end }. Llénala hasta { $answer }. ¿Cuánto vale un espacio?
+    [strategy-pour] Cuenta todos los espacios de la jarra. Busca cuánto vale uno. Luego sigue contando.
+    [not-yet-pour] Primero echa agua en la jarra.
+    [question-pour] ¿Cuántos mililitros vale un espacio?
+    [build-pour] Cada espacio vale { $second }. Contamos hasta { $answer } y echamos agua hasta ahí.
+    [write-pour] Los { $spaces } espacios son { $end } mililitros. Uno vale { $second }.
+    [praise-pour] Hallaste cuánto vale un espacio y seguiste contando.
+    [ask-read-water] Las marcas de esta jarra están a la misma distancia. ¿Cuántos mililitros de agua hay?
+    [again-read-water] Las marcas van de 0 a { $end }. ¿Cuántos mililitros hay hasta la línea del agua?
+    [strategy-read-water] Cuenta todos los espacios. Busca cuánto vale uno. Luego sigue contando.
+    [not-yet-read-water] Primero escribe un número.
+    [question-read-water] ¿Cuántos mililitros vale un espacio?
+    [write-read-water] Cada espacio vale { $second }. Contamos hasta { $answer }.
+    [praise-read-water] Hallaste cuánto vale un espacio y seguiste contando.
     [ask-read-scale] Una báscula llega hasta { $end } gramos. Los espacios son iguales. ¿Cuántos gramos muestra?
     [again-read-scale] Las marcas van de 0 a { $end }. ¿Cuántos gramos hay hasta la marca puesta?
     [strategy-read-scale] Cuenta todos los espacios. Busca cuánto vale uno. Luego sigue contando.
@@ -61,4 +76,12 @@ meas-tick-is-one = { $part ->
     [next] Echen una taza de 100 mililitros en una jarra una y otra vez, y escriban un número en cada marca. Luego con otra jarra.
     [feedback] Contaste bien. Pero cada uno vale más que 1.
    *[question] ¿Qué número hay en la última marca? ¿Cuántos espacios hay hasta ahí?
+}
+meas-ticks-by-tens = { $part ->
+    [name] Cuenta las marcas de diez en diez o de cien en cien, valgan lo que valgan
+    [does] Lee 300 en la tercera marca de una jarra con marcas de 200 en 200 mililitros.
+    [why] En casi todas las escalas que ha leído, las marcas iban de diez en diez o de cien en cien.
+    [next] Pongan juntas dos jarras iguales con marcas distintas. Echen la misma taza en las dos y digan cuánto vale un espacio.
+    [feedback] Contaste las marcas. En esta escala van con otro número. ¿Qué número hay al final?
+   *[question] ¿Cuántos espacios hay hasta el número del final?
 }

@@ -50,6 +50,32 @@ tell-time = { $case ->
    *[praise-hands] Leíste primero la manecilla corta y luego la larga.
 }
 
+# $case $hour $next $numeral $marks $fives $answer
+tell-minute = { $case ->
+    [strategy-clock] Primero pon la hora. Llega al último número de 5 en 5. Luego cuenta las marcas.
+    [question-clock] ¿Cuál es el último número que pasa la manecilla larga?
+    [second-clock] Cada número son 5 minutos. La manecilla larga va al { $numeral }: son { $fives }.
+    [third-clock] Cada marca es 1 minuto. La manecilla larga avanza { $marks ->
+        [one] 1 marca
+       *[other] { $marks } marcas
+    }.
+    [write-clock] Escribimos primero la hora y luego los minutos: { $answer }.
+    [strategy-face] Para la manecilla larga, cada número son 5 minutos. Cada marca después es 1 minuto.
+    [second-face] La manecilla larga pasó el { $numeral }. Son { $fives } minutos.
+    [third-face] La manecilla larga avanzó { $marks ->
+        [one] 1 marca
+       *[other] { $marks } marcas
+    }. Sombreamos hasta ahí.
+    [write-face] Contamos de 5 en 5 y luego de 1 en 1. Escribimos { $answer }.
+    [ask-hands] La manecilla corta está entre el { $hour } y el { $next }. La larga está { $marks ->
+        [one] 1 marca
+       *[other] { $marks } marcas
+    } después del { $numeral }. ¿Qué hora es?
+    [strategy-hands] La manecilla corta muestra la hora. Cuenta de 5 en 5 hasta el número y luego cada marca.
+    [question-hands] La manecilla larga pasó el { $numeral }. ¿Cuántos minutos son hasta el { $numeral }?
+   *[write-hands] Hasta el { $numeral } son { $fives } minutos. Con las marcas escribimos { $answer }.
+}
+
 time-hand-swap = { $part ->
     [name] Confunde la manecilla corta con la larga
     [does] Lee la hora en la manecilla larga y los minutos en la corta: 3:30 lo lee como 6:15.
@@ -81,4 +107,12 @@ time-as-numeral = { $part ->
     [next] Peguen los múltiplos de cinco alrededor de un reloj de papel y cuenten de 5 en 5 con el dedo en los números.
     [feedback] Para la manecilla larga cada número son 5 minutos. Cuenta de 5 en 5 desde el 12.
    *[question] ¿Cuántos minutos tarda la manecilla larga de un número al siguiente?
+}
+time-fives-only = { $part ->
+    [name] Cuenta solo los números y no las marcas que siguen
+    [does] Lee 4:35 con la manecilla larga 2 marcas después del 7. Son las 4:37.
+    [why] De cinco en cinco minutos, como se aprende primero, lo que hay entre dos números no cuenta.
+    [next] En un reloj de papel escriban un número en cada marca del 7 al 8: 35, 36, 37. Luego pregunte otras horas sin ellos.
+    [feedback] Contaste de 5 en 5. ¿La manecilla larga está justo en un número?
+   *[question] ¿Cuánto vale una marca pequeña para la manecilla larga?
 }

@@ -46,6 +46,14 @@ estimate-name = { $range ->
     [half-to-one] entre 1/2 y 1
    *[over-one] mayor que 1
 }
+half-day-short = { $half ->
+    [am] a. m.
+   *[pm] p. m.
+}
+half-day-name = { $half ->
+    [am] a. m., de medianoche a mediodía
+   *[pm] p. m., de mediodía a medianoche
+}
 length-unit-short = { $unit ->
     [cm] cm
     [m] m
@@ -183,6 +191,28 @@ lettered-ribbon = cinta { $letter }, de { $from } a { $to }
 lettered-card = tarjeta { $letter }
 fraction-card = tarjeta { $fraction }
 describe-fractions-to-order = Tres lugares, y una tarjeta para cada una de tres fracciones.
+# $spaces $end
+describe-jug = Una jarra. De 0 a { $end } mililitros hay { $spaces } espacios iguales.
+# $height
+jug-water = El agua llega aquí: { $height }.
+jug-empty = sin agua
+# $mark
+jug-mark = espacio { $mark } lleno
+# $below $above
+jug-between = entre las marcas { $below } y { $above }
+did-pour-in = Echaste agua.
+did-pour-out = Sacaste agua.
+button-pour-in = Echar un poco
+button-pour-out = Sacar un poco
+describe-day-line = Un día de medianoche a medianoche, hora por hora, y un marcador.
+describe-day-drawing = El dibujo de un día de medianoche a medianoche. Puedes marcar una hora.
+day-midnight = medianoche
+day-noon = mediodía
+day-beside = Junto al día
+# $from $to
+day-hour-before-noon = de { $from } a { $to }, antes del mediodía
+# $from $to
+day-hour-after-noon = de { $from } a { $to }, después del mediodía
 order-place = { $row ->
     [0] Primer lugar, para la más corta
     [1] Segundo lugar

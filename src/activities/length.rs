@@ -28,7 +28,8 @@ pub enum Length {
 }
 
 static GAPS: Misconception = Misconception::new("meas.gaps-overlaps", say::meas_gaps);
-static COUNTS_MARKS: Misconception = Misconception::new("meas.counts-marks-not-units", say::meas_marks);
+pub(super) static COUNTS_MARKS: Misconception =
+    Misconception::new("meas.counts-marks-not-units", say::meas_marks);
 static READS_END: Misconception = Misconception::new("meas.reads-end-mark", say::meas_reads_end);
 static STARTS_AT_ONE: Misconception = Misconception::new("meas.starts-at-one", say::meas_starts_at_one);
 /// Every misconception named here.

@@ -53,6 +53,7 @@ mod fraction_times;
 mod fraction_units;
 mod graph;
 mod group_stories;
+mod half_of_day;
 mod item;
 mod length;
 mod length_order;
@@ -138,6 +139,7 @@ pub use fraction_times::FractionTimes;
 pub use fraction_units::FractionUnits;
 pub use graph::Graph;
 pub use group_stories::GroupStories;
+pub use half_of_day::HalfOfDay;
 pub use item::{Item, Level, Stage};
 pub use length::Length;
 pub use length_order::LengthOrder;
@@ -172,7 +174,7 @@ pub use steps::{Judgement, Question, Step, Verdict, solve};
 pub use stories::Stories;
 pub use subitizing::Subitizing;
 pub use sum_facts::SumFacts;
-pub use tell_time::TellTime;
+pub use tell_time::{TellTime, To};
 pub use ten_more::TenMore;
 pub use tens_and_ones::TensAndOnes;
 pub use through_ten::ThroughTen;
@@ -235,6 +237,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         compare_fractions::MISCONCEPTIONS,
         equal_fractions::MISCONCEPTIONS,
         tell_time::MISCONCEPTIONS,
+        half_of_day::MISCONCEPTIONS,
         elapsed_time::MISCONCEPTIONS,
         graph::MISCONCEPTIONS,
         money::MISCONCEPTIONS,

@@ -2,7 +2,7 @@
 //!
 //! Concrete: the hands of a geared clock are turned to a time that is told. Representational: on the drawing of a clock the
 //! hour is marked, and how far the long hand went since. Abstract: where both hands stand is told. At every stage the time
-//! is written with hours and minutes.
+//! is written with hours and minutes. To the minute, the long hand goes to the last number by fives and on by single marks.
 
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
@@ -11,14 +11,45 @@ use super::random::Random;
 use super::steps::Question;
 use crate::math::{Expression, Number, Statement, Term};
 use crate::table::boards::{Clock, EquationCard, Form};
-use crate::table::{Board, Manipulative as _, Table};
+use crate::table::{Board, Manipulative as _, Table, Verb};
 use crate::words::{Say, say};
 
 /// The activity.
 #[derive(Clone, Copy, Debug)]
 pub struct TellTime {
-    /// Whether to five minutes; by itself to hours and half hours.
-    pub fives: bool,
+    /// How exactly a time is told.
+    pub to: To,
+}
+
+/// To what a time is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum To {
+    /// Hours and half hours.
+    Half,
+    /// Five minutes.
+    Five,
+    /// The minute; none of them by fives, so that single marks have to be counted.
+    Minute,
+}
+
+impl To {
+    /// The fewest minutes there are to a next time.
+    const fn step(self) -> u32 {
+        match self {
+            To::Half => 30,
+            To::Five => FIVE,
+            To::Minute => 1,
+        }
+    }
+
+    fn suits(self, minute: u32) -> bool {
+        match self {
+            To::Half => minute.is_multiple_of(30),
+            To::Five => minute.is_multiple_of(FIVE) && minute > 0,
+            // One minute is no plural, before the hour and after it.
+            To::Minute => !minute.is_multiple_of(FIVE) && (2..59).contains(&minute),
+        }
+    }
 }
 
 /// Reads the short hand as the long one: 3:30 is 6:15.
@@ -26,13 +57,17 @@ static HAND_SWAP: Misconception = Misconception::new("time.hand-swap", say::time
 /// At half past three the short hand is on its way to four: 4:30.
 static HALF_NEXT: Misconception = Misconception::new("time.half-is-next-hour", say::time_half_next);
 /// After the half hour the short hand is nearer to the next hour: 4:50 is 5:50.
-static HOUR_UP: Misconception = Misconception::new("time.hour-rounds-up", say::time_hour_up);
+pub(super) static HOUR_UP: Misconception = Misconception::new("time.hour-rounds-up", say::time_hour_up);
 /// Reads the numeral that the long hand is at as minutes: 4:20 is 4:04.
 static AS_NUMERAL: Misconception = Misconception::new("time.minute-as-numeral", say::time_as_numeral);
+/// Counts by fives to the last number and leaves out the marks after it: 4:37 is 4:35.
+static FIVES_ONLY: Misconception = Misconception::new("time.fives-only", say::time_fives_only);
 /// Every misconception named here.
-pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&HAND_SWAP, &HALF_NEXT, &HOUR_UP, &AS_NUMERAL];
+pub(super) static MISCONCEPTIONS: &[&Misconception] =
+    &[&HAND_SWAP, &HALF_NEXT, &HOUR_UP, &AS_NUMERAL, &FIVES_ONLY];
 
 const HOUR: u32 = 60;
+const FIVE: u32 = 5;
 
 /// Twelve instead of nothing, as on the dial.
 const fn dial(number: u32) -> u32 {
@@ -82,10 +117,21 @@ fn words(item: &Item, case: &str) -> Say {
         hour,
         minute,
         dial(hour + 1),
-        dial(minute / 5),
+        dial(minute / FIVE),
         told(hour, minute),
         written(hour, minute),
     )
+}
+
+/// The same where marks between the numbers are spoken of, if any are counted.
+fn words_of_marks(item: &Item, case: &str) -> Say {
+    let (hour, minute) = time(item);
+    let (marks, numeral) = (minute % FIVE, dial(minute / FIVE));
+    if marks == 0 {
+        return words(item, case);
+    }
+    let case = format!("{case}-{}", item.layout);
+    say::tell_minute(case, hour, dial(hour + 1), numeral, marks, minute - marks, written(hour, minute))
 }
 
 /// The clock that is turned begins at twelve, or at six where twelve is asked for.
@@ -93,19 +139,55 @@ const fn begins(hour: u32) -> u16 {
     if hour == 12 { 360 } else { 0 }
 }
 
+/// What turns the long hand of a clock on from the full hour, or shades so far. What goes on past the half does so in two
+/// turns.
+fn turns(minute: u32, is_drawing: bool) -> Vec<Verb> {
+    let half = (minute > 30 && !is_drawing).then_some(30);
+    half.into_iter().chain([minute]).map(|minute| Clock::minute(on_clock(minute))).collect()
+}
+
+/// A time without its single minutes. A clock that is turned is turned so, and the time that was told is written; what is
+/// read is drawn so, or only written.
+fn fives_only(item: &Item, hour: u32, fives: u32) -> Vec<Mistake> {
+    let is_drawing = item.stage == Stage::Representational;
+    let set = || {
+        let turned = (fives > 0).then(|| turns(fives, is_drawing)).into_iter().flatten();
+        std::iter::once(Clock::hour(on_clock(hour))).chain(turned).collect()
+    };
+    let short = written(hour, fives);
+    match item.stage {
+        Stage::Concrete => {
+            let (_, minute) = time(item);
+            vec![Mistake::Builds(&FIVES_ONLY, set(), written(hour, minute))]
+        }
+        Stage::Representational => {
+            vec![Mistake::Builds(&FIVES_ONLY, set(), short.clone()), Mistake::Writes(&FIVES_ONLY, short)]
+        }
+        Stage::Abstract => vec![Mistake::Writes(&FIVES_ONLY, short)],
+    }
+}
+
 impl Exercise for TellTime {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
-        let (low, high) = match (self.fives, level) {
-            (false, Level::Easy) => (0, 0),
-            (false, Level::Usual) => (0, 1),
-            (false, Level::Hard) => (1, 1),
-            (true, Level::Easy) => (1, 6),
-            (true, Level::Usual) => (1, 11),
+        let (low, high) = match (self.to, level) {
+            (To::Half, Level::Easy) => (0, 0),
+            (To::Half, Level::Usual) => (0, 1),
+            (To::Half, Level::Hard) => (1, 1),
+            (To::Five, Level::Easy) => (1, 6),
+            (To::Five, Level::Usual) => (1, 11),
             // The short hand is nearer to the next hour.
-            (true, Level::Hard) => (7, 11),
+            (To::Five, Level::Hard) => (7, 11),
+            (To::Minute, Level::Easy) => (2, 29),
+            (To::Minute, Level::Usual) => (2, 58),
+            (To::Minute, Level::Hard) => (31, 58),
         };
-        let step = if self.fives { 5 } else { 30 };
-        let time = HOUR * random.between(1, 12) + step * random.between(low, high);
+        let hour = random.between(1, 12);
+        let time = loop {
+            let minute = self.to.step() * random.between(low, high);
+            if self.to.suits(minute) {
+                break HOUR * hour + minute;
+            }
+        };
         let term = |term| Expression::term(term);
         let math = Statement::Equation(term(Term::Known(Number::Time(time))), term(Term::Unknown));
         Item::new(stage, math, layout(stage))
@@ -113,23 +195,21 @@ impl Exercise for TellTime {
 
     fn knows(&self, item: &Item) -> bool {
         let (hour, minute) = time(item);
-        let step = if self.fives { minute % 5 == 0 && minute > 0 } else { minute % 30 == 0 };
         item.layout == layout(item.stage)
             && (1..=12).contains(&hour)
-            && step
+            && self.to.suits(minute)
             && item.math.to_string() == format!("{}=?", self.answer(item))
     }
 
     fn table(&self, item: &Item) -> Table {
         let (hour, minute) = time(item);
         let card = EquationCard::bare(&item.math).writing(Form::Time);
-        match item.stage {
-            Stage::Concrete => Table::with_answer(Clock::at(begins(hour)), card),
-            Stage::Representational => {
-                Table::with_answer(Clock::drawing(on_clock(hour * HOUR + minute)), card)
-            }
-            Stage::Abstract => Table::alone(card),
-        }
+        let clock = match item.stage {
+            Stage::Concrete => Clock::at(begins(hour)),
+            Stage::Representational => Clock::drawing(on_clock(hour * HOUR + minute)),
+            Stage::Abstract => return Table::alone(card),
+        };
+        Table::with_answer(if self.to == To::Minute { clock.by_minutes() } else { clock }, card)
     }
 
     fn answer(&self, item: &Item) -> String {
@@ -139,62 +219,85 @@ impl Exercise for TellTime {
 
     fn leg(&self, item: &Item, done: usize, board: &Board) -> Option<Leg> {
         let (hour, minute) = time(item);
-        let late = on_clock(minute);
-        if !matches!(board, Board::Clock(_)) {
-            return None;
-        }
-        match done {
+        let Board::Clock(clock) = board else { return None };
+        let is_drawing = item.stage != Stage::Concrete;
+        let fives = minute - minute % FIVE;
+        // Where the hour has just begun, no number is passed.
+        let leg = if done > 0 && fives == 0 { done + 1 } else { done };
+        match leg {
             0 => {
                 let leg = Leg::new(vec![Clock::hour(on_clock(hour))], words(item, "first"));
-                let choices = match item.stage {
-                    Stage::Concrete => [dial(minute / 5), dial(minute / 5 + 3)],
-                    _ => [hour, dial(hour + 1)],
+                let (ask, choices) = if is_drawing {
+                    (words(item, "question"), [hour, dial(hour + 1)])
+                } else {
+                    let numeral = dial(minute / FIVE);
+                    (words_of_marks(item, "question"), [numeral, dial(numeral + 3)])
                 };
-                Some(leg.asking(words(item, "question"), choices.into_iter().map(say::just).collect(), 0))
+                Some(leg.asking(ask, choices.into_iter().map(say::just).collect(), 0))
             }
-            1 if late > 0 => {
-                // A hand that is to go on past the half does so in two turns.
-                let half = (late > 30 && item.stage == Stage::Concrete).then_some(30);
-                let turns = half.into_iter().chain([late]).map(Clock::minute).collect();
-                Some(Leg::new(turns, words(item, "second")))
+            1 => Some(Leg::new(turns(fives, is_drawing), words_of_marks(item, "second"))),
+            2 if minute > fives => {
+                let verbs = if is_drawing {
+                    turns(minute, true)
+                } else {
+                    let from = u32::from(clock.shown()) % HOUR;
+                    (from + 1..=minute).map(|minute| Clock::minute(on_clock(minute))).collect()
+                };
+                Some(Leg::new(verbs, words_of_marks(item, "third")))
             }
             _ => None,
         }
     }
 
+    fn resume(&self, item: &Item, board: &Board) -> Option<usize> {
+        let (hour, minute) = time(item);
+        let fives = minute - minute % FIVE;
+        // Some of the marks are counted.
+        let is_on_the_way = (fives + 1..minute).any(|minute| board.value() == written(hour, minute));
+        is_on_the_way.then_some(if fives == 0 { 1 } else { 2 })
+    }
+
     fn say(&self, item: &Item, part: Part) -> Say {
-        words(item, part.name())
+        match part {
+            Part::Strategy | Part::Write => words_of_marks(item, part.name()),
+            Part::Ask if item.stage == Stage::Abstract => words_of_marks(item, part.name()),
+            _ => words(item, part.name()),
+        }
     }
 
     fn question(&self, item: &Item) -> Option<Question> {
         let (_, minute) = time(item);
         (item.stage == Stage::Abstract).then(|| Question {
-            ask: words(item, "question"),
-            choices: vec![say::just(minute), say::just(dial(minute / 5))],
+            ask: words_of_marks(item, "question"),
+            choices: vec![say::just(minute - minute % FIVE), say::just(dial(minute / FIVE))],
             right: 0,
         })
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
         let (hour, minute) = time(item);
-        let numeral = dial(minute / 5);
-        let late = hour * 5 % HOUR;
-        let rounds = if self.fives { (&HOUR_UP, minute > 30) } else { (&HALF_NEXT, minute == 30) };
+        let (numeral, marks) = (dial(minute / FIVE), minute % FIVE);
+        let is_drawing = item.stage != Stage::Concrete;
+        let rounds = if self.to == To::Half { (&HALF_NEXT, minute == 30) } else { (&HOUR_UP, minute > 30) };
         let mut mistakes = vec![Mistake::Writes(&AS_NUMERAL, written(hour, numeral))];
         if rounds.1 {
             mistakes.push(Mistake::Writes(rounds.0, written(hour + 1, minute)));
         }
+        if marks > 0 {
+            // The number with its marks, as if they were minutes.
+            mistakes.push(Mistake::Writes(&AS_NUMERAL, written(hour, numeral + marks)));
+            mistakes.extend(fives_only(item, hour, minute - marks));
+        }
+        // On a drawing the short hand is seen to go on between two numbers.
+        let seen = if item.stage == Stage::Representational { minute / 12 } else { 0 };
+        let late = (hour * FIVE + if marks > 0 { seen } else { 0 }) % HOUR;
         // With hands swapped, a few times are those the clock begins with.
         let swapped = on_clock(numeral % 12 * HOUR + late);
-        mistakes.push(if item.stage == Stage::Concrete && swapped == begins(hour) {
+        mistakes.push(if is_drawing || swapped == begins(hour) {
             Mistake::Writes(&HAND_SWAP, written(numeral, late))
-        } else if item.stage == Stage::Concrete {
-            let half =
-                (late > 30).then_some(30).into_iter().chain([late]).map(|late| Clock::minute(on_clock(late)));
-            let verbs = std::iter::once(Clock::hour(on_clock(numeral))).chain(half).collect();
-            Mistake::Builds(&HAND_SWAP, verbs, self.answer(item))
         } else {
-            Mistake::Writes(&HAND_SWAP, written(numeral, late))
+            let set = std::iter::once(Clock::hour(on_clock(numeral)));
+            Mistake::Builds(&HAND_SWAP, set.chain(turns(late, false)).collect(), self.answer(item))
         });
         mistakes
     }

@@ -3,7 +3,7 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddTens, ComparingNumbers, EqualSign, Graph, Length, LengthOrder, MissingAddend, Sequences, Stories,
-    TellTime, TenMore, TensAndOnes, ThroughTen, UnknownNumber,
+    TellTime, TenMore, TensAndOnes, ThroughTen, To, UnknownNumber,
 };
 use crate::words::say;
 
@@ -175,7 +175,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "1.MD.B.3",
         needs: &["1.COUNT120"],
         helps: &[],
-        activity: &TellTime { fives: false },
+        activity: &TellTime { to: To::Half },
     },
     Skill {
         id: "1.DATA.CATEG",

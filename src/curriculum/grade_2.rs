@@ -2,9 +2,9 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddTens, AmountStories, ComparingNumbers, EqualGroups, FractionParts, Length, LengthStories, MakeAmount,
+    AddTens, AmountStories, ComparingNumbers, EqualGroups, FractionParts, HalfOfDay, Length, MakeAmount,
     ManyDigits, Money, NumberPlace, OddEven, PlaceValue, Regroup, Several, SkipCount, Stage, StepStories,
-    Stories, SumFacts, TellTime,
+    Stories, SumFacts, TellTime, To,
 };
 use crate::words::say;
 
@@ -176,7 +176,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "2.MD.C.7",
         needs: &["1.TIME.HALF", "2.COUNT1000"],
         helps: &[],
-        activity: &TellTime { fives: true },
+        activity: &Several { first: &TellTime { to: To::Five }, others: &[(&HalfOfDay, &Stage::ALL)] },
     },
     Skill {
         id: "2.MONEY",

@@ -3,7 +3,8 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts,
-    FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several, Stage, TimesFacts,
+    FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several, Stage, TellTime,
+    TimesFacts, To,
 };
 use crate::words::say;
 
@@ -163,7 +164,7 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "3.MD.A.1",
         needs: &["2.TIME.FIVE"],
         helps: &[],
-        activity: &ElapsedTime,
+        activity: &Several { first: &ElapsedTime, others: &[(&TellTime { to: To::Minute }, &Stage::ALL)] },
     },
     Skill {
         id: "3.MASS.VOLUME",

@@ -207,6 +207,8 @@ fn material(name: &str) -> Option<Say> {
         "two-things" => say::material_two_things(),
         "in-order" => say::material_in_order(),
         "joined-shape" => say::material_joined_shape(),
+        "day-line" => say::material_day_line(),
+        "jug" => say::material_jug(),
         "line-between" => say::material_line_between(),
         "number-line-1000" => say::material_line_thousand(),
         "equation-card" => say::material_equation_card(),

@@ -2,11 +2,12 @@
 
 use super::boards::{
     AreaModel, ArrayDrawing, Balance, BarGraph, BarModel, BaseTen, Beads, BoxModel, Chart, Clock, ColumnForm,
-    Columns, CompareCard, CubePans, Cubes, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture, DoubleLine,
-    Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames, Glimpse, InOrder,
-    JoinedShape, Mat, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine, Overlap, Paper, PartsMat,
-    Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard, Spinner, SticksAndDots,
-    Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings, UnderMask, UnitCubes,
+    Columns, CompareCard, CubePans, Cubes, DayLine, DecimalGrid, Dice, DigitSlider, DotFrame, DotPicture,
+    DoubleLine, Equation, EquationCard, FactorPairs, FractionBars, FractionCard, FractionLine, Frames,
+    Glimpse, InOrder, JoinedShape, Jug, Mat, NumberBond, NumberLine, NumberPad, NumberPath, OpenLine,
+    Overlap, Paper, PartsMat, Pegs, PickedNumbers, PlaceMat, Plates, Protractor, Ribbons, Ruler, SchemaCard,
+    Spinner, SticksAndDots, Strips, Tally, TenFrame, ThousandCube, TileArray, TruthCard, TwoSets, TwoThings,
+    UnderMask, UnitCubes,
 };
 use super::geometry::Size;
 use super::piece::{Button, Picture, PieceId, Slider, Spot};
@@ -211,4 +212,6 @@ boards! {
     Overlap "decimal-overlap",
     JoinedShape "joined-shape",
     PickedNumbers "picked-numbers",
+    DayLine "day-line",
+    Jug "jug",
 }

@@ -486,7 +486,11 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             }
         }
         "3.MASS.VOLUME" => {
-            let [a, b] = numbers[..] else { panic!("{name}") };
+            let [a, mut b] = numbers[..] else { panic!("{name}") };
+            if item.layout.starts_with("pour") {
+                assert_eq!(b % a, 0, "{name} ends between two marks");
+                b /= a;
+            }
             if item.math.to_string().contains('*') {
                 assert!(a >= 2 && [10, 20, 25, 50, 100, 200].contains(&b) && a * b <= 1_000, "{name}");
                 let spaces = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok());
@@ -497,6 +501,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let easy = b == 10 || b % 100 == 0;
             assert!(level != Level::Easy || easy, "{name} is not easy");
             assert!(level != Level::Hard || !easy, "{name} is not hard");
+        }
+        "3.TIME.ELAPSED" if !item.math.to_string().contains('+') => {
+            let [hour, minute] = numbers[..] else { panic!("{name}") };
+            assert!((1..=12).contains(&hour) && (2..59).contains(&minute) && minute % 5 > 0, "{name}");
+            assert!(level != Level::Hard || minute > 30, "{name} is not hard");
+            assert!(level != Level::Easy || minute < 30, "{name} is not easy");
         }
         "3.TIME.ELAPSED" => {
             let minutes = |text: &str| {
@@ -515,6 +525,12 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!(fives || item.stage != Stage::Concrete && level != Level::Easy, "{name} is not by fives");
             assert!(level != Level::Easy || long <= 30, "{name} is not easy");
             assert!(level != Level::Hard || !fives || item.stage == Stage::Concrete && long > 30, "{name}");
+        }
+        "2.TIME.FIVE" if item.layout.starts_with("day") => {
+            let [hour, minute] = numbers[..] else { panic!("{name}") };
+            assert!(hour < 22 && hour != 5 && minute % 5 == 0 && (5..60).contains(&minute), "{name}");
+            let misleads = hour < 5 || hour == 11 || hour == 12;
+            assert!(level == Level::Usual || misleads == (level == Level::Hard), "{name}");
         }
         "1.TIME.HALF" | "2.TIME.FIVE" => {
             let [hour, minute] = numbers[..] else { panic!("{name}") };

@@ -11,6 +11,13 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     {
         return all_pairs(number, answer);
     }
+    // Twelve at night is the hour 0, twelve at noon the hour 12.
+    for (half, from) in [(" am", 0), (" pm", 720)] {
+        if let Some(time) = answer.strip_suffix(half) {
+            let minutes = number(time).0;
+            return (60..780).contains(&minutes) && agrees(math, &daytime(from + minutes % 720));
+        }
+    }
     if let Some((range, sort)) = math.split_once('|') {
         return all_of_a_sort(range, sort, answer);
     }
@@ -60,6 +67,10 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     let step = |pair: &[Value]| (pair[1].0 * pair[0].1 - pair[0].0 * pair[1].1, pair[0].1 * pair[1].1);
     let steps: Vec<Value> = terms.windows(2).map(step).collect();
     steps.windows(2).all(|pair| same(pair[0], pair[1]))
+}
+
+fn daytime(minutes: i128) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// Whether these are all pairs of numbers that are multiplied to another, each once.

@@ -72,7 +72,7 @@ impl Clock {
         Clock { drawn: Some(Drawn::default()), ..Clock::at(minutes) }
     }
 
-    /// The clock with a long hand that moves by single minutes.
+    /// The clock with a long hand that moves by single minutes, or a drawing that is shaded by them.
     #[must_use]
     pub const fn by_minutes(mut self) -> Clock {
         self.step = 1;
@@ -101,7 +101,7 @@ impl Clock {
     fn mark(&mut self, Spot(at): Spot) -> Result<Say, Refusal> {
         let drawn = self.drawn.as_mut().ok_or(Refusal::NotHere)?;
         let on = match at {
-            5..60 if at % 5 == 0 => {
+            1..60 if self.step != 5 || at % 5 == 0 => {
                 drawn.shaded = if drawn.shaded == at { 0 } else { at };
                 drawn.shaded > 0
             }
@@ -113,6 +113,25 @@ impl Clock {
             _ => return Err(Refusal::NotHere),
         };
         Ok(if on { say::did_mark() } else { say::did_rub_out() })
+    }
+
+    /// A minute more and a minute less: single marks at the rim are narrower than a finger.
+    fn minute_buttons(self) -> Vec<Button> {
+        let marked = |minute| Clock::minute(minute);
+        match self.drawn {
+            _ if self.step > 1 => Vec::new(),
+            None => vec![
+                Button::new(marked(self.minutes + 1), say::button_minute_on()),
+                Button::new(marked(self.minutes + 59), say::button_minute_back()),
+            ],
+            Some(Drawn { shaded, .. }) => {
+                let more = (shaded < 59).then(|| Button::new(marked(shaded + 1), say::button_shade_more()));
+                // The last minute is rubbed out by itself.
+                let less =
+                    (shaded > 0).then(|| Button::new(marked(shaded.max(2) - 1), say::button_shade_less()));
+                more.into_iter().chain(less).collect()
+            }
+        }
     }
 
     fn steps(self, minutes: u16) -> Result<u16, Refusal> {
@@ -176,7 +195,9 @@ impl Manipulative for Clock {
 
     fn verbs(&self) -> Vec<Verb> {
         if self.drawn.is_some() {
-            return (1..12).map(|five| Clock::minute(5 * five)).chain((0..12).map(Clock::hour)).collect();
+            let step = u16::from(self.step);
+            let minutes = (step..60).step_by(step.into());
+            return minutes.map(Clock::minute).chain((0..12).map(Clock::hour)).collect();
         }
         let step = usize::from(self.step);
         let slides = (0..DAY).step_by(step).map(|to| Verb::Move { piece: HANDS, n: 1, to: Spot(to) });
@@ -250,18 +271,19 @@ impl Manipulative for Clock {
             };
             picture.places.push(Place::new(spot, Role::Corner, reach, Vec::new(), name).marked(on));
         }
-        let (first, step) = if self.drawn.is_some() { (5, 5) } else { (0, self.step) };
-        for at in (first..60_u16).step_by(step.into()) {
+        let first = if self.drawn.is_some() { self.step.into() } else { 0 };
+        for at in (first..60_u16).step_by(self.step.into()) {
             let middle = around(centre, radius * 82 / 100, at.into(), 0);
-            let reach = radius * if step == 5 { 16 } else { 5 } / 100;
+            let reach = radius * if self.step == 5 { 16 } else { 5 } / 100;
             let reach = area(middle.x - reach, middle.y - reach, 2 * reach, 2 * reach);
-            let name = match (at % 5, if at < 5 { 12 } else { at / 5 }) {
-                (0, five) => say::clock_long_to(say::clock_at(five)),
-                (marks, five) => say::clock_long_to(say::clock_marks(marks, five)),
+            let place = match (at % 5, if at < 5 { 12 } else { at / 5 }) {
+                (0, five) => say::clock_at(five),
+                (marks, five) => say::clock_marks(marks, five),
             };
             let (name, on) = match self.drawn {
-                Some(drawn) => (say::clock_shade_to(at / 5), drawn.shaded == at),
-                None => (name, i32::from(at) == minute),
+                Some(drawn) if at % 5 == 0 => (say::clock_shade_to(at / 5), drawn.shaded == at),
+                Some(drawn) => (say::clock_shade_past(place), drawn.shaded == at),
+                None => (say::clock_long_to(place), i32::from(at) == minute),
             };
             picture.places.push(Place::new(Spot(at), Role::Corner, reach, Vec::new(), name).marked(on));
         }
@@ -291,14 +313,13 @@ impl Manipulative for Clock {
     }
 
     fn buttons(&self, _held: Option<(PieceId, u8)>) -> Vec<Button> {
-        if self.drawn.is_some() {
-            return Vec::new();
+        let mut buttons = self.minute_buttons();
+        if self.drawn.is_none() {
+            let n = 6 - self.step;
+            buttons.push(Button::new(Verb::Jump { by: 60 }, say::button_hour_on()));
+            buttons.push(Button::new(Verb::Group { n }, say::button_minutes(n)));
         }
-        let n = 6 - self.step;
-        vec![
-            Button::new(Verb::Jump { by: 60 }, say::button_hour_on()),
-            Button::new(Verb::Group { n }, say::button_minutes(n)),
-        ]
+        buttons
     }
 
     fn sliders(&self, disclosure: Disclosure) -> Vec<Slider> {

@@ -24,6 +24,8 @@ pub enum Form {
     Measure,
     /// A fraction, and between which benchmarks it lies.
     Estimate,
+    /// A time, and its half of the day, which is chosen beside it.
+    Daytime,
     /// One of three signs between two numbers.
     Sign,
     /// A number twice, and what is left over, if anything.
@@ -36,7 +38,7 @@ impl Form {
         match self {
             Form::Sign => 0,
             Form::Whole | Form::Decimal | Form::Measure => 1,
-            Form::Fraction | Form::Estimate | Form::Time | Form::Remainder | Form::Point => 2,
+            Form::Fraction | Form::Estimate | Form::Time | Form::Daytime | Form::Remainder | Form::Point => 2,
             Form::Mixed | Form::Double => 3,
         }
     }
@@ -48,7 +50,7 @@ impl Form {
             Form::Whole | Form::Measure | Form::Sign => None,
             Form::Decimal => Some('.'),
             Form::Fraction | Form::Estimate | Form::Mixed => Some('/'),
-            Form::Time => Some(':'),
+            Form::Time | Form::Daytime => Some(':'),
             Form::Remainder => Some('R'),
             Form::Point => Some(','),
             Form::Double => Some('+'),
@@ -61,8 +63,8 @@ impl Form {
             (Form::Fraction | Form::Estimate, 0) | (Form::Mixed, 1) => say::slot_numerator(),
             (Form::Fraction | Form::Estimate, _) | (Form::Mixed, 2) => say::slot_denominator(),
             (Form::Mixed, _) => say::slot_wholes(),
-            (Form::Time, 0) => say::slot_hours(),
-            (Form::Time, _) => say::slot_minutes(),
+            (Form::Time | Form::Daytime, 0) => say::slot_hours(),
+            (Form::Time | Form::Daytime, _) => say::slot_minutes(),
             (Form::Remainder, 1) => say::slot_remainder(),
             (Form::Point, 0) => say::slot_across(),
             (Form::Point, _) => say::slot_up(),
@@ -85,6 +87,7 @@ impl Form {
             // What is chosen is no text in a box.
             Form::Estimate => pair(answer.split(' ').next()?.split_once('/')?),
             Form::Time => pair(answer.split_once(':')?),
+            Form::Daytime => pair(answer.split(' ').next()?.split_once(':')?),
             Form::Remainder => pair(answer.split_once('r')?),
             Form::Point => pair(answer.strip_prefix('(')?.strip_suffix(')')?.split_once(',')?),
             Form::Mixed => {
@@ -107,12 +110,14 @@ impl Form {
         }
     }
 
-    /// What is chosen on it, as it stands in canonical text: a sign, a unit, or a place between benchmarks.
+    /// What is chosen on it, as it stands in canonical text: a sign, a unit, a place between benchmarks,
+    /// a half of the day.
     pub(super) const fn choices(self) -> &'static [&'static str] {
         match self {
             Form::Sign => &["<", "=", ">"],
             Form::Measure => &["cm", "m", "in", "ft"],
             Form::Estimate => &["under-half", "half-to-one", "over-one"],
+            Form::Daytime => &["am", "pm"],
             _ => &[],
         }
     }
@@ -121,7 +126,7 @@ impl Form {
     pub(super) const fn button(self) -> (i32, i32) {
         match self {
             Form::Estimate => (96, 19),
-            Form::Measure => (76, 24),
+            Form::Measure | Form::Daytime => (76, 24),
             _ => (76, 34),
         }
     }
@@ -132,6 +137,7 @@ impl Form {
         match (self, which) {
             (Form::Measure, _) => (say::length_unit_short(text), say::length_unit(text)),
             (Form::Estimate, _) => (say::estimate_short(text), say::estimate_name(text)),
+            (Form::Daytime, _) => (say::half_day_short(text), say::half_day_name(text)),
             (_, 0) => (say::just(text), say::sign_less()),
             (_, 1) => (say::just(text), say::sign_equal()),
             (_, _) => (say::just(text), say::sign_greater()),

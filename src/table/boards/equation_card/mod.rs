@@ -34,7 +34,7 @@ enum Token {
 }
 
 /// A card with what is asked. Spots from 0 on are its boxes, from left to right and from above to below; spots 10 and on are
-/// the signs `<`, `=`, `>`, or the units, where one is to be chosen.
+/// the signs `<`, `=`, `>`, the units or the halves of the day, where one is to be chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EquationCard {
     statement: Statement,
@@ -80,8 +80,8 @@ impl EquationCard {
         self.form
     }
 
-    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`, `7+7+1`. `None` while
-    /// something is missing; a unit may be left out, as children do.
+    /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`,
+    /// `7:45 pm`, `7+7+1`. `None` while something is missing; a unit may be left out, as children do.
     #[must_use]
     pub fn answer(&self) -> Option<String> {
         let number = |at: usize| self.typed.get(at)?.parse::<u32>().ok();
@@ -102,6 +102,10 @@ impl EquationCard {
             // Five past is written 05: one digit is not yet an answer.
             Form::Time => {
                 Some(format!("{}:{:02}", number(0)?, number(1).filter(|_| self.text(1).len() == 2)?))
+            }
+            Form::Daytime => {
+                let minutes = number(1).filter(|_| self.text(1).len() == 2)?;
+                Some(format!("{}:{minutes:02} {}", number(0)?, self.chosen()?))
             }
             Form::Remainder => Some(format!("{}r{}", number(0)?, number(1)?)),
             Form::Point => Some(format!("({},{})", number(0)?, number(1)?)),
@@ -199,6 +203,7 @@ impl EquationCard {
             Form::Time => vec![cell(0), sign(":"), cell(1)],
             Form::Remainder => vec![cell(0), Token::Cell(Cell::Sign("R", "r")), cell(1)],
             Form::Point => vec![sign("("), cell(0), sign(","), cell(1), sign(")")],
+            Form::Daytime => vec![cell(0), sign(":"), cell(1), Token::Sign],
             Form::Measure => vec![cell(0), Token::Sign],
             Form::Sign => vec![Token::Sign],
             Form::Double => vec![cell(0), sign("+"), cell(1), sign("+"), cell(2)],
@@ -334,7 +339,7 @@ impl Manipulative for EquationCard {
                     }
                     written.push_str(&format!("{}/{}", cell(&above), cell(&below)));
                 }
-                Token::Sign if self.form == Form::Measure => {
+                Token::Sign if matches!(self.form, Form::Measure | Form::Daytime) => {
                     written.extend(self.chosen().map(|unit| format!(" {unit}")));
                 }
                 Token::Sign => written.push_str(self.chosen().unwrap_or("?")),
@@ -411,7 +416,11 @@ impl Manipulative for EquationCard {
                     let ink = if self.sign.is_some() { Ink::Paper } else { Ink::Waiting };
                     picture.back.push(Shape::Rect(between, 10, ink));
                     if let Some(sign) = self.sign {
-                        let size = if self.form == Form::Sign { height } else { height * 6 / 10 };
+                        let size = match self.form {
+                            Form::Sign => height,
+                            Form::Daytime => height * 4 / 10,
+                            _ => height * 6 / 10,
+                        };
                         let (shown, _) = self.form.choice(sign);
                         picture.front.push(Shape::said(between.centre(), size, shown, Ink::Text));
                     }
@@ -470,6 +479,7 @@ mod tests {
             ("?=(3,5)", Form::Point, &["(3,5)"]),
             ("12+15=?", Form::Measure, &["27", "27 cm", "27 ft"]),
             ("1/2+1/3=?", Form::Estimate, &["5/6 half-to-one", "2/5 under-half"]),
+            ("19:45=?", Form::Daytime, &["7:45 pm", "7:45 am"]),
             ("47?74", Form::Sign, &["<", "=", ">"]),
             ("15=?", Form::Double, &["7+7+1", "7+7", "10+5"]),
         ] {

@@ -1,5 +1,6 @@
-// Time that goes by: src/activities/elapsed_time.rs.
+// Time that goes by: src/activities/elapsed_time.rs. The time to the minute is told as in tell-time.ts.
 
+import { tellTheTime } from "./tell-time.ts";
 import { type Way, on } from "./way.ts";
 
 const clock = on("clock");
@@ -11,7 +12,9 @@ const minutes = (text: string | undefined) => {
 };
 const time = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 
-const way: Way = async (child, { math, layout, wrong }) => {
+const way: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (["clock", "face", "hands"].includes(layout)) return tellTheTime(child, asked);
   const [first, second, third] = math.split(/[+=]/);
   const start = first === "?" ? minutes(third) - minutes(second) : minutes(first);
   const long = second === "?" ? minutes(third) - start : minutes(second);
