@@ -209,8 +209,6 @@ button-minutes = { $n ->
 describe-clock-drawing = The drawing of a clock. You can mark the hour and shade the minutes.
 clock-hour-is = The hour is { $number }
 clock-shade-to = Shade from 12 to { $number }
-# $place
-clock-shade-past = Shade from 12: { $place }
 button-minute-on = One minute later
 button-minute-back = One minute earlier
 button-shade-more = Shade 1 minute more

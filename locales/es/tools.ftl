@@ -191,7 +191,6 @@ button-minutes = { $n ->
 describe-clock-drawing = El dibujo de un reloj. Puedes marcar la hora y sombrear los minutos.
 clock-hour-is = La hora es { $number }
 clock-shade-to = Sombrear del 12 al { $number }
-clock-shade-past = Sombrear desde el 12: { $place }
 button-minute-on = Un minuto después
 button-minute-back = Un minuto antes
 button-shade-more = Sombrear 1 minuto más

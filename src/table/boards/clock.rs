@@ -271,19 +271,19 @@ impl Manipulative for Clock {
             };
             picture.places.push(Place::new(spot, Role::Corner, reach, Vec::new(), name).marked(on));
         }
-        let first = if self.drawn.is_some() { self.step.into() } else { 0 };
-        for at in (first..60_u16).step_by(self.step.into()) {
+        // Single marks are narrower than a finger, and arrows would have to walk along all of them: buttons go from one to
+        // the next.
+        let first = if self.drawn.is_some() { 5 } else { 0 };
+        for at in (first..60_u16).step_by(5) {
             let middle = around(centre, radius * 82 / 100, at.into(), 0);
-            let reach = radius * if self.step == 5 { 16 } else { 5 } / 100;
+            let reach = radius * 16 / 100;
             let reach = area(middle.x - reach, middle.y - reach, 2 * reach, 2 * reach);
-            let place = match (at % 5, if at < 5 { 12 } else { at / 5 }) {
-                (0, five) => say::clock_at(five),
-                (marks, five) => say::clock_marks(marks, five),
-            };
             let (name, on) = match self.drawn {
-                Some(drawn) if at % 5 == 0 => (say::clock_shade_to(at / 5), drawn.shaded == at),
-                Some(drawn) => (say::clock_shade_past(place), drawn.shaded == at),
-                None => (say::clock_long_to(place), i32::from(at) == minute),
+                Some(drawn) => (say::clock_shade_to(at / 5), drawn.shaded == at),
+                None => {
+                    let five = if at == 0 { 12 } else { at / 5 };
+                    (say::clock_long_to(say::clock_at(five)), i32::from(at) == minute)
+                }
             };
             picture.places.push(Place::new(Spot(at), Role::Corner, reach, Vec::new(), name).marked(on));
         }

@@ -52,15 +52,24 @@ export function missingOf(math: string): number {
   return at === 0 ? first - step : (terms[at - 1] ?? 0) + step;
 }
 
-/** From left to right, as all our statements are read. */
+/** As it is read in arithmetic: products and quotients first, then from left to right. */
 function calculate(text: string): number {
-  const [first = "", ...rest] = text.split(/(\/\/|[-+*])/);
+  const [first = "", ...rest] = text.split(/([-+])/);
+  let value = product(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    const term = product(rest[at + 1] ?? "");
+    value += rest[at] === "+" ? term : -term;
+  }
+  return value;
+}
+
+function product(text: string): number {
+  const [first = "", ...rest] = text.split(/(\/\/|\*)/);
   let value = Number(first);
   for (let at = 0; at < rest.length; at += 2) {
-    const number = Number(rest[at + 1]);
-    value = { "+": value + number, "-": value - number, "*": value * number, "//": value / number }[rest[at] ?? ""] ?? NaN;
+    const factor = Number(rest[at + 1]);
+    value = rest[at] === "*" ? value * factor : value / factor;
   }
-  if (Number.isNaN(value)) throw new Error(`${text} is nothing to calculate`);
   return value;
 }
 
