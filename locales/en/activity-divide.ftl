@@ -42,6 +42,14 @@ div-ignores-rest = { $part ->
     [feedback] Put your groups together again. Do you have all you began with?
    *[question] What is there that is in no group?
 }
+div-counts-unfilled = { $part ->
+    [name] Counts a group that is not full
+    [does] Makes one more of what is left over: 47 wheels are 12 wagons of 4.
+    [why] In many stories one more is needed, so rounding up has become the rule.
+    [next] Build one group from what is left over and ask whether it can be used.
+    [feedback] The last group is not full. Does it count here?
+   *[question] What would the last group look like?
+}
 div-estimate = { $part ->
     [name] Divides by the tens alone and comes out too large
     [does] For 864 ÷ 24 shares among 20: it gives 43.

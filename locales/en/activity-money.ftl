@@ -53,7 +53,7 @@ money-dollar-and = { $n ->
 make-amount-question = What do we put down first?
 # $case $amount
 make-amount = { $case ->
-    [ask-make] You want to pay { $amount }. Put down just as much.
+    [ask-make] You want to pay { $amount }. Put down exactly that much.
     [ask-jump-to] You want to pay { $amount }. Jump once for each coin. How do you get there?
     [again] Choose coins that are worth { $amount } together.
     [strategy] Take the coin worth the most that still fits. Then look at what is missing.

@@ -40,6 +40,14 @@ div-ignores-rest = { $part ->
     [feedback] Junta otra vez tus grupos. ¿Tienes todo lo del principio?
    *[question] ¿Qué hay que no está en ningún grupo?
 }
+div-counts-unfilled = { $part ->
+    [name] Cuenta un grupo que no está completo
+    [does] Forma un grupo más con lo que sobra: con 47 ruedas arma 12 carritos de 4.
+    [why] En muchas historias hace falta uno más, y subir al siguiente ya es la regla.
+    [next] Formen un grupo con lo que sobra y pregunte si así se puede usar.
+    [feedback] El último grupo no está completo. ¿Aquí se cuenta?
+   *[question] ¿Cómo se vería el último grupo?
+}
 div-estimate = { $part ->
     [name] Divide solo entre las decenas y le sale de más
     [does] Para 864 ÷ 24 reparte entre 20: da 43.

@@ -217,6 +217,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         many_digits::MISCONCEPTIONS,
         multiply::MISCONCEPTIONS,
         divide::MISCONCEPTIONS,
+        rest_stories::MISCONCEPTIONS,
         factors::MISCONCEPTIONS,
         multiples::MISCONCEPTIONS,
         primes::MISCONCEPTIONS,

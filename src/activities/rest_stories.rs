@@ -7,6 +7,7 @@
 use super::divide::IGNORES_REST;
 use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
+use super::misconception::Misconception;
 use super::random::Random;
 use super::rest_frames::{RestFrame, RestStory};
 use super::steps::Question;
@@ -22,6 +23,12 @@ use crate::words::{Say, say};
 /// The activity. Groups hold from 3 to 10: divisors of several digits come later.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RestStories;
+
+/// Counts a group that is not full, where only full ones count.
+static COUNTS_UNFILLED: Misconception =
+    Misconception::new("div.counts-unfilled-group", say::div_counts_unfilled);
+/// Every misconception named here.
+pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&COUNTS_UNFILLED];
 
 const OFFERS: &[Schema] = &[Schema::Total, Schema::Groups, Schema::Needed, Schema::Full, Schema::LeftOver];
 
@@ -87,8 +94,13 @@ fn thought_of(story: RestStory, stage: Stage, op: Op) -> Vec<Verb> {
         (Stage::Representational, Op::DividedBy) => {
             drawings::draw(&card(story), 0, drawing(story, Schema::Full))
         }
+        (Stage::Representational, Op::DividedUp) => {
+            drawings::draw(&card(story), 0, drawing(story, Schema::Needed))
+        }
         (Stage::Representational, op) => drawings::draw(&card(story), 0, drawn_by_word(story, op)),
         (Stage::Abstract, Op::DividedBy) => story_equation::quotient([story.total, story.each], story.full()),
+        // The quotient is right; what is made of it is not.
+        (Stage::Abstract, Op::DividedUp) => Vec::new(),
         (Stage::Abstract, op) => story_equation::pair(op, story.total, story.each),
     }
 }
@@ -187,7 +199,10 @@ impl Exercise for RestStories {
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
         let Some(story) = RestStory::read(item) else { return Vec::new() };
         let by_word = story.by_word().map(|(op, answer)| (&KEYWORD, op, answer));
-        let thought = [(&IGNORES_REST, Op::DividedBy, story.full())].into_iter().chain(by_word);
+        let only_full = story.frame.op() == Op::DividedDown;
+        let unfilled = only_full.then(|| (&COUNTS_UNFILLED, Op::DividedUp, story.full() + 1));
+        let ignores = (&IGNORES_REST, Op::DividedBy, story.full());
+        let thought = std::iter::once(ignores).chain(unfilled).chain(by_word);
         // Where only full groups are asked for, nothing is forgotten.
         let wrong = thought.filter(|(_, _, answer)| *answer != story.answer());
         wrong

@@ -46,6 +46,8 @@ pub struct EquationCard {
 }
 
 const SIGNS: u16 = 10;
+/// The height of numerals that can still be read, in pixels.
+const LEAST_TEXT: i32 = 20;
 
 impl EquationCard {
     /// The card of a statement with one `?`: a whole number is written, or the sign of a comparison chosen.
@@ -366,12 +368,17 @@ impl Manipulative for EquationCard {
         let tokens = self.tokens();
         let units: i32 = tokens.iter().map(|token| self.width(token)).sum();
         let height = (space.w * 10 / (units + 4)).clamp(24, (space.h / 4).clamp(56, 96));
-        let wide = |token: &Token| match token {
+        let wide = |token: &Token, height: i32| match token {
             // A box for two digits would be smaller than a finger on a narrow screen.
             Token::Cell(Cell::Box(_)) => (self.width(token) * height / 10).max(kit::TARGET + 4),
             _ => self.width(token) * height / 10,
         };
-        let total: i32 = tokens.iter().map(wide).sum();
+        let across = |height: i32| -> i32 { tokens.iter().map(|token| wide(token, height)).sum() };
+        // Where boxes take more than their share, numerals and signs take less.
+        let fits = |height: &i32| across(*height) + 8 <= space.w;
+        let height = (LEAST_TEXT..=height).rev().find(fits).unwrap_or(LEAST_TEXT);
+        let wide = |token: &Token| wide(token, height);
+        let total = across(height);
         let box_height = (height * 7 / 5).max(kit::TARGET);
         // Over each other, both are smaller; a box stays as large as a finger.
         let part = (box_height * 4 / 5).max(kit::TARGET);
