@@ -94,6 +94,8 @@ fn starts() -> Vec<Board> {
         DayLine::with_marker().into(),
         DayLine::drawing().into(),
         Jug::empty(5, 1_000).into(),
+        Jug::unmarked(500, 0).into(),
+        Jug::unmarked(500, 7).given().into(),
         Jug::filled(10, 500, 3).into(),
         PartsMat::mat().into(),
         PartsMat::bond().into(),

@@ -87,6 +87,49 @@ story-array = { $frame ->
    *[40] A page has { $second } words in all. Each line has { $first } words. How many lines are there?
 }
 # $frame $first $second $spare
+story-area = { $frame ->
+    [1] A rug is { $first } feet wide and { $second } feet long. How many square feet does it cover?
+    [2] A garden is { $first } meters wide and { $second } meters long. What is its area in square meters?
+    [3] A poster is { $first } feet high and { $second } feet wide. How many square feet is it?
+    [4] Amina paints a wall { $first } meters high and { $second } meters long. How many square meters does she paint?
+    [5] A sandbox is { $first } feet by { $second } feet. What is its area in square feet?
+    [6] Mateo’s blanket is { $first } feet by { $second } feet. What is its area in square feet?
+    [7] Linh is { $spare }. Her room is { $first } meters wide and { $second } meters long. What is its area in square meters?
+    [8] A table top is { $first } feet wide and { $second } feet long. What is its area in square feet?
+    [9] A card is { $first } inches high and { $second } inches wide. How many square inches is it?
+    [10] The stage is { $first } meters deep and { $second } meters wide. What is its area in square meters?
+    [11] Kofi mows a lawn of { $first } meters by { $second } meters. How many square meters does he mow?
+    [12] A window is { $first } feet high and { $second } feet wide. How many square feet of glass is that?
+    [13] A field is { $first } meters wide and { $second } meters long. What is its area in square meters?
+    [14] A stamp is { $first } centimeters high and { $second } centimeters wide. What is its area in square centimeters?
+    [15] A rug covers { $second } square feet in all. It is { $first } feet wide. How many feet long is it?
+    [16] A garden has { $second } square meters in all. One side is { $first } meters. How many meters is the other side?
+    [17] Yara paints { $second } square feet in all. The wall is { $first } feet high. How many feet long is it?
+    [18] A floor is { $second } square meters in all. It is { $first } meters wide. How many meters long is it?
+    [19] A pool covers { $second } square meters in all. It is { $first } meters wide. How many meters long is it?
+    [20] Dev’s quilt is { $second } square feet in all. It is { $first } feet wide. How many feet long is it?
+    [21] A yard is { $second } square feet in all. One side is { $first } feet. How many feet is the other side?
+    [22] { $spare } kids weed { $second } square meters in all. The bed is { $first } meters wide. How many meters long is it?
+    [23] A banner covers { $second } square feet. It is { $first } feet high. How many feet long is it?
+    [24] A desk covers { $second } square feet. It is { $first } feet deep. How many feet wide is it?
+    [25] A photo is { $second } square inches. It is { $first } inches high. How many inches wide is it?
+    [26] A tent covers { $second } square meters. It is { $first } meters wide. How many meters long is it?
+    [27] A shelf has { $second } square feet. It is { $first } feet deep. How many feet long is it?
+    [28] A mat is { $second } square feet in all. It is { $first } feet long. How many feet wide is it?
+    [29] Noor plants { $second } square meters in all. The bed is { $first } meters long. How many meters wide is it?
+    [30] A roof is { $second } square meters in all. It is { $first } meters long. How many meters wide is it?
+    [31] A path covers { $second } square meters in all. It is { $first } meters long. How many meters wide is it?
+    [32] Ravi tiles { $second } square feet in all. The floor is { $first } feet long. How many feet wide is it?
+    [33] A sign is { $second } square feet in all. It is { $first } feet wide. How many feet high is it?
+    [34] A towel is { $second } square feet in all. It is { $first } feet long. How many feet wide is it?
+    [35] A door covers { $second } square feet. It is { $first } feet high. How many feet wide is it?
+    [36] In room { $spare } a board has { $second } square feet. It is { $first } feet long. How many feet high is it?
+    [37] A page has { $second } square inches. It is { $first } inches high. How many inches wide is it?
+    [38] A dance floor has { $second } square meters. It is { $first } meters long. How many meters wide is it?
+    [39] A flag covers { $second } square feet. It is { $first } feet long. How many feet high is it?
+   *[40] Salma sews { $second } square feet in all. The cloth is { $first } feet long. How many feet wide is it?
+}
+# $frame $first $second $spare
 story-times = { $frame ->
     [1] Ben has { $second } shells. Lily has { $first } times as many. How many shells does Lily have?
     [2] A cat weighs { $second } pounds. A dog weighs { $first } times as much. How many pounds does the dog weigh?

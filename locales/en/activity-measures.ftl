@@ -69,6 +69,23 @@ measure = { $case ->
    *[praise-left] You took away what was poured out.
 }
 
+# Water that is estimated.
+
+# $case $amount $holds $half
+estimate-water = { $case ->
+    [ask-c] This jug holds { $holds } milliliters up to its mark. Pour in about { $amount } milliliters.
+    [ask-r] This jug holds { $holds } milliliters up to its mark. About how many milliliters of water are in it?
+    [again-c] Fill the jug to about { $amount } milliliters. Near it is good enough.
+    [again-r] The mark is { $holds }. About where is the water? Near it is good enough.
+    [not-yet-c] First pour water into the jug.
+    [not-yet-r] First write a number.
+    [question] How many milliliters is half of the jug?
+    [strategy] Think of the jug half full. That is { $half } milliliters. Is it more or less?
+    [build] Half is { $half }. So we pour to here for about { $amount }.
+    [write] Half is { $half }. So this is about { $amount }.
+   *[praise] You thought of a part of the jug. It is about { $amount } milliliters.
+}
+
 meas-tick-is-one = { $part ->
     [name] Takes every mark for one
     [does] Reads 3 at the third mark of a jug whose marks are 100 milliliters apart.

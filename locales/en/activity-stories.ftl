@@ -164,6 +164,9 @@ story-again = { $case ->
     [gap-3] The smaller is { $first }. The difference is { $second }. How much is the larger?
     [gap-2] The smaller is { $first }. The larger is { $second }. How much is the difference?
     [gap-1] The difference is { $first }. The larger is { $second }. How much is the smaller?
+    [area-3] A rectangle is { $first } by { $second }. What is its area?
+    [area-2] The area is { $second }. One side is { $first }. How long is the other side?
+    [area-1] The area is { $second }. One side is { $first }. How long is the other one?
     [groups-3] There are { $first } groups of { $second }. How many is that?
     [groups-2] { $second } go into { $first } equal groups. How many are in each group?
     [groups-1] { $second } go into groups of { $first }. How many groups are there?

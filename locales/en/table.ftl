@@ -207,6 +207,10 @@ lettered-ribbon = ribbon { $letter }, from { $from } to { $to }
 lettered-card = card { $letter }
 fraction-card = card { $fraction }
 describe-fractions-to-order = Three places, and a card for each of three fractions.
+# $end
+describe-bare-jug = A jug that holds { $end } milliliters up to its mark. There are no other marks.
+# $n
+jug-twentieths = { $n } twentieths of the way up
 # $spaces $end
 describe-jug = A jug. From 0 up to { $end } milliliters there are { $spaces } equal spaces.
 # $height

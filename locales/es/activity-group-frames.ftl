@@ -87,6 +87,49 @@ story-array = { $frame ->
    *[40] Una hoja tiene { $second } palabras en total. Cada línea tiene { $first }. ¿Cuántas líneas hay?
 }
 # $frame $first $second $spare
+story-area = { $frame ->
+    [1] Un tapete mide { $first } pies de ancho y { $second } pies de largo. ¿Cuántos pies cuadrados cubre?
+    [2] Un jardín mide { $first } metros de ancho y { $second } metros de largo. ¿Cuál es su área en metros cuadrados?
+    [3] Un cartel mide { $first } pies de alto y { $second } pies de ancho. ¿Cuántos pies cuadrados mide?
+    [4] Amina pinta una pared de { $first } por { $second } metros. ¿Cuántos metros cuadrados pinta?
+    [5] Un arenero mide { $first } pies por { $second } pies. ¿Cuál es su área en pies cuadrados?
+    [6] La cobija de Mateo mide { $first } pies por { $second } pies. ¿Cuál es su área en pies cuadrados?
+    [7] Linh tiene { $spare } años. Su cuarto mide { $first } metros de ancho y { $second } de largo. ¿Cuál es su área en metros cuadrados?
+    [8] Una mesa mide { $first } pies de ancho y { $second } pies de largo. ¿Cuál es su área en pies cuadrados?
+    [9] Una tarjeta mide { $first } pulgadas de alto y { $second } de ancho. ¿Cuántas pulgadas cuadradas mide?
+    [10] El escenario mide { $first } metros de fondo y { $second } de ancho. ¿Cuál es su área en metros cuadrados?
+    [11] Kofi corta el pasto de { $first } metros por { $second } metros. ¿Cuántos metros cuadrados corta?
+    [12] Una ventana mide { $first } pies de alto y { $second } pies de ancho. ¿Cuántos pies cuadrados de vidrio son?
+    [13] Un campo mide { $first } metros de ancho y { $second } metros de largo. ¿Cuál es su área en metros cuadrados?
+    [14] Un timbre mide { $first } centímetros de alto y { $second } de ancho. ¿Cuál es su área en centímetros cuadrados?
+    [15] Un tapete cubre { $second } pies cuadrados en total. Mide { $first } pies de ancho. ¿Cuántos pies mide de largo?
+    [16] Un jardín tiene { $second } metros cuadrados en total. Un lado mide { $first } metros. ¿Cuántos metros mide el otro lado?
+    [17] Yara pinta { $second } pies cuadrados en total. La pared mide { $first } pies de alto. ¿Cuántos pies mide de largo?
+    [18] Un piso tiene { $second } metros cuadrados en total. Mide { $first } metros de ancho. ¿Cuántos metros mide de largo?
+    [19] Una alberca cubre { $second } metros cuadrados en total. Mide { $first } metros de ancho. ¿Cuántos metros mide de largo?
+    [20] La colcha de Dev tiene { $second } pies cuadrados en total. Mide { $first } pies de ancho. ¿Cuántos pies mide de largo?
+    [21] Un patio tiene { $second } pies cuadrados en total. Un lado mide { $first } pies. ¿Cuántos pies mide el otro lado?
+    [22] { $spare } niños limpian { $second } metros cuadrados en total. El terreno mide { $first } metros de ancho. ¿Cuántos metros mide de largo?
+    [23] Una manta cubre { $second } pies cuadrados. Mide { $first } pies de alto. ¿Cuántos pies mide de largo?
+    [24] Un escritorio cubre { $second } pies cuadrados. Mide { $first } pies de fondo. ¿Cuántos pies mide de ancho?
+    [25] Una foto tiene { $second } pulgadas cuadradas. Mide { $first } pulgadas de alto. ¿Cuántas pulgadas mide de ancho?
+    [26] Una carpa cubre { $second } metros cuadrados. Mide { $first } metros de ancho. ¿Cuántos metros mide de largo?
+    [27] Una repisa tiene { $second } pies cuadrados. Mide { $first } pies de fondo. ¿Cuántos pies mide de largo?
+    [28] Una estera tiene { $second } pies cuadrados en total. Mide { $first } pies de largo. ¿Cuántos pies mide de ancho?
+    [29] Noor siembra { $second } metros cuadrados en total. El terreno mide { $first } metros de largo. ¿Cuántos metros mide de ancho?
+    [30] Un techo tiene { $second } metros cuadrados en total. Mide { $first } metros de largo. ¿Cuántos metros mide de ancho?
+    [31] Un camino cubre { $second } metros cuadrados en total. Mide { $first } metros de largo. ¿Cuántos metros mide de ancho?
+    [32] Ravi pone losetas en { $second } pies cuadrados en total. El piso mide { $first } pies de largo. ¿Cuántos pies mide de ancho?
+    [33] Un letrero tiene { $second } pies cuadrados en total. Mide { $first } pies de ancho. ¿Cuántos pies mide de alto?
+    [34] Una toalla tiene { $second } pies cuadrados en total. Mide { $first } pies de largo. ¿Cuántos pies mide de ancho?
+    [35] Una puerta cubre { $second } pies cuadrados. Mide { $first } pies de alto. ¿Cuántos pies mide de ancho?
+    [36] En el salón { $spare } un pizarrón tiene { $second } pies cuadrados. Mide { $first } pies de largo. ¿Cuántos pies mide de alto?
+    [37] Una página tiene { $second } pulgadas cuadradas. Mide { $first } pulgadas de alto. ¿Cuántas pulgadas mide de ancho?
+    [38] Una pista de baile tiene { $second } metros cuadrados. Mide { $first } metros de largo. ¿Cuántos metros mide de ancho?
+    [39] Una bandera cubre { $second } pies cuadrados. Mide { $first } pies de largo. ¿Cuántos pies mide de alto?
+   *[40] Salma cose { $second } pies cuadrados en total. La tela mide { $first } pies de largo. ¿Cuántos pies mide de ancho?
+}
+# $frame $first $second $spare
 story-times = { $frame ->
     [1] Ben tiene { $second } conchas. Lily tiene { $first } veces esa cantidad. ¿Cuántas conchas tiene Lily?
     [2] Un gato pesa { $second } libras. Un perro pesa { $first } veces eso. ¿Cuántas libras pesa el perro?

@@ -69,6 +69,23 @@ measure = { $case ->
    *[praise-left] Restaste lo que se sacó.
 }
 
+# Agua que se estima.
+
+# $case $amount $holds $half
+estimate-water = { $case ->
+    [ask-c] A esta jarra le caben { $holds } mililitros hasta su marca. Echa más o menos { $amount } mililitros.
+    [ask-r] A esta jarra le caben { $holds } mililitros hasta su marca. ¿Más o menos cuántos mililitros de agua tiene?
+    [again-c] Llena la jarra con más o menos { $amount } mililitros. Basta con acercarte.
+    [again-r] La marca es { $holds }. ¿Más o menos dónde está el agua? Basta con acercarte.
+    [not-yet-c] Primero echa agua en la jarra.
+    [not-yet-r] Primero escribe un número.
+    [question] ¿Cuántos mililitros son la mitad de la jarra?
+    [strategy] Imagina la jarra a la mitad. Son { $half } mililitros. ¿Es más o es menos?
+    [build] La mitad son { $half }. Echamos hasta aquí para tener cerca de { $amount }.
+    [write] La mitad son { $half }. Entonces aquí hay cerca de { $amount }.
+   *[praise] Pensaste en una parte de la jarra. Son cerca de { $amount } mililitros.
+}
+
 meas-tick-is-one = { $part ->
     [name] Toma cada marca por uno
     [does] Lee 3 en la tercera marca de una jarra con marcas de 100 en 100 mililitros.

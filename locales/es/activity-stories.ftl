@@ -164,6 +164,9 @@ story-again = { $case ->
     [gap-3] La menor es { $first }. La diferencia es { $second }. ¿Cuánto es la mayor?
     [gap-2] La menor es { $first }. La mayor es { $second }. ¿Cuánto es la diferencia?
     [gap-1] La diferencia es { $first }. La mayor es { $second }. ¿Cuánto es la menor?
+    [area-3] Un rectángulo mide { $first } por { $second }. ¿Cuál es su área?
+    [area-2] El área es { $second }. Un lado mide { $first }. ¿Cuánto mide el otro lado?
+    [area-1] El área es { $second }. Un lado mide { $first }. ¿Cuánto mide el otro?
     [groups-3] Hay { $first } grupos de { $second }. ¿Cuántos son?
     [groups-2] Se reparten { $second } en { $first } grupos iguales. ¿Cuántos hay en cada grupo?
     [groups-1] Se forman grupos de { $first } con { $second }. ¿Cuántos grupos hay?

@@ -191,6 +191,10 @@ lettered-ribbon = cinta { $letter }, de { $from } a { $to }
 lettered-card = tarjeta { $letter }
 fraction-card = tarjeta { $fraction }
 describe-fractions-to-order = Tres lugares, y una tarjeta para cada una de tres fracciones.
+# $end
+describe-bare-jug = Una jarra a la que le caben { $end } mililitros hasta su marca. No tiene otras marcas.
+# $n
+jug-twentieths = A { $n } veinteavos de la altura
 # $spaces $end
 describe-jug = Una jarra. De 0 a { $end } mililitros hay { $spaces } espacios iguales.
 # $height

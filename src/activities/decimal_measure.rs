@@ -209,7 +209,9 @@ impl Exercise for DecimalMeasure {
 
     fn question(&self, item: &Item) -> Option<Question> {
         let measure = Measure::of(item).filter(|_| item.stage == Stage::Abstract)?;
-        let choices = vec![say::just(measure.times()), say::just(with_its_places(measure)?)];
+        // Of 0.1 there are as many as the digits say; ten times as many is too much.
+        let other = with_its_places(measure).unwrap_or_else(|| (10 * measure.times()).to_string());
+        let choices = vec![say::just(measure.times()), say::just(other)];
         Some(Question { ask: words(item, "question"), choices, right: 0 })
     }
 

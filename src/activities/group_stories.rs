@@ -1,4 +1,4 @@
-//! Stories of equal groups, equal rows, and of one amount that is so many times another.
+//! Stories of equal groups, equal rows, areas, and of one amount that is so many times another.
 //!
 //! Concrete: groups on plates, rows of tiles; where the total is told, the heap holds just so many. Representational: a bar of
 //! equal parts, or one part beside a bar of several such, is chosen among drawings and filled. Abstract: the story's
@@ -9,6 +9,7 @@ use super::exercise::{Exercise, Leg, Mistake, Part};
 use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
+use super::rectangles::PERIMETER_FOR_AREA;
 use super::stories::{KEYWORD, SWAPS};
 use super::story_drawings::{self as drawings, Drawing};
 use super::story_equation;
@@ -22,7 +23,7 @@ use crate::words::{Say, say};
 /// The activity. What is multiplied is from 2 to 9.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct GroupStories {
-    /// Whether one amount is so many times another, and not groups or rows.
+    /// Whether one amount is so many times another, and not groups, rows or areas.
     pub times: bool,
 }
 
@@ -37,7 +38,7 @@ impl GroupStories {
     fn tells(self, frame: Frame) -> bool {
         match frame.family {
             Family::Times => self.times,
-            Family::Groups | Family::Array => !self.times,
+            Family::Groups | Family::Array | Family::Area => !self.times,
             _ => false,
         }
     }
@@ -79,7 +80,7 @@ fn drawn(story: Story) -> Vec<Drawing> {
     match story.frame.family {
         Family::Times => vec![(Schema::Times, [total, each, count])],
         // Rows are columns to someone who stands beside them.
-        Family::Array => vec![
+        Family::Array | Family::Area => vec![
             (Schema::Groups, [total.clone(), each.clone(), count.clone()]),
             (Schema::Groups, [total, count, each]),
         ],
@@ -246,6 +247,9 @@ impl Exercise for GroupStories {
         };
         let answer = answer.to_string();
         let mut out = vec![Mistake::Writes(misconception, answer.clone())];
+        if story.frame.family == Family::Area && multiplies {
+            out.push(Mistake::Writes(&PERIMETER_FOR_AREA, (2 * (x + y)).to_string()));
+        }
         match item.stage {
             Stage::Concrete => {}
             Stage::Representational => {

@@ -24,6 +24,8 @@ pub enum Family {
     Groups,
     /// Equal rows: `rows * each = total`.
     Array,
+    /// The sides of a rectangle and its area: `side * side = area`.
+    Area,
     /// One is so many times the other: `times * smaller = larger`.
     Times,
     /// Lengths put together, cut off or compared: `length + length = length`.
@@ -128,13 +130,14 @@ const LENGTHS_COMPARED: &[u8] = &[7, 10, 12, 14, 16, 18, 22, 25, 29, 30, 32, 35,
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 10] = [
+    pub const ALL: [Family; 11] = [
         Family::Join,
         Family::Separate,
         Family::Parts,
         Family::Compare,
         Family::Groups,
         Family::Array,
+        Family::Area,
         Family::Times,
         Family::Length,
         Family::Money,
@@ -151,6 +154,7 @@ impl Family {
             Family::Compare => "compare",
             Family::Groups => "groups",
             Family::Array => "array",
+            Family::Area => "area",
             Family::Times => "times",
             Family::Length => "length",
             Family::Money => "money",
@@ -165,7 +169,8 @@ impl Family {
             Family::Parts => &PARTS,
             Family::Compare => &COMPARE,
             Family::Groups => &GROUPS,
-            Family::Array => &ARRAY,
+            // Areas are told of frame by frame as rows are.
+            Family::Array | Family::Area => &ARRAY,
             Family::Times => &TIMES,
             // Money is told of frame by frame as lengths are.
             Family::Length | Family::Money => &LENGTH,
@@ -184,7 +189,7 @@ impl Family {
             | Family::Length
             | Family::Money
             | Family::Fraction => Op::Plus,
-            Family::Groups | Family::Array | Family::Times => Op::Times,
+            Family::Groups | Family::Array | Family::Area | Family::Times => Op::Times,
         }
     }
 
@@ -269,6 +274,7 @@ impl Frame {
             Family::Compare => say::story_compare(self.number, first, second, spare),
             Family::Groups => say::story_groups(self.number, first, second, spare),
             Family::Array => say::story_array(self.number, first, second, spare),
+            Family::Area => say::story_area(self.number, first, second, spare),
             Family::Times => say::story_times(self.number, first, second, spare),
             Family::Length => say::story_length(self.number, first, second, spare),
             Family::Money => say::story_money(self.number, first, second, spare),

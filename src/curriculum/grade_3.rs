@@ -2,9 +2,9 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, FractionParts,
-    FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several, Stage, TellTime,
-    TimesFacts, To,
+    AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, EstimateWater,
+    FractionParts, FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several,
+    Stage, TellTime, TimesFacts, To,
 };
 use crate::words::say;
 
@@ -176,7 +176,10 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "3.MD.A.2",
         needs: &["2.LENGTH.WORD"],
         helps: &[],
-        activity: &Measures,
+        activity: &Several {
+            first: &Measures,
+            others: &[(&EstimateWater, &[Stage::Concrete, Stage::Representational])],
+        },
     },
     Skill {
         id: "3.DATA.SCALED",

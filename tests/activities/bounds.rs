@@ -485,6 +485,16 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 _ => panic!("{name}"),
             }
         }
+        "3.MASS.VOLUME" if item.layout.contains("about") => {
+            let [amount] = numbers[..] else { panic!("{name}") };
+            let holds: u64 =
+                item.layout.rsplit('-').next().and_then(|last| last.parse().ok()).expect("a jug");
+            assert!([200, 500, 1_000].contains(&holds), "{name}");
+            // Neither nearly nothing nor nearly all.
+            assert!(20 * amount >= 3 * holds && 20 * amount <= 17 * holds, "{name}");
+            assert!(level != Level::Easy || 4 * amount % holds == 0, "{name} is not easy");
+            assert!(level != Level::Hard || 4 * amount % holds > 0, "{name} is not hard");
+        }
         "3.MASS.VOLUME" => {
             let [a, mut b] = numbers[..] else { panic!("{name}") };
             if item.layout.starts_with("pour") {

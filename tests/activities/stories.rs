@@ -49,7 +49,7 @@ fn puts_together(frame: Frame) -> Option<bool> {
             unknown,
         ) => Some(unknown == 3),
         // These multiply or divide: what points elsewhere is told below.
-        (Family::Groups | Family::Array | Family::Times, _) => None,
+        (Family::Groups | Family::Array | Family::Area | Family::Times, _) => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! A jug with marks for milliliters: numbers at the lowest and the highest one only. Water is poured in or out, up to a mark or
+//! A jug with marks for milliliters: numbers at the lowest and the highest one only, or no marks between those. Water is poured in or out, up to a mark or
 //! between two; or it stands in the jug and is read.
 
 use super::kit;
@@ -22,25 +22,46 @@ pub struct Jug {
     level: u16,
     /// The water stays.
     is_given: bool,
+    /// Whether there are no marks but the lowest and the highest one.
+    is_bare: bool,
 }
 
 impl Jug {
     /// An empty jug.
     #[must_use]
     pub const fn empty(spaces: u8, end: u32) -> Jug {
-        Jug { spaces, end, level: 0, is_given: false }
+        Jug { spaces, end, level: 0, is_given: false, is_bare: false }
     }
 
     /// The picture of a jug with water up to a mark.
     #[must_use]
     pub const fn filled(spaces: u8, end: u32, mark: u8) -> Jug {
-        Jug { spaces, end, level: 2 * mark as u16, is_given: true }
+        Jug { level: 2 * mark as u16, ..Jug::empty(spaces, end) }.given()
+    }
+
+    /// A jug without marks between the lowest and the highest one, with water at one of twenty heights.
+    #[must_use]
+    pub const fn unmarked(end: u32, level: u16) -> Jug {
+        Jug { level, is_bare: true, ..Jug::empty(10, end) }
+    }
+
+    /// The picture of a jug.
+    #[must_use]
+    pub const fn given(mut self) -> Jug {
+        self.is_given = true;
+        self
     }
 
     /// What pours water up to a mark.
     #[must_use]
     pub const fn pouring(mark: u8) -> Verb {
-        Verb::Mark { at: Spot(2 * mark as u16), n: 1 }
+        Jug::pouring_to(2 * mark as u16)
+    }
+
+    /// What pours water up to a height.
+    #[must_use]
+    pub const fn pouring_to(level: u16) -> Verb {
+        Verb::Mark { at: Spot(level), n: 1 }
     }
 
     const fn top(self) -> u16 {
@@ -48,9 +69,11 @@ impl Jug {
     }
 
     /// A height as it is seen.
-    fn height_name(level: u16) -> Say {
+    fn height_name(self, level: u16) -> Say {
         match (level / 2, level % 2) {
             (0, 0) => say::jug_empty(),
+            // Seen without marks, a height is about so much of the whole.
+            _ if self.is_bare => say::jug_twentieths(level),
             (mark, 0) => say::jug_mark(mark),
             (mark, _) => say::jug_between(mark, mark + 1),
         }
@@ -80,16 +103,20 @@ impl Manipulative for Jug {
     fn value(&self) -> String {
         match (self.level / 2, self.level % 2) {
             (0, 0) => String::new(),
+            _ if self.is_bare => (self.end * u32::from(self.level) / u32::from(self.top())).to_string(),
             (spaces, 0) => spaces.to_string(),
             (spaces, _) => format!("{spaces}.5"),
         }
     }
 
     fn describe(&self, disclosure: Disclosure) -> Say {
-        let what = say::describe_jug(self.spaces, self.end);
+        let what = match self.is_bare {
+            true => say::describe_bare_jug(self.end),
+            false => say::describe_jug(self.spaces, self.end),
+        };
         // Where the water stands is the picture that is read; while it is poured, it is what is done.
         let seen = self.is_given || disclosure != Disclosure::Structure;
-        if seen { what.and(say::jug_water(Jug::height_name(self.level))) } else { what }
+        if seen { what.and(say::jug_water(self.height_name(self.level))) } else { what }
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
@@ -110,12 +137,12 @@ impl Manipulative for Jug {
             for at in 0..=self.top() {
                 // Around its height; the lowest has room down to the foot.
                 let area = area(left, level(at) - step / 2, wide, step.max(6));
-                let place = Place::new(Spot(at), Role::Corner, area, Vec::new(), Jug::height_name(at));
+                let place = Place::new(Spot(at), Role::Corner, area, Vec::new(), self.height_name(at));
                 picture.places.push(place.marked(at == self.level));
             }
         }
         picture.front.extend(glass(area(left, level(self.top()) - RIM, wide, high + RIM)));
-        for mark in 0..=u16::from(self.spaces) {
+        for mark in (0..=u16::from(self.spaces)).step_by(if self.is_bare { self.spaces.into() } else { 1 }) {
             let (y, right) = (level(2 * mark), left + wide);
             picture.front.push(Shape::Line(point(right - 40, y), point(right, y), Ink::Line));
         }

@@ -7,6 +7,14 @@ const balance = on("pan-balance");
 const jug = on("jug");
 
 const way: Way = async (child, { math, layout, wrong }) => {
+  if (layout.includes("about")) {
+    const holds = Number(layout.split("-").at(-1));
+    // Near is right; half a jug more or less is not.
+    const right = Number(/\d+/.exec(math)?.[0]);
+    const amount = wrong === 0 ? right : (right + holds / 2) % holds;
+    if (layout.startsWith("pour")) return child.press(jug(`[data-spot="${(20 * amount) / holds}"]`));
+    return child.write(String(amount));
+  }
   const [count = 0, worth = 0] = [...math.matchAll(/\d+/g)].map(Number);
   if (layout.startsWith("pour")) {
     await child.press(jug(`[data-spot="${2 * count}"]`));
