@@ -48,6 +48,8 @@ pub struct EquationCard {
 const SIGNS: u16 = 10;
 /// The height of numerals that can still be read, in pixels.
 const LEAST_TEXT: i32 = 20;
+/// A box for two digits would be smaller than a finger on a narrow screen.
+const LEAST_BOX: i32 = kit::TARGET + 4;
 
 impl EquationCard {
     /// The card of a statement with one `?`: a whole number is written, or the sign of a comparison chosen.
@@ -368,17 +370,22 @@ impl Manipulative for EquationCard {
         let tokens = self.tokens();
         let units: i32 = tokens.iter().map(|token| self.width(token)).sum();
         let height = (space.w * 10 / (units + 4)).clamp(24, (space.h / 4).clamp(56, 96));
-        let wide = |token: &Token, height: i32| match token {
-            // A box for two digits would be smaller than a finger on a narrow screen.
-            Token::Cell(Cell::Box(_)) => (self.width(token) * height / 10).max(kit::TARGET + 4),
+        let is_box = |token: &&Token| matches!(token, Token::Cell(Cell::Box(_)));
+        let wide = |token: &Token, height: i32, widest_box: i32| match token {
+            Token::Cell(Cell::Box(_)) => (self.width(token) * height / 10).min(widest_box).max(LEAST_BOX),
             _ => self.width(token) * height / 10,
         };
-        let across = |height: i32| -> i32 { tokens.iter().map(|token| wide(token, height)).sum() };
-        // Where boxes take more than their share, numerals and signs take less.
+        let across = |height: i32| -> i32 { tokens.iter().map(|token| wide(token, height, i32::MAX)).sum() };
+        // Where boxes take more than their share, numerals and signs take less; then boxes take less, too.
         let fits = |height: &i32| across(*height) + 8 <= space.w;
         let height = (LEAST_TEXT..=height).rev().find(fits).unwrap_or(LEAST_TEXT);
-        let wide = |token: &Token| wide(token, height);
-        let total = across(height);
+        let boxes: Vec<i32> =
+            tokens.iter().filter(is_box).map(|token| wide(token, height, i32::MAX)).collect();
+        let room = boxes.iter().sum::<i32>() - (across(height) + 8 - space.w).max(0);
+        let share = room.checked_div(i32::try_from(boxes.len()).unwrap_or(0)).unwrap_or(0);
+        let widest_box = if fits(&height) { i32::MAX } else { share };
+        let wide = |token: &Token| wide(token, height, widest_box);
+        let total: i32 = tokens.iter().map(wide).sum();
         let box_height = (height * 7 / 5).max(kit::TARGET);
         // Over each other, both are smaller; a box stays as large as a finger.
         let part = (box_height * 4 / 5).max(kit::TARGET);
@@ -524,5 +531,19 @@ mod tests {
         }
         assert_eq!(card.answer(), None, "ten past has two digits");
         assert_eq!(card.value(), "2:50+0:20=3:1");
+    }
+
+    #[test]
+    fn a_card_is_no_wider_than_its_place_beside_the_keys() {
+        for (math, form) in [
+            ("1553//44=?", Form::Remainder),
+            ("18=?", Form::Double),
+            ("12345+54321=?", Form::Whole),
+            ("19:45=?", Form::Daytime),
+            ("2 3/4+1 2/3=?", Form::Mixed),
+        ] {
+            let picture = card(math, form).draw(Size { w: 256, h: 120 }, Disclosure::Structure);
+            assert!(picture.size.w <= 256, "{math} takes {}", picture.size.w);
+        }
     }
 }
