@@ -8,7 +8,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::rectangles::PERIMETER_FOR_AREA;
-use super::rows::next_row;
+use super::rows::next_row_or_copies;
 use super::small;
 use super::steps::Question;
 use crate::math::{Expression, Op, Statement, Term};
@@ -124,20 +124,15 @@ impl Exercise for AddedAreas {
                     .into_iter()
                     .flat_map(|(n, of)| vec![of; n as usize])
                     .collect();
-                let (row, verb) = next_row(tiles, &lengths)?;
-                let laid = tiles.rows().len();
-                let copies = row == laid;
-                let row = u32::try_from(row).ok()?;
-                let (first, number, length) =
-                    if row < rows { (0, rows, columns) } else { (rows, more, others) };
+                let (row, verb) = next_row_or_copies(tiles, &lengths)?;
+                let (number, length) = if row < rows as usize { (rows, columns) } else { (more, others) };
                 // The first row of a rectangle is laid, and the others are like it.
-                let leg = if copies && row > first {
-                    let others = Verb::Group { n: small(first + number - row) };
-                    Leg::new(vec![others], say::added_rows(number, length))
-                } else {
-                    Leg::new(vec![verb], say::added_row(length))
+                let said = match verb {
+                    Verb::Group { .. } => say::added_rows(number, length),
+                    _ => say::added_row(length),
                 };
-                Some(if laid == 0 { leg.asked(question()) } else { leg })
+                let leg = Leg::new(vec![verb], said);
+                Some(if tiles.rows().is_empty() { leg.asked(question()) } else { leg })
             }
             Board::JoinedShape(shape) if shape.rectangles().is_none() => {
                 let leg = Leg::new(vec![shape.where_they_meet()], words(item, "cut"));
@@ -153,12 +148,11 @@ impl Exercise for AddedAreas {
 
     fn say(&self, item: &Item, part: Part) -> Say {
         match part {
-            Part::Ask | Part::NotYet => words(item, &format!("{}-{}", part.name(), item.layout)),
             Part::Write | Part::Praise => {
                 let [first, second] = areas(sides(item));
                 say::added_sum(part.name(), first, second, first + second)
             }
-            _ => words(item, part.name()),
+            _ => words(item, &part.case(&item.layout)),
         }
     }
 

@@ -217,10 +217,7 @@ impl Exercise for AmountStories {
             Board::Ribbons(ribbons) if story.asks_for_whole() => ribbons.is_joined(),
             Board::Ribbons(ribbons) => ribbons.is_side_by_side(),
             Board::SchemaCard(card) => drawings::tells(card, drawn(story)),
-            Board::Equation(equation) => {
-                let (first, second) = story.known();
-                story_equation::tells(equation, &[first, second], story.answer())
-            }
+            Board::Equation(equation) => story_equation::tells_story(equation, story),
             _ => false,
         }
     }

@@ -138,12 +138,7 @@ impl Exercise for Convert {
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {
-        let name = part.name();
-        let case = match part {
-            Part::Ask | Part::NotYet => format!("{name}-{}", item.layout),
-            _ => name.to_owned(),
-        };
-        words(item, &case)
+        words(item, &part.case(&item.layout))
     }
 
     fn question(&self, item: &Item) -> Option<Question> {

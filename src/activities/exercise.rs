@@ -42,6 +42,14 @@ impl Part {
             Part::Praise => "praise",
         }
     }
+
+    /// The same where the question, and what is still to be built, are said differently for each layout.
+    pub(super) fn case(self, layout: &str) -> String {
+        match self {
+            Part::Ask | Part::NotYet => format!("{}-{layout}", self.name()),
+            _ => self.name().to_owned(),
+        }
+    }
 }
 
 /// One leg of the way to what is asked.

@@ -293,10 +293,7 @@ impl Exercise for GroupStories {
         let [count, each, _] = story.numbers.map(|number| number as usize);
         match board {
             Board::SchemaCard(card) => drawings::tells(card, drawn(story)),
-            Board::Equation(equation) => {
-                let (first, second) = story.known();
-                story_equation::tells(equation, &[first, second], story.answer())
-            }
+            Board::Equation(equation) => story_equation::tells_story(equation, story),
             board => {
                 let groups = groups(board);
                 groups.len() == count && groups.iter().all(|size| *size == each)

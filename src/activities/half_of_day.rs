@@ -11,8 +11,7 @@ use super::item::{Item, Level, Stage};
 use super::misconception::Misconception;
 use super::random::Random;
 use super::steps::Question;
-use super::tell_time::{HOUR_UP, on_clock, told, written};
-use crate::math::{Expression, Number, Statement, Term};
+use super::tell_time::{FIVE, HOUR, HOUR_UP, on_clock, statement, time, told, written};
 use crate::table::boards::{DayLine, EquationCard, Form};
 use crate::table::{Board, Table};
 use crate::words::{Say, say};
@@ -29,9 +28,6 @@ static NIGHT: Misconception = Misconception::new("time.night-is-pm", say::time_n
 static TWELVE: Misconception = Misconception::new("time.noon-hour-is-am", say::time_noon_hour_is_am);
 /// Every misconception named here.
 pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&SWAP, &NIGHT, &TWELVE];
-
-const HOUR: u32 = 60;
-const FIVE: u32 = 5;
 
 /// What a child does at an hour nearly everywhere; nothing where that differs from home to home.
 const fn event(hour: u32) -> Option<&'static str> {
@@ -67,19 +63,6 @@ fn daytime(hour: u32, minute: u32) -> String {
     format!("{} {}", written(hour, minute), if hour % 24 < 12 { "am" } else { "pm" })
 }
 
-/// Hour, of 24, and minute of an item.
-fn time(item: &Item) -> (u32, u32) {
-    match item.math.terms().first() {
-        Some(Term::Known(Number::Time(time))) => (time / HOUR, time % HOUR),
-        _ => (0, 0),
-    }
-}
-
-fn statement(hour: u32, minute: u32) -> Statement {
-    let term = |term| Expression::term(term);
-    Statement::Equation(term(Term::Known(Number::Time(HOUR * hour + minute))), term(Term::Unknown))
-}
-
 const fn layout(stage: Stage) -> &'static str {
     match stage {
         Stage::Concrete => "day",
@@ -113,7 +96,7 @@ impl Exercise for HalfOfDay {
             let (hour, minute) = (random.below(24), FIVE * random.between(1, 11));
             let fits = level == Level::Usual || misleads(hour) == (level == Level::Hard);
             if fits && event(hour).is_some() {
-                return Item::new(stage, statement(hour, minute), layout(stage));
+                return Item::new(stage, statement(HOUR * hour + minute), layout(stage));
             }
         }
     }
@@ -124,7 +107,7 @@ impl Exercise for HalfOfDay {
             && event(hour).is_some()
             && minute > 0
             && minute.is_multiple_of(FIVE)
-            && item.math == statement(hour, minute)
+            && item.math == statement(HOUR * hour + minute)
     }
 
     fn table(&self, item: &Item) -> Table {

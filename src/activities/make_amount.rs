@@ -118,12 +118,7 @@ impl Exercise for MakeAmount {
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {
-        let name = part.name();
-        let case = match part {
-            Part::Ask | Part::NotYet => format!("{name}-{}", item.layout),
-            _ => name.to_owned(),
-        };
-        say::make_amount(case, told(amount(item)))
+        say::make_amount(part.case(&item.layout), told(amount(item)))
     }
 
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {

@@ -188,12 +188,7 @@ impl Exercise for Money {
     }
 
     fn say(&self, item: &Item, part: Part) -> Say {
-        let name = part.name();
-        let case = match part {
-            Part::Ask | Part::NotYet => format!("{name}-{}", item.layout),
-            _ => name.to_owned(),
-        };
-        say::money(case, listed(item), total(item))
+        say::money(part.case(&item.layout), listed(item), total(item))
     }
 
     fn question(&self, item: &Item) -> Option<Question> {

@@ -3,8 +3,6 @@
 use crate::table::boards::TileArray;
 use crate::table::{Kind, Spot, Verb};
 
-use super::small;
-
 /// What lays the first row that is too short; `None` where there is none, or one is too long.
 pub(super) fn next_row(tiles: &TileArray, wanted: &[u32]) -> Option<(usize, Verb)> {
     let laid = tiles.rows();
@@ -18,10 +16,18 @@ pub(super) fn next_row(tiles: &TileArray, wanted: &[u32]) -> Option<(usize, Verb
     Some((row, Verb::Add { kind: Kind::Tile, n, to }))
 }
 
-/// The same where all rows have the same length: whole rows are copied.
+/// The same where rows that are as long as the one before are copies of it.
+pub(super) fn next_row_or_copies(tiles: &TileArray, wanted: &[u32]) -> Option<(usize, Verb)> {
+    let (row, verb) = next_row(tiles, wanted)?;
+    let (before, rest) = wanted.split_at_checked(row)?;
+    let copies = rest.iter().take_while(|length| before.last() == Some(length)).count();
+    if copies > 0 && row == tiles.rows().len() {
+        return Some((row, Verb::Group { n: u8::try_from(copies).ok()? }));
+    }
+    Some((row, verb))
+}
+
+/// The same where all rows have the same length.
 pub(super) fn next_even_row(tiles: &TileArray, rows: u32, length: u32) -> Option<(usize, Verb)> {
-    let (row, verb) = next_row(tiles, &vec![length; rows as usize])?;
-    let copies = row > 0 && row == tiles.rows().len();
-    let n = small(rows).saturating_sub(u8::try_from(row).unwrap_or(u8::MAX));
-    Some((row, if copies { Verb::Group { n } } else { verb }))
+    next_row_or_copies(tiles, &vec![length; rows as usize])
 }

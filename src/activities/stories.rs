@@ -330,10 +330,7 @@ impl Exercise for Stories {
             Board::DotFrame(frame) => frame.drawn() == story.known().1,
             Board::SticksAndDots(drawing) => drawing.crossed_out() == known_part(story) as usize,
             Board::SchemaCard(card) => drawings::tells(card, drawn(story)),
-            Board::Equation(equation) => {
-                let (first, second) = story.known();
-                story_equation::tells(equation, &[first, second], story.answer())
-            }
+            Board::Equation(equation) => story_equation::tells_story(equation, story),
             _ => false,
         }
     }

@@ -1,5 +1,6 @@
 //! A story's equation on the free equation card: how it is written, and whether it tells the story.
 
+use super::story_frames::Story;
 use crate::math::{Expression, Number, Op, Statement, Term, digits};
 use crate::table::boards::Equation;
 use crate::table::{Key, Manipulative as _, Spot, Verb};
@@ -52,6 +53,12 @@ fn typed(at: u16, number: u32) -> impl Iterator<Item = Verb> {
     let mut digits = digits(number);
     digits.reverse();
     digits.into_iter().map(move |digit| Verb::Type { at: Spot(at), key: Key::Digit(digit) })
+}
+
+/// Whether an equation tells a story of two numbers and the one that is asked for.
+pub(super) fn tells_story(equation: &Equation, story: Story) -> bool {
+    let (first, second) = story.known();
+    tells(equation, &[first, second], story.answer())
 }
 
 /// Whether an equation is true with `answer` in its empty box, and made of the numbers of the story and no others. The

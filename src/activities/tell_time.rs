@@ -66,8 +66,10 @@ static FIVES_ONLY: Misconception = Misconception::new("time.fives-only", say::ti
 pub(super) static MISCONCEPTIONS: &[&Misconception] =
     &[&HAND_SWAP, &HALF_NEXT, &HOUR_UP, &AS_NUMERAL, &FIVES_ONLY];
 
-const HOUR: u32 = 60;
-const FIVE: u32 = 5;
+/// Minutes in an hour.
+pub(super) const HOUR: u32 = 60;
+/// Minutes from one number of the dial to the next.
+pub(super) const FIVE: u32 = 5;
 
 /// Twelve instead of nothing, as on the dial.
 const fn dial(number: u32) -> u32 {
@@ -94,11 +96,17 @@ pub(super) fn on_clock(minutes: u32) -> u16 {
 }
 
 /// Hour and minute of an item.
-fn time(item: &Item) -> (u32, u32) {
+pub(super) fn time(item: &Item) -> (u32, u32) {
     match item.math.terms().first() {
         Some(Term::Known(Number::Time(time))) => (time / HOUR, time % HOUR),
         _ => (0, 0),
     }
+}
+
+/// Asks for a time, in minutes from midnight.
+pub(super) fn statement(time: u32) -> Statement {
+    let term = |term| Expression::term(term);
+    Statement::Equation(term(Term::Known(Number::Time(time))), term(Term::Unknown))
 }
 
 const fn layout(stage: Stage) -> &'static str {
@@ -188,9 +196,7 @@ impl Exercise for TellTime {
                 break HOUR * hour + minute;
             }
         };
-        let term = |term| Expression::term(term);
-        let math = Statement::Equation(term(Term::Known(Number::Time(time))), term(Term::Unknown));
-        Item::new(stage, math, layout(stage))
+        Item::new(stage, statement(time), layout(stage))
     }
 
     fn knows(&self, item: &Item) -> bool {
