@@ -22,13 +22,9 @@ function standing() {
 }
 addEventListener("tenfold-ready", standing);
 
-// Trunk writes the two names into the page (Trunk.toml, pattern_script) and, beside the preload
-// hints, the digests of the files. The module's digest is checked by its modulepreload; a plain
-// fetch is not, so the digest goes with it.
+// Trunk writes the two names into the page (Trunk.toml, pattern_script).
 function file(name) {
-  const address = document.querySelector(`meta[name="tenfold:${name}"]`).content;
-  const { integrity } = document.querySelector(`link[href="${address}"]`) ?? {};
-  return { url: new URL(address, document.baseURI), options: integrity ? { integrity } : {} };
+  return new URL(document.querySelector(`meta[name="tenfold:${name}"]`).content, document.baseURI);
 }
 
 // The one file (xtask/node/one-file.mjs) holds everything: the module's bytes stand in the page, and
@@ -41,24 +37,26 @@ async function unpack() {
   return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
 }
 
-function download() {
-  const { url, options } = file("wasm");
-  return fetch(url, options);
+// This script does not wait for the page, but what it starts needs a <body>.
+function parsed() {
+  return document.readyState === "loading" && new Promise((go) => addEventListener("DOMContentLoaded", go));
 }
 
 async function start() {
-  // Both are on their way since the preload hints; neither waits for the other.
-  const bytes = packed ? unpack() : download();
+  // Neither waits for the other. The module is compiled while it arrives.
+  const bytes = packed ? unpack() : fetch(file("wasm"));
   // Should it fail before the module asks for it, nobody is listening yet; the module will be told.
   bytes.catch(() => {});
-  const module = await import(file("module").url);
+  const module = await import(file("module"));
+  await parsed();
   const { memory } = await module.default({ module_or_path: bytes });
   window.wasmBindings = { ...module, memory };
   standing();
 }
 
-function couldNotStart(cause) {
+async function couldNotStart(cause) {
   console.error("Tenfold could not start:", cause);
+  await parsed();
   let text = say(
     "Tenfold could not start. Check the internet connection and open the page again.",
     "Tenfold no pudo abrirse. Revisa la conexión a internet y abre la página otra vez.",

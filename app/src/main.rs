@@ -94,19 +94,26 @@ fn Page() -> impl IntoView {
         page::set_class("left-handed", supports.left_handed || table);
     });
     let screen = move || match app.route.get() {
-        Route::Home => view! { <Home/> }.into_any(),
-        Route::Today => view! { <Today/> }.into_any(),
-        Route::Practice => view! { <Practice/> }.into_any(),
-        Route::Try(link) => view! { <TryIt link=link/> }.into_any(),
-        Route::Tools(link) => view! { <Tools link=link/> }.into_any(),
-        Route::Teach => view! { <Teach/> }.into_any(),
-        Route::Skills => view! { <SkillMap/> }.into_any(),
-        Route::Unknown(_) => view! { <NotFound/> }.into_any(),
+        Route::Home => apart(|| view! { <Home/> }.into_any()),
+        Route::Today => apart(|| view! { <Today/> }.into_any()),
+        Route::Practice => apart(|| view! { <Practice/> }.into_any()),
+        Route::Try(link) => apart(|| view! { <TryIt link=link/> }.into_any()),
+        Route::Tools(link) => apart(|| view! { <Tools link=link/> }.into_any()),
+        Route::Teach => apart(|| view! { <Teach/> }.into_any()),
+        Route::Skills => apart(|| view! { <SkillMap/> }.into_any()),
+        Route::Unknown(_) => apart(|| view! { <NotFound/> }.into_any()),
     };
     view! {
         {screen}
         <LiveRegion/>
     }
+}
+
+/// A screen as code of its own. The browser compiles a function when it is first called: inlined into one place, all
+/// screens would be compiled before the first is shown.
+#[inline(never)]
+fn apart(screen: impl FnOnce() -> AnyView) -> AnyView {
+    screen()
 }
 
 /// A wrong address: a friendly page with a way home.
