@@ -73,6 +73,28 @@ void-keep = Void this answer
 # $day $reason
 voided-on = Voided on { $day }: { $reason }
 
+## The curtain
+curtain-title = Passphrase
+curtain-none = This page has no passphrase. Whoever opens it sees every student.
+curtain-there = A passphrase guards this page. It is asked for when the page is opened, and again after somebody was on the children’s pages.
+curtain-means = It keeps curious children out of this page. It does not lock the records up: somebody who knows computers well can still read what lies on this device.
+curtain-lost = Nobody can look the passphrase up. If it is lost, children still practice and hand in. To begin anew, take every child’s work away first, and then clear this site’s data in the browser.
+curtain-set = Set a passphrase
+curtain-change = Change the passphrase
+curtain-take-off = Take the passphrase off
+curtain-write-down = Write these four words down, and keep them where children do not look.
+curtain-other-words = Other words
+curtain-repeat = Type the four words
+curtain-not-the-same = These are not the four words above. Please look again.
+curtain-show = Show what I type
+curtain-lift = Open
+curtain-wrong = That is not the passphrase.
+curtain-wait = { $seconds ->
+    [one] There were too many wrong tries. Please wait 1 second.
+   *[other] There were too many wrong tries. Please wait { $seconds } seconds.
+}
+curtain-no-crypto = A passphrase needs a secure address (https) and a browser that keeps records. One of them is missing here.
+
 ## The skill map
 map-title = Skill map
 map-search = Search by code, word or manipulative

@@ -68,6 +68,28 @@ void-why-missing = Escriba por qué. Se guarda con la respuesta.
 void-keep = Anular esta respuesta
 voided-on = Anulada el { $day }: { $reason }
 
+## The curtain
+curtain-title = Contraseña
+curtain-none = Esta página no tiene contraseña. Quien la abre ve a todos los estudiantes.
+curtain-there = Una contraseña protege esta página. Se pide al abrirla, y otra vez después de que alguien estuvo en las páginas de los niños.
+curtain-means = Mantiene a los niños curiosos fuera de esta página. No guarda los registros bajo llave: quien sabe mucho de computadoras todavía puede leer lo que hay en este dispositivo.
+curtain-lost = Nadie puede consultar la contraseña. Si se pierde, los niños siguen practicando y entregando. Para empezar de nuevo, primero llévate el trabajo de cada niño y después borra los datos de este sitio en el navegador.
+curtain-set = Poner una contraseña
+curtain-change = Cambiar la contraseña
+curtain-take-off = Quitar la contraseña
+curtain-write-down = Anota estas cuatro palabras y guárdalas donde los niños no miran.
+curtain-other-words = Otras palabras
+curtain-repeat = Escribe las cuatro palabras
+curtain-not-the-same = No son las cuatro palabras de arriba. Míralas otra vez, por favor.
+curtain-show = Mostrar lo que escribo
+curtain-lift = Abrir
+curtain-wrong = Esa no es la contraseña.
+curtain-wait = { $seconds ->
+    [one] Hubo demasiados intentos equivocados. Espera 1 segundo.
+   *[other] Hubo demasiados intentos equivocados. Espera { $seconds } segundos.
+}
+curtain-no-crypto = Una contraseña necesita una dirección segura (https) y un navegador que guarda registros. Aquí falta una de las dos cosas.
+
 ## El mapa de destrezas
 map-title = Mapa de destrezas
 map-search = Busca por código, palabra o material

@@ -12,6 +12,7 @@
 
 mod cell;
 mod codec;
+mod curtain;
 mod entry;
 mod id;
 mod journal;
@@ -26,6 +27,7 @@ mod void;
 
 pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
+pub use curtain::{Curtain, Recipe, passphrase, plain_phrase};
 pub use entry::{
     Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Purpose, Shown, ShownBy, Voided, What,
     Why,

@@ -4,8 +4,8 @@ use tenfold::activities::Random;
 
 use super::clock;
 
-/// A stream nobody can foresee. Where the browser has no random source, the clocks have to do: ids stay apart, and nothing
-/// here is a secret.
+/// A stream nobody can foresee. Where the browser has no random source, the clocks have to do: ids stay apart, and a passphrase is
+/// only made where the browser has cryptography.
 pub fn random() -> Random {
     let mut bytes = [0_u8; 8];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());

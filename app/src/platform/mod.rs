@@ -1,7 +1,8 @@
-//! The only code that names the browser's own services: storage, clocks, chance, speech, files, locks, the window.
+//! The only code that names the browser's own services: storage, clocks, chance, cryptography, speech, files, locks, the window.
 
 pub mod chance;
 pub mod clock;
+pub mod crypto;
 pub mod files;
 pub mod locks;
 pub mod page;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use serde::{Deserialize, Serialize};
 use tenfold::records::{
-    Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
+    Curtain, Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
 };
 
 use super::locks::{self, Asked, Guard};
@@ -55,11 +55,13 @@ pub struct Records {
     journal: Journal<AnyStore>,
     guard: RefCell<Option<Guard>>,
     generation: Cell<u64>,
+    curtain_generation: Cell<u64>,
     /// Something was damaged when the page was opened.
     pub damaged: Cell<bool>,
 }
 
 const ROSTER: &str = "roster";
+const CURTAIN: &str = "curtain";
 
 /// The roster as it was last seen, for the first paint.
 pub fn mirrored() -> Roster {
@@ -83,6 +85,7 @@ impl Records {
             journal,
             guard: RefCell::new(None),
             generation: Cell::new(found.generation),
+            curtain_generation: Cell::new(0),
         };
         let roster = records.newest(found);
         // Where nobody was ever entered there is nothing to copy, and perhaps no leave to write.
@@ -174,6 +177,30 @@ impl Records {
         self.journal.commit(ops).await?;
         self.generation.set(generation);
         self.mirror(roster);
+        Ok(())
+    }
+
+    /// The curtain before the adult's pages, if there is one. Where it is damaged there is none: an adult who cannot get
+    /// in loses more than a curtain keeps.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn curtain(&self) -> Result<Option<Curtain>, Trouble> {
+        let found = read_cell::<Option<Curtain>>(self.journal.store(), CURTAIN).await?;
+        self.curtain_generation.set(found.generation);
+        self.damaged.set(self.damaged.get() || found.damaged);
+        Ok(found.value.flatten())
+    }
+
+    /// Keeps the curtain, or that there is none. This needs no pen: a child may be practising in another tab while an adult
+    /// mistypes.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store; nothing was written.
+    pub async fn keep_curtain(&self, curtain: Option<&Curtain>) -> Result<(), Trouble> {
+        let generation = self.curtain_generation.get() + 1;
+        self.journal.store().commit(vec![write_cell(CURTAIN, generation, &curtain)]).await?;
+        self.curtain_generation.set(generation);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! The interventionist's side: a quiet working tool. Who is here, where everyone stands and why, files out and in.
 
 mod class;
+mod curtain;
 mod erase;
 mod files;
 mod items;
@@ -18,6 +19,7 @@ use crate::platform::records::Hindrance;
 use crate::platform::records::Keeping;
 use crate::ui::{Command, InTheWay, LangSwitch, Status, app, take_away, trouble_say};
 use class::ClassTable;
+use curtain::{CurtainSection, Drawn};
 use erase::EraseDialog;
 use files::Files;
 use items::Items;
@@ -33,9 +35,34 @@ enum Open {
     Items(Box<Student>),
 }
 
-/// The screen.
+/// The screen, or the curtain before it.
 #[component]
 pub fn Teach() -> impl IntoView {
+    let app = app();
+    let drawn = Memo::new(move |_| app.curtain.with(Option::is_some) && !app.lifted.get());
+    let known = Memo::new(move |_| app.status.get() != Status::Opening);
+    move || match (known.get(), drawn.get()) {
+        (false, _) => view! { <Opening/> }.into_any(),
+        (true, true) => view! { <Drawn/> }.into_any(),
+        (true, false) => view! { <Room/> }.into_any(),
+    }
+}
+
+/// Until it is known whether there is a curtain.
+#[component]
+fn Opening() -> impl IntoView {
+    let app = app();
+    view! {
+        <main data-screen="teach" class="screen teach">
+            <h1 tabindex="-1">{app.text(say::teach_title())}</h1>
+            <p class="note" data-keeping="">{app.text(say::opening())}</p>
+        </main>
+    }
+}
+
+/// What stands behind the curtain.
+#[component]
+fn Room() -> impl IntoView {
     let app = app();
     let open = RwSignal::new(Open::Nothing);
     let hindered = RwSignal::new(None);
@@ -98,6 +125,7 @@ pub fn Teach() -> impl IntoView {
                 <h2 id="skills">{app.text(say::teach_skills())}</h2>
                 <a class="command" href=Route::Skills.to_string() data-do="skills">{app.text(say::map_title())}</a>
             </section>
+            <CurtainSection/>
             <p class="note">{app.text(say::teach_promise())}</p>
             {move || match open.get() {
                 Open::Nothing => ().into_any(),

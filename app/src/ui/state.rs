@@ -7,7 +7,7 @@ use leptos::reactive::graph::{ReactiveNode as _, ToAnySource as _};
 use serde::{Deserialize, Serialize};
 use tenfold::exchange::Route;
 use tenfold::plan::Student;
-use tenfold::records::{Roster, Trouble, VERSION};
+use tenfold::records::{Curtain, Roster, Trouble, VERSION};
 use tenfold::words::{Lang, Say};
 
 use super::Announcer;
@@ -77,6 +77,10 @@ pub struct App {
     pub device: RwSignal<Device>,
     /// How records are kept.
     pub status: RwSignal<Status>,
+    /// The curtain before the adult's pages.
+    pub curtain: RwSignal<Option<Curtain>>,
+    /// Somebody knew the passphrase, and has not gone to the children's pages since.
+    pub lifted: RwSignal<bool>,
     /// Another tab has taken over.
     pub taken_over: RwSignal<bool>,
     /// Counts the lists of voices that have arrived.
@@ -101,6 +105,8 @@ impl App {
             who: RwSignal::new(small::who()),
             device: RwSignal::new(settings()),
             status: RwSignal::new(Status::Opening),
+            curtain: RwSignal::new(None),
+            lifted: RwSignal::new(false),
             taken_over: RwSignal::new(false),
             voices: RwSignal::new(0),
             silent: RwSignal::new(false),
@@ -118,6 +124,11 @@ impl App {
                 self.records.with_value(|place| place.set(Some(records)));
                 if self.roster.with_untracked(|known| *known != roster) {
                     self.roster.set(roster);
+                }
+                // Before anything is shown that it is to hide.
+                match records.curtain().await {
+                    Ok(curtain) => self.curtain.set(curtain),
+                    Err(trouble) => return self.status.set(Status::Trouble(trouble)),
                 }
                 self.status.set(Status::Ready(records.keeping()));
             }
@@ -209,6 +220,9 @@ impl App {
     /// That is what stands around the screen, which reads the route and is called in any case. The route goes first, so
     /// that the screen is gone before anything in it is called. Needless from reactive_graph 0.3 on (leptos 0.9).
     pub fn show(self, route: Route) {
+        if matches!(route, Route::Home | Route::Today | Route::Practice) {
+            self.lifted.set(false);
+        }
         self.route.update_untracked(|shown| *shown = route);
         for source in [
             self.route.to_any_source(),
@@ -216,6 +230,8 @@ impl App {
             self.who.to_any_source(),
             self.device.to_any_source(),
             self.status.to_any_source(),
+            self.curtain.to_any_source(),
+            self.lifted.to_any_source(),
             self.taken_over.to_any_source(),
             self.voices.to_any_source(),
             self.silent.to_any_source(),
