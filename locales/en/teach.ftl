@@ -73,6 +73,39 @@ void-keep = Void this answer
 # $day $reason
 voided-on = Voided on { $day }: { $reason }
 
+## The roster as a list
+roster-title = Roster as a list
+roster-csv = Roster (CSV)
+roster-choose = Add students from a list (CSV, or the files of OneRoster)
+roster-note = A list needs the columns nickname and grade. It may have groups, screen, voice and supports; an empty cell changes nothing. Who is on it already is changed, and nobody is erased.
+roster-given-names = Show given names on the tiles, not codes, for students from OneRoster
+roster-given-names-note = Whoever passes the device can read the tiles.
+# $new $changed $same
+roster-report = New: { $new }. With changes: { $changed }. The same: { $same }.
+roster-others = { $n ->
+    [one] 1 person of the school is left out: an adult, another grade, or no longer enrolled.
+   *[other] { $n } people of the school are left out: adults, other grades, or no longer enrolled.
+}
+roster-changes = With changes
+# $name $fields
+roster-changed = { $name }: { $fields }
+roster-refused = Rows that are left out
+# $row $why
+roster-row = Row { $row }: { $why }
+roster-key = Key file: which code is who (CSV)
+roster-key-note = Keep this file yourself. Tenfold does not keep names.
+roster-no-grade = “{ $grade }” is no grade from K to 5.
+roster-no-language = “{ $language }” is no language of Tenfold’s. Write en or es.
+roster-no-support = “{ $support }” is no support.
+roster-twice = This student is in the list already.
+roster-erased = This student was erased, and stays erased.
+roster-no-students = No list of students was found. It needs a column called nickname, or the file users.csv of OneRoster. Nothing was changed.
+roster-languages = Languages
+form-groups = Groups, with commas between
+filter-group = Group
+filter-grade = Grade
+filter-all = All
+
 ## The curtain
 curtain-title = Passphrase
 curtain-none = This page has no passphrase. Whoever opens it sees every student.

@@ -14,11 +14,11 @@ rule-up = Respuestas correctas de un bloque para subir
 rule-up-sittings = Sesiones que debe abarcar un bloque para subir
 rule-down = Respuestas correctas de un bloque, o menos, con las que baja
 rule-same-misconception = Incorrectas seguidas con el mismo error con las que baja
-rule-falls = Caídas en la primera etapa hasta que se practica antes otra habilidad necesaria
+rule-falls = Caídas en la primera etapa hasta que se practica antes otra destreza necesaria
 rule-mastery = Respuestas correctas en uno de los dos últimos bloques para el dominio
 rule-probe = Tareas de un sondeo
 rule-probe-days = Días seguidos con un sondeo perfecto para pasar directo a los números
-rule-probes = Sondeos por habilidad como máximo, 0 para ninguno
+rule-probes = Sondeos por destreza como máximo, 0 para ninguno
 rule-retention = Tareas de una prueba de retención
 rule-retention-pass = Respuestas correctas para pasar una prueba de retención
 rule-retention-first = Días desde el dominio hasta la primera prueba de retención
@@ -67,6 +67,39 @@ void-why = ¿Por qué no cuenta esta respuesta?
 void-why-missing = Escriba por qué. Se guarda con la respuesta.
 void-keep = Anular esta respuesta
 voided-on = Anulada el { $day }: { $reason }
+
+## The roster as a list
+roster-title = La lista de estudiantes
+roster-csv = Lista de estudiantes (CSV)
+roster-choose = Agregar estudiantes de una lista (CSV, o los archivos de OneRoster)
+roster-note = La lista necesita las columnas apodo y grado. Puede tener grupos, pantalla, voz y apoyos; una celda vacía no cambia nada. Quien ya está se cambia, y a nadie se le borra.
+roster-given-names = Mostrar nombres de pila, no códigos, para estudiantes de OneRoster
+roster-given-names-note = Cualquiera que pase junto al dispositivo puede leerlos.
+# $new $changed $same
+roster-report = Nuevos: { $new }. Con cambios: { $changed }. Sin cambios: { $same }.
+roster-others = { $n ->
+    [one] No se toma a 1 persona de la escuela: es adulta, de otro grado o ya no está inscrita.
+   *[other] No se toma a { $n } personas de la escuela: son adultas, de otros grados o ya no están inscritas.
+}
+roster-changes = Con cambios
+# $name $fields
+roster-changed = { $name }: { $fields }
+roster-refused = Renglones que no se toman
+# $row $why
+roster-row = Renglón { $row }: { $why }
+roster-key = Archivo clave: qué código es quién (CSV)
+roster-key-note = Guarda tú este archivo. Tenfold no guarda nombres.
+roster-no-grade = “{ $grade }” no es un grado de K a 5.
+roster-no-language = “{ $language }” no es un idioma de Tenfold. Escribe en o es.
+roster-no-support = “{ $support }” no es un apoyo.
+roster-twice = Este estudiante ya está en la lista.
+roster-erased = A este estudiante se le borró, y así queda.
+roster-no-students = No se encontró una lista de estudiantes. Necesita una columna llamada apodo, o el archivo users.csv de OneRoster. No se cambió nada.
+roster-languages = Idiomas
+form-groups = Grupos, con comas entre ellos
+filter-group = Grupo
+filter-grade = Grado
+filter-all = Todos
 
 ## The curtain
 curtain-title = Contraseña

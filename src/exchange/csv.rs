@@ -1,68 +1,12 @@
-//! CSV for spreadsheets and statistics: RFC 4180, UTF-8 with a byte order mark, one header row, stable column names.
-//!
-//! Numbers are numbers. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10):
-//! here a child's honest answer can begin with an equal sign.
+//! CSV for spreadsheets and statistics: every answer, and where everyone stands.
 
+use super::sheet::{Cell, Sheet, text};
 use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::plan::Student;
 use crate::practice::{Ladder, Standing};
 use crate::records::{Attempt, Entry, What, iso_utc};
 use crate::words::Lang;
-
-enum Cell {
-    Text(String),
-    Number(i64),
-    Flag(Option<bool>),
-}
-
-fn text(text: impl Into<String>) -> Cell {
-    Cell::Text(text.into())
-}
-
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
-}
-
-/// A field as RFC 4180 writes it.
-fn field(text: &str) -> String {
-    if text.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
-}
-
-/// A CSV file in the making.
-struct Sheet(String);
-
-impl Sheet {
-    fn new(header: &[&str]) -> Sheet {
-        // The mark tells spreadsheets that it is UTF-8: Spanish stays Spanish.
-        let mut sheet = Sheet("\u{feff}".into());
-        sheet.row(header.iter().map(|name| text(*name)));
-        sheet
-    }
-
-    fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        for (place, cell) in cells.into_iter().enumerate() {
-            if place > 0 {
-                self.0.push(',');
-            }
-            self.0.push_str(&match cell {
-                Cell::Text(text) => field(&guarded(&text)),
-                Cell::Number(number) => number.to_string(),
-                Cell::Flag(Some(flag)) => flag.to_string(),
-                Cell::Flag(None) => String::new(),
-            });
-        }
-        self.0.push_str("\r\n");
-    }
-}
 
 const ATTEMPTS: [&str; 31] = [
     "id",
@@ -116,7 +60,7 @@ pub fn attempts_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entr
             sheet.row(attempt_row(student, entry, attempt, reason));
         }
     }
-    sheet.0
+    sheet.finish()
 }
 
 fn attempt_row(student: &Student, entry: &Entry, attempt: &Attempt, voided: Option<&str>) -> [Cell; 31] {
@@ -201,26 +145,5 @@ pub fn summary_csv<'l>(people: impl IntoIterator<Item = (&'l Student, &'l Ladder
             ]);
         }
     }
-    sheet.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_reader_reads_back_whatever_is_written() {
-        let texts = ["plain", "a,b", "say \"hi\"", "\"", "two\r\nlines", "", "ñ · 7/8", "\n", ",,,"];
-        let mut sheet = Sheet::new(&["one", "two"]);
-        for pair in texts.windows(2) {
-            sheet.row(pair.iter().map(|part| text(*part)));
-        }
-        let body = sheet.0.strip_prefix('\u{feff}').expect("a byte order mark");
-        let rows: Vec<[String; 2]> =
-            csv::Reader::from_reader(body.as_bytes()).deserialize().map(|row| row.expect("sound")).collect();
-        assert_eq!(
-            rows,
-            texts.windows(2).map(|pair| [pair[0].to_owned(), pair[1].to_owned()]).collect::<Vec<_>>()
-        );
-    }
+    sheet.finish()
 }

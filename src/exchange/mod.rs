@@ -10,10 +10,15 @@ mod json;
 mod link;
 mod qr;
 pub mod ready;
+mod roster;
 mod scene;
+mod sheet;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
 pub use link::{Route, TablePage, ToolsLink, TryLink};
 pub use qr::{LONGEST_QR, qr_svg};
+pub use roster::{
+    Changed, Field, Flaw, Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students,
+};
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};

@@ -24,6 +24,9 @@ pub struct Student {
     pub picture: u8,
     /// The grade; kindergarten is 0.
     pub grade: u8,
+    /// The groups it belongs to, such as a class or a table of children.
+    #[serde(default)]
+    pub groups: Vec<String>,
     /// The language of the screen.
     pub screen: Lang,
     /// The language of the voice.
@@ -32,6 +35,23 @@ pub struct Student {
     pub plan: Plan,
     /// How often this row was changed; the higher one wins in a merge.
     pub edited: u32,
+}
+
+/// The most groups a child belongs to, and the longest name of one in characters.
+const MOST_GROUPS: usize = 12;
+const LONGEST_GROUP: usize = 40;
+
+/// Groups as an adult writes them: `Table 2, Mondays`. Each once.
+#[must_use]
+pub fn groups_of(text: &str) -> Vec<String> {
+    let mut groups: Vec<String> = Vec::new();
+    for group in text.split([',', ';']) {
+        let group: String = group.trim().chars().take(LONGEST_GROUP).collect();
+        if !group.is_empty() && !groups.contains(&group) && groups.len() < MOST_GROUPS {
+            groups.push(group);
+        }
+    }
+    groups
 }
 
 /// Decisions for one child.
@@ -85,6 +105,21 @@ impl Default for Supports {
 }
 
 impl Supports {
+    /// Turns on what a record names; whether there is such a support. The filter of taps gets half a second.
+    pub fn turn_on(&mut self, name: &str) -> bool {
+        match name {
+            "read-aloud" => self.read_aloud = true,
+            "screen-reader" => self.screen_reader = true,
+            "large" => self.large = true,
+            "contrast" => self.contrast = true,
+            "left-handed" => self.left_handed = true,
+            "repeat-filter" => self.repeat_filter = self.repeat_filter.max(500),
+            "sounds" => self.sounds = true,
+            _ => return false,
+        }
+        true
+    }
+
     /// The names of those that are on, for records.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
@@ -114,6 +149,7 @@ impl Student {
     ) -> Student {
         let supports = Supports { read_aloud: grade < 2, ..Supports::default() };
         let plan = Plan { skills, rules: Rules::default(), supports };
-        Student { id, nickname, picture, grade, screen: lang, voice: lang, plan, edited: 1 }
+        let groups = Vec::new();
+        Student { id, nickname, picture, grade, groups, screen: lang, voice: lang, plan, edited: 1 }
     }
 }

@@ -1,7 +1,9 @@
 //! Every student by skill: stage, last practiced, and the reason in words.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
-use tenfold::curriculum::{SKILLS, skill};
+use tenfold::curriculum::{Grade, SKILLS, skill};
 use tenfold::insight::{SkillRow, StudentRow, class_picture};
 use tenfold::order::{by_number, by_text};
 use tenfold::plan::Student;
@@ -107,7 +109,25 @@ pub fn ClassTable(
             people.try_set(class_picture(&pairs, &SKILLS));
         });
     });
-    let sorted = Memo::new(move |_| people.with(|people| rows(people, order.get())));
+    let group = RwSignal::new(String::new());
+    let grade = RwSignal::new(None::<u8>);
+    let groups = Memo::new(move |_| {
+        let groups: BTreeSet<String> = app
+            .roster
+            .with(|roster| roster.students.iter().flat_map(|student| student.groups.clone()).collect());
+        groups
+    });
+    // A group that nobody is in any more hides nobody.
+    let shown = Memo::new(move |_| {
+        let group = Some(group.get()).filter(|group| groups.with(|groups| groups.contains(group)));
+        let is_shown = |person: &&StudentRow| {
+            let Student { groups, grade: own, .. } = &person.student;
+            group.as_ref().is_none_or(|group| groups.contains(group))
+                && grade.get().is_none_or(|grade| grade == *own)
+        };
+        people.with(|people| people.iter().filter(is_shown).cloned().collect::<Vec<_>>())
+    });
+    let sorted = Memo::new(move |_| shown.with(|people| rows(people, order.get())));
     let heading = move |by: Order, name: Say| {
         view! {
             <th scope="col" aria-sort=move || if order.get() == by { "ascending" } else { "none" }>
@@ -115,7 +135,37 @@ pub fn ClassTable(
             </th>
         }
     };
+    let filters = move || {
+        let of_groups = groups.get().into_iter().map(move |name| {
+            let is = name.clone();
+            view! { <option value=name.clone() selected=move || group.with(|group| *group == is)>{name.clone()}</option> }
+        });
+        let of_grades = (0..=5).map(move |number: u8| {
+            view! { <option value=number.to_string() selected=move || grade.get() == Some(number)>{Grade(number).name()}</option> }
+        });
+        view! {
+            <div class="choices">
+                {(!groups.with(BTreeSet::is_empty)).then(|| view! {
+                    <label class="line">
+                        {app.text(say::filter_group())}
+                        <select name="filter-group" on:change=move |event| group.set(event_target_value(&event))>
+                            <option value="">{app.text(say::filter_all())}</option>
+                            {of_groups.collect_view()}
+                        </select>
+                    </label>
+                })}
+                <label class="line">
+                    {app.text(say::filter_grade())}
+                    <select name="filter-grade" on:change=move |event| grade.set(event_target_value(&event).parse().ok())>
+                        <option value="">{app.text(say::filter_all())}</option>
+                        {of_grades.collect_view()}
+                    </select>
+                </label>
+            </div>
+        }
+    };
     view! {
+        {filters}
         {move || told.get().map(|say| view! { <p class="notice" role="status" data-notice="">{app.text(say)}</p> })}
         <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::teach_table())>
             <table class="class-table">

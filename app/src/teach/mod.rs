@@ -5,6 +5,7 @@ mod curtain;
 mod erase;
 mod files;
 mod items;
+mod roster;
 mod rules;
 mod skills;
 mod student_form;
@@ -23,6 +24,7 @@ use curtain::{CurtainSection, Drawn};
 use erase::EraseDialog;
 use files::Files;
 use items::Items;
+use roster::RosterLists;
 pub use skills::SkillMap;
 use student_form::StudentForm;
 
@@ -119,6 +121,7 @@ fn Room() -> impl IntoView {
                     on_items=move |student| open.set(Open::Items(Box::new(student)))
                     on_erase=move |student| open.set(Open::Erase(Box::new(student)))
                 />
+                <RosterLists hindered=hindered on_changed=changed/>
             </section>
             <Files hindered=hindered on_changed=changed/>
             <section aria-labelledby="skills">

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use tenfold::curriculum::{Grade, SKILLS, order_for};
-use tenfold::plan::{Flaw, Rules, Student};
+use tenfold::plan::{Flaw, Rules, Student, groups_of};
 use tenfold::records::token;
 use tenfold::words::{Lang, Say, say};
 use wasm_bindgen::JsCast as _;
@@ -286,6 +286,18 @@ pub fn StudentForm(
                     <select name="grade" on:change=move |event| set_grade(event_target_value(&event).parse().unwrap_or(0))>
                         {grades.collect_view()}
                     </select>
+                </label>
+                <label class="line">
+                    {app.text(say::form_groups())}
+                    <input
+                        type="text"
+                        name="groups"
+                        maxlength="400"
+                        autocomplete="off"
+                        prop:value=move || draft.with(|draft| draft.groups.join(", "))
+                        // Not before the field is left: a comma that was just typed would go again.
+                        on:change=move |event| draft.update(|draft| draft.groups = groups_of(&event_target_value(&event)))
+                    />
                 </label>
                 {languages(false, say::switch_screen())}
                 {languages(true, say::switch_voice())}
