@@ -88,9 +88,9 @@ roster-refused = Renglones que no se toman
 # $row $why
 roster-row = Renglón { $row }: { $why }
 roster-key = Archivo clave: qué código es quién (CSV)
-roster-key-note = Guarda tú este archivo. Tenfold no guarda nombres.
+roster-key-note = Guarde usted este archivo. Tenfold no guarda nombres.
 roster-no-grade = “{ $grade }” no es un grado de K a 5.
-roster-no-language = “{ $language }” no es un idioma de Tenfold. Escribe en o es.
+roster-no-language = “{ $language }” no es un idioma de Tenfold. Escriba en o es.
 roster-no-support = “{ $support }” no es un apoyo.
 roster-twice = Este estudiante ya está en la lista.
 roster-erased = A este estudiante se le borró, y así queda.
@@ -106,20 +106,20 @@ curtain-title = Contraseña
 curtain-none = Esta página no tiene contraseña. Quien la abre ve a todos los estudiantes.
 curtain-there = Una contraseña protege esta página. Se pide al abrirla, y otra vez después de que alguien estuvo en las páginas de los niños.
 curtain-means = Mantiene a los niños curiosos fuera de esta página. No guarda los registros bajo llave: quien sabe mucho de computadoras todavía puede leer lo que hay en este dispositivo.
-curtain-lost = Nadie puede consultar la contraseña. Si se pierde, los niños siguen practicando y entregando. Para empezar de nuevo, primero llévate el trabajo de cada niño y después borra los datos de este sitio en el navegador.
+curtain-lost = Nadie puede consultar la contraseña. Si se pierde, los niños siguen practicando y entregando. Para empezar de nuevo, primero llévese el trabajo de cada niño y después borre los datos de este sitio en el navegador.
 curtain-set = Poner una contraseña
 curtain-change = Cambiar la contraseña
 curtain-take-off = Quitar la contraseña
-curtain-write-down = Anota estas cuatro palabras y guárdalas donde los niños no miran.
+curtain-write-down = Anote estas cuatro palabras y guárdelas donde los niños no miran.
 curtain-other-words = Otras palabras
-curtain-repeat = Escribe las cuatro palabras
-curtain-not-the-same = No son las cuatro palabras de arriba. Míralas otra vez, por favor.
+curtain-repeat = Escriba las cuatro palabras
+curtain-not-the-same = No son las cuatro palabras de arriba. Mírelas otra vez, por favor.
 curtain-show = Mostrar lo que escribo
 curtain-lift = Abrir
 curtain-wrong = Esa no es la contraseña.
 curtain-wait = { $seconds ->
-    [one] Hubo demasiados intentos equivocados. Espera 1 segundo.
-   *[other] Hubo demasiados intentos equivocados. Espera { $seconds } segundos.
+    [one] Hubo demasiados intentos equivocados. Espere 1 segundo.
+   *[other] Hubo demasiados intentos equivocados. Espere { $seconds } segundos.
 }
 curtain-no-crypto = Una contraseña necesita una dirección segura (https) y un navegador que guarda registros. Aquí falta una de las dos cosas.
 
