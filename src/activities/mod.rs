@@ -74,6 +74,7 @@ mod number_place;
 mod numerals;
 mod odd_even;
 mod order_fractions;
+mod other_rectangle;
 mod place_value;
 mod place_value_items;
 mod points;
@@ -159,6 +160,7 @@ pub use number_place::NumberPlace;
 pub use numerals::Numerals;
 pub use odd_even::OddEven;
 pub use order_fractions::OrderFractions;
+pub use other_rectangle::OtherRectangle;
 pub use place_value::PlaceValue;
 pub use points::Points;
 pub use primes::Primes;
@@ -232,6 +234,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         step_stories::MISCONCEPTIONS,
         mixed_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
+        other_rectangle::MISCONCEPTIONS,
         added_areas::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,

@@ -3,8 +3,8 @@
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
     AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, EstimateWater,
-    FractionParts, FractionPlace, Graph, GroupStories, ManyDigits, Measures, Rectangles, Round, Several,
-    Stage, TellTime, TimesFacts, To,
+    FractionParts, FractionPlace, Graph, GroupStories, ManyDigits, Measures, OtherRectangle, Rectangles,
+    Round, Several, Stage, TellTime, TimesFacts, To,
 };
 use crate::words::say;
 
@@ -215,6 +215,6 @@ pub(super) const ROWS: &[Skill] = &[
         ccss: "3.MD.D.8",
         needs: &["3.AREA.TILE"],
         helps: &[],
-        activity: &Rectangles::Perimeter,
+        activity: &Several { first: &Rectangles::Perimeter, others: &[(&OtherRectangle, &Stage::ALL)] },
     },
 ];

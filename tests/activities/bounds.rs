@@ -398,6 +398,22 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");
             assert!(level != Level::Hard || a.min(b) >= 4, "{name} is not hard");
         }
+        "3.PERIM" if numbers.len() == 2 => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");
+            let most = match item.stage {
+                Stage::Concrete => 24,
+                Stage::Representational => 36,
+                Stage::Abstract => 72,
+            };
+            assert!(a * b <= most, "{name} has too many squares");
+            let same_area = item.math.to_string().contains('*');
+            let kept = |c: u64, d: u64| if same_area { a * b == c * d } else { a + b == c + d };
+            let others = (2..=50).flat_map(|c| (2..=50).map(move |d| (c, d)));
+            let mut others = others.filter(|(c, d)| kept(*c, *d) && a.min(b) != *c.min(d));
+            assert!(others.next().is_some(), "{name} has no other");
+            assert!(level == Level::Usual || same_area == (level == Level::Easy), "{name}");
+        }
         "3.PERIM" => {
             let [a, b, c, d] = numbers[..] else { panic!("{name}") };
             if item.layout == "side" {
