@@ -355,6 +355,8 @@ plates-uneven = The plates are not the same.
 # $plates $counters
 plates-counts = { $plates }, { $counters } in all.
 describe-tiles = A place for rows of tiles.
+# $rows $columns
+beside-rectangle = A shape of { $rows } rows of { $columns } squares lies there.
 rows-even = Every row is the same.
 rows-uneven = The rows are not the same.
 # $rows $tiles

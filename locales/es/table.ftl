@@ -341,6 +341,8 @@ plates-even = Todos los platos tienen lo mismo.
 plates-uneven = Los platos no tienen lo mismo.
 plates-counts = { $plates }, { $counters } en total.
 describe-tiles = Un lugar para filas de cuadritos.
+# $rows $columns
+beside-rectangle = Ahí hay una figura de { $rows } filas de { $columns } cuadrados.
 rows-even = Todas las filas son iguales.
 rows-uneven = Las filas no son iguales.
 rows-counts = { $rows }, { $tiles } en total.

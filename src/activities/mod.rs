@@ -34,6 +34,7 @@ mod elapsed_time;
 mod equal_fractions;
 mod equal_groups;
 mod equal_sign;
+mod estimate_mass;
 mod estimate_water;
 mod exercise;
 pub mod fact_bugs;
@@ -74,6 +75,7 @@ mod number_place;
 mod numerals;
 mod odd_even;
 mod order_fractions;
+mod other_rectangle;
 mod place_value;
 mod place_value_items;
 mod points;
@@ -128,6 +130,7 @@ pub use elapsed_time::ElapsedTime;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
 pub use equal_sign::EqualSign;
+pub use estimate_mass::EstimateMass;
 pub use estimate_water::EstimateWater;
 pub use factors::Factors;
 pub use feature::{FEATURES, Feature};
@@ -159,6 +162,7 @@ pub use number_place::NumberPlace;
 pub use numerals::Numerals;
 pub use odd_even::OddEven;
 pub use order_fractions::OrderFractions;
+pub use other_rectangle::OtherRectangle;
 pub use place_value::PlaceValue;
 pub use points::Points;
 pub use primes::Primes;
@@ -232,9 +236,11 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         step_stories::MISCONCEPTIONS,
         mixed_stories::MISCONCEPTIONS,
         rectangles::MISCONCEPTIONS,
+        other_rectangle::MISCONCEPTIONS,
         added_areas::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,
+        estimate_mass::MISCONCEPTIONS,
         amount_stories::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,

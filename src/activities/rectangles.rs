@@ -32,7 +32,8 @@ static COUNTS_EDGE: Misconception = Misconception::new("area.counts-edge", say::
 /// Goes around where the inside is asked for.
 pub(super) static PERIMETER_FOR_AREA: Misconception =
     Misconception::new("area.perimeter-for-area", say::area_perimeter_for_area);
-static AREA_FOR_PERIMETER: Misconception =
+/// Takes the inside where the way around is asked for.
+pub(super) static AREA_FOR_PERIMETER: Misconception =
     Misconception::new("perim.area-for-perimeter", say::perim_area_for_perimeter);
 static COUNTS_SQUARES: Misconception = Misconception::new("perim.counts-squares", say::perim_counts_squares);
 static GIVEN_SIDES: Misconception = Misconception::new("perim.given-sides-only", say::perim_given_sides);

@@ -365,7 +365,9 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let concrete = item.stage == Stage::Concrete;
             if let [total, each] = numbers[..] {
                 let (full, left) = (total / each, total % each);
-                assert!(left > 0 && left != full && left != full + 1, "{name} does not tell them apart");
+                let even = item.math.to_string().contains("//") && item.stage != Stage::Representational;
+                assert!(left > 0 || even, "{name} has nothing left over");
+                assert!(left != full && left != full + 1, "{name} does not tell them apart");
                 assert!((3..=10).contains(&each) && (2..=40).contains(&full), "{name}");
                 assert!(!concrete || full <= 6, "{name} is too much to lay");
                 assert!(level != Level::Easy || !item.math.to_string().contains('^'), "{name} is not easy");
@@ -397,6 +399,22 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
             let [a, b] = numbers[..] else { panic!("{name}") };
             assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");
             assert!(level != Level::Hard || a.min(b) >= 4, "{name} is not hard");
+        }
+        "3.PERIM" if numbers.len() == 2 => {
+            let [a, b] = numbers[..] else { panic!("{name}") };
+            assert!((2..=8).contains(&a) && (2..=9).contains(&b), "{name}");
+            let most = match item.stage {
+                Stage::Concrete => 24,
+                Stage::Representational => 36,
+                Stage::Abstract => 72,
+            };
+            assert!(a * b <= most, "{name} has too many squares");
+            let same_area = item.math.to_string().contains('*');
+            let kept = |c: u64, d: u64| if same_area { a * b == c * d } else { a + b == c + d };
+            let others = (2..=50).flat_map(|c| (2..=50).map(move |d| (c, d)));
+            let mut others = others.filter(|(c, d)| kept(*c, *d) && a.min(b) != *c.min(d));
+            assert!(others.next().is_some(), "{name} has no other");
+            assert!(level == Level::Usual || same_area == (level == Level::Easy), "{name}");
         }
         "3.PERIM" => {
             let [a, b, c, d] = numbers[..] else { panic!("{name}") };
@@ -484,6 +502,24 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 }
                 _ => panic!("{name}"),
             }
+        }
+        "3.MASS.VOLUME" if item.layout.contains("mass") => {
+            let [mass] = numbers[..] else { panic!("{name}") };
+            let Some(of) = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok()) else {
+                assert!(item.stage == Stage::Abstract && (2..=500).contains(&mass), "{name}");
+                return;
+            };
+            let easy = if item.stage == Stage::Concrete {
+                assert!([10, 50, 100, 200].contains(&of) && (2..=6).contains(&(mass / of)), "{name}");
+                // Neither nearly level with the weights below nor with those above.
+                assert!((2 * of..=8 * of).contains(&(10 * (mass % of))), "{name}");
+                of == 10 || of == 100
+            } else {
+                assert!([200, 500, 1_000].contains(&of), "{name}");
+                assert!(20 * mass >= 3 * of && 20 * mass <= 17 * of, "{name}");
+                4 * mass % of == 0
+            };
+            assert!(level == Level::Usual || easy == (level == Level::Easy), "{name}");
         }
         "3.MASS.VOLUME" if item.layout.contains("about") => {
             let [amount] = numbers[..] else { panic!("{name}") };

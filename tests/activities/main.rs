@@ -9,6 +9,7 @@ mod collisions;
 mod features;
 mod fraction_catalogue;
 mod fraction_rules;
+mod other_rectangle;
 mod stories;
 mod worked_out;
 

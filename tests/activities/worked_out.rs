@@ -11,6 +11,9 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     {
         return all_pairs(number, answer);
     }
+    if let Some(known) = math.strip_suffix("=?*?").or_else(|| math.strip_suffix("=?+?")) {
+        return another_rectangle(known, answer);
+    }
     // Twelve at night is the hour 0, twelve at noon the hour 12.
     for (half, from) in [(" am", 0), (" pm", 720)] {
         if let Some(time) = answer.strip_suffix(half) {
@@ -67,6 +70,22 @@ pub fn agrees(math: &str, answer: &str) -> bool {
     let step = |pair: &[Value]| (pair[1].0 * pair[0].1 - pair[0].0 * pair[1].1, pair[0].1 * pair[1].1);
     let steps: Vec<Value> = terms.windows(2).map(step).collect();
     steps.windows(2).all(|pair| same(pair[0], pair[1]))
+}
+
+/// Whether a rectangle of other sides, `2*6` or laid in rows as `6+6`, has the area `3*4`, or the two sides `3+4` together.
+fn another_rectangle(known: &str, answer: &str) -> bool {
+    let whole = |text: &str| text.parse::<u32>().expect("a whole number");
+    let (c, d) = answer.split_once('*').map_or_else(
+        || {
+            let rows: Vec<u32> = answer.split('+').map(whole).collect();
+            assert!(rows.iter().all(|row| *row == rows[0]), "{answer} is no rectangle");
+            (u32::try_from(rows.len()).expect("few rows"), rows[0])
+        },
+        |(c, d)| (whole(c), whole(d)),
+    );
+    let (a, b) = known.split_once(['*', '+']).map(|(a, b)| (whole(a), whole(b))).expect("two sides");
+    let same = if known.contains('*') { a * b == c * d } else { a + b == c + d };
+    same && a.min(b) != c.min(d)
 }
 
 fn daytime(minutes: i128) -> String {
@@ -217,6 +236,9 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("15=?", "7+7+1"),
         ("12=?", "1*12,2*6,4*3"),
         ("7=?", "1*7"),
+        ("3*4=?*?", "2*6"),
+        ("3*4=?*?", "6+6"),
+        ("3+4=?+?", "2*5"),
         ("20..40|6*?", "24,36,30"),
         ("1..10|prime", "2,3,5,7"),
     ] {
@@ -240,6 +262,9 @@ fn the_evaluator_of_this_test_is_right_on_known_items() {
         ("47//^6=?", "7"),
         ("47//_6=?", "8"),
         ("47%6=?", "7"),
+        ("3*4=?*?", "4*3"),
+        ("3*4=?*?", "2*5"),
+        ("3+4=?+?", "6+6"),
         ("20..40|6*?", "24,30,36,42"),
         ("1..10|prime", "1,2,3,5,7"),
     ] {

@@ -12,7 +12,7 @@ pub fn Keypad(
     /// Whether keys do something now.
     #[prop(into)]
     open: Signal<bool>,
-    /// The key beside the digits, if there is one: `/`, `:`, `R`, `,` or `.`.
+    /// The key beside the digits, if there is one: `/`, `:`, `R`, `,`, `×` or `.`.
     beside: Option<char>,
     /// A key was pressed.
     on_key: impl Fn(Press) + Clone + 'static,

@@ -203,7 +203,7 @@ pub fn ItemView(
         let press = match event.key().as_str() {
             "Backspace" => Press::Back,
             "." => Press::Point,
-            "/" | ":" | "," | "+" | "r" | "R" => Press::Slash,
+            "/" | ":" | "," | "+" | "*" | "x" | "X" | "r" | "R" => Press::Slash,
             key => match key.as_bytes() {
                 [digit @ b'0'..=b'9'] => Press::Digit(digit - b'0'),
                 _ => return,

@@ -19,6 +19,8 @@ pub struct ArrayDrawing {
     unit: Unit,
     /// The array is given, and is cut after so many rows; 0 for not yet.
     cut: Option<u8>,
+    /// Rows and columns of a rectangle that is only shown.
+    beside: Option<(u8, u8)>,
 }
 
 /// What an array is drawn of.
@@ -44,13 +46,13 @@ impl ArrayDrawing {
     /// An empty grid on which every dot drawn is a disc of ten.
     #[must_use]
     pub const fn of_tens() -> ArrayDrawing {
-        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Ten, cut: None }
+        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Ten, cut: None, beside: None }
     }
 
     /// An array that is drawn already, to be cut: marking a row cuts after it.
     #[must_use]
     pub const fn to_cut(rows: u8, columns: u8) -> ArrayDrawing {
-        ArrayDrawing { rows, columns, unit: Unit::Dot, cut: Some(0) }
+        ArrayDrawing { rows, columns, unit: Unit::Dot, cut: Some(0), beside: None }
     }
 
     /// After how many rows it is cut; 0 while it is not.
@@ -67,7 +69,13 @@ impl ArrayDrawing {
     /// A grid on which a rectangle of squares is drawn.
     #[must_use]
     pub const fn of_squares() -> ArrayDrawing {
-        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Square, cut: None }
+        ArrayDrawing { rows: 0, columns: 0, unit: Unit::Square, cut: None, beside: None }
+    }
+
+    /// The same, to be compared with a rectangle of so many rows and columns that is shown.
+    #[must_use]
+    pub const fn beside(rows: u8, columns: u8) -> ArrayDrawing {
+        ArrayDrawing { beside: Some((rows, columns)), ..ArrayDrawing::of_squares() }
     }
 
     /// Rows and columns; both 0 while nothing is drawn.
@@ -121,6 +129,10 @@ impl Manipulative for ArrayDrawing {
             Unit::Ten => say::describe_array_of_tens(),
             Unit::Square => say::describe_squares(),
         };
+        let what = match self.beside {
+            Some((rows, columns)) => what.and(say::beside_rectangle(rows, columns)),
+            None => what,
+        };
         let (rows, columns) = self.dimensions();
         match disclosure {
             Disclosure::Structure => what,
@@ -146,6 +158,11 @@ impl Manipulative for ArrayDrawing {
         let corner = kit::centred(space, grid);
         let mut picture = Picture { size: space, ..Picture::default() };
         picture.back.push(Shape::Rect(Area::at(corner, grid), 6, Ink::Paper));
+        if let Some((rows, columns)) = self.beside {
+            let shown = Area::at(corner, size(i32::from(columns) * side, i32::from(rows) * side));
+            picture.back.push(Shape::Rect(shown, 0, Ink::Hue(3)));
+            picture.front.extend(kit::outlined(shown, Ink::Line));
+        }
         if self.rows > 0 {
             let drawn = size(i32::from(self.columns) * side, i32::from(self.rows) * side);
             picture.back.push(Shape::Rect(Area::at(corner, drawn), 6, Ink::Aside));

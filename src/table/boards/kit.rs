@@ -295,6 +295,18 @@ pub(super) fn fit(space: Size, across: i32, down: i32, least: i32, most: i32) ->
     (space.w / across.max(1)).min(space.h / down.max(1)).clamp(least, most)
 }
 
+/// The four lines around an area.
+pub(super) fn outlined(at: Area, ink: Ink) -> [Shape; 4] {
+    let (left, right, top, bottom) = (at.x, at.right(), at.y, at.bottom());
+    let line = |from: (i32, i32), to: (i32, i32)| Shape::Line(point(from.0, from.1), point(to.0, to.1), ink);
+    [
+        line((left, top), (right, top)),
+        line((right, top), (right, bottom)),
+        line((right, bottom), (left, bottom)),
+        line((left, bottom), (left, top)),
+    ]
+}
+
 /// The corner that centres something in a space.
 pub(super) const fn centred(space: Size, thing: Size) -> Point {
     point((space.w - thing.w) / 2, (space.h - thing.h) / 2)

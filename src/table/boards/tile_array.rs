@@ -32,6 +32,8 @@ enum Ground {
     Shape(u8, u8),
     /// A shape of two such rectangles, the second below the first.
     Joined([Part; 2]),
+    /// A rectangle that is only shown, with its squares: tiles lie over it and beyond it.
+    Shown(u8, u8),
     /// A flat, which is one: ten rows of ten, and each tile a hundredth.
     Flat,
 }
@@ -60,6 +62,12 @@ impl TileArray {
         TileArray { ground: Ground::Shape(rows, tiles), ..TileArray::default() }
     }
 
+    /// A rectangle of so many rows of so many squares, to be compared with what is laid.
+    #[must_use]
+    pub fn beside(rows: u8, tiles: u8) -> TileArray {
+        TileArray { ground: Ground::Shown(rows, tiles), ..TileArray::default() }
+    }
+
     /// A shape of two such rectangles, the second below the first.
     #[must_use]
     pub fn to_cover_joined(parts: [Part; 2]) -> TileArray {
@@ -76,7 +84,7 @@ impl TileArray {
     const fn rectangle(&self) -> Option<Part> {
         match self.ground {
             Ground::Table | Ground::Joined(_) => None,
-            Ground::Shape(rows, tiles) => Some((rows, tiles)),
+            Ground::Shape(rows, tiles) | Ground::Shown(rows, tiles) => Some((rows, tiles)),
             Ground::Flat => Some((FLAT, FLAT)),
         }
     }
@@ -193,6 +201,7 @@ impl Manipulative for TileArray {
         let what = match self.ground {
             Ground::Table => say::describe_tiles(),
             Ground::Shape(..) | Ground::Joined(_) => say::describe_covering(),
+            Ground::Shown(rows, tiles) => say::describe_tiles().and(say::beside_rectangle(rows, tiles)),
             Ground::Flat => say::describe_flat_covering(),
         };
         let rows = self.rows();
@@ -238,13 +247,16 @@ impl Manipulative for TileArray {
         if let Some((rows, tiles)) = self.rectangle() {
             let covered = area(left, top, i32::from(tiles) * (side + 1), i32::from(rows) * (side + 1));
             picture.back.push(Shape::Rect(covered, 0, Ink::Hue(3)));
-            // On the flat tenths and hundredths can be seen.
-            let cuts = if self.ground == Ground::Flat { 1..FLAT.into() } else { 1..1 };
-            for cut in cuts.map(|cut: i32| cut * (side + 1)) {
-                let (x, y) = (covered.x + cut, covered.y + cut);
-                let down = Shape::Line(point(x, covered.y), point(x, covered.bottom()), Ink::Hair);
-                let across = Shape::Line(point(covered.x, y), point(covered.right(), y), Ink::Hair);
-                picture.back.extend([down, across]);
+            // On the flat tenths and hundredths can be seen, and the squares of what is only shown.
+            let is_cut = matches!(self.ground, Ground::Flat | Ground::Shown(..));
+            let cuts =
+                |parts: u8| (1..i32::from(parts)).filter(move |_| is_cut).map(move |cut| cut * (side + 1));
+            let down = |x| Shape::Line(point(x, covered.y), point(x, covered.bottom()), Ink::Hair);
+            let across = |y| Shape::Line(point(covered.x, y), point(covered.right(), y), Ink::Hair);
+            picture.back.extend(cuts(tiles).map(|cut| down(covered.x + cut)));
+            picture.back.extend(cuts(rows).map(|cut| across(covered.y + cut)));
+            if matches!(self.ground, Ground::Shown(..)) {
+                picture.front.extend(kit::outlined(covered, Ink::Line));
             }
         }
         if let Ground::Joined(parts) = self.ground {

@@ -28,6 +28,8 @@ pub enum Form {
     Daytime,
     /// One of three signs between two numbers.
     Sign,
+    /// Both sides of a rectangle.
+    Sides,
     /// A number twice, and what is left over, if anything.
     Double,
 }
@@ -38,7 +40,13 @@ impl Form {
         match self {
             Form::Sign => 0,
             Form::Whole | Form::Decimal | Form::Measure => 1,
-            Form::Fraction | Form::Estimate | Form::Time | Form::Daytime | Form::Remainder | Form::Point => 2,
+            Form::Fraction
+            | Form::Estimate
+            | Form::Time
+            | Form::Daytime
+            | Form::Remainder
+            | Form::Point
+            | Form::Sides => 2,
             Form::Mixed | Form::Double => 3,
         }
     }
@@ -53,6 +61,7 @@ impl Form {
             Form::Time | Form::Daytime => Some(':'),
             Form::Remainder => Some('R'),
             Form::Point => Some(','),
+            Form::Sides => Some('×'),
             Form::Double => Some('+'),
         }
     }
@@ -68,7 +77,7 @@ impl Form {
             (Form::Remainder, 1) => say::slot_remainder(),
             (Form::Point, 0) => say::slot_across(),
             (Form::Point, _) => say::slot_up(),
-            (Form::Double, at) => say::slot_addend(at + 1),
+            (Form::Double | Form::Sides, at) => say::slot_addend(at + 1),
             _ => say::slot_answer(),
         }
     }
@@ -90,6 +99,7 @@ impl Form {
             Form::Daytime => pair(answer.split(' ').next()?.split_once(':')?),
             Form::Remainder => pair(answer.split_once('r')?),
             Form::Point => pair(answer.strip_prefix('(')?.strip_suffix(')')?.split_once(',')?),
+            Form::Sides => pair(answer.split_once('*')?),
             Form::Mixed => {
                 let (wholes, part) = match answer.split_once(' ') {
                     Some((wholes, part)) => (whole(wholes)?, part),

@@ -85,7 +85,7 @@ impl EquationCard {
     }
 
     /// What is written, as canonical text: `35`, `3/4`, `2 1/4`, `3:20`, `18r3`, `(3,5)`, `<`, `27 cm`, `5/6 half-to-one`,
-    /// `7:45 pm`, `7+7+1`. `None` while something is missing; a unit may be left out, as children do.
+    /// `7:45 pm`, `3*8`, `7+7+1`. `None` while something is missing; a unit may be left out, as children do.
     #[must_use]
     pub fn answer(&self) -> Option<String> {
         let number = |at: usize| self.typed.get(at)?.parse::<u32>().ok();
@@ -113,6 +113,7 @@ impl EquationCard {
             }
             Form::Remainder => Some(format!("{}r{}", number(0)?, number(1)?)),
             Form::Point => Some(format!("({},{})", number(0)?, number(1)?)),
+            Form::Sides => Some(format!("{}*{}", number(0)?, number(1)?)),
             Form::Estimate => {
                 let denominator = number(1).filter(|denominator| *denominator > 0)?;
                 Some(format!("{}/{denominator} {}", number(0)?, self.chosen()?))
@@ -210,6 +211,9 @@ impl EquationCard {
             Form::Daytime => vec![cell(0), sign(":"), cell(1), Token::Sign],
             Form::Measure => vec![cell(0), Token::Sign],
             Form::Sign => vec![Token::Sign],
+            Form::Sides => {
+                vec![cell(0), Token::Cell(Cell::Sign(Op::Times.symbol(), Op::Times.sign())), cell(1)]
+            }
             Form::Double => vec![cell(0), sign("+"), cell(1), sign("+"), cell(2)],
         }
     }
@@ -495,6 +499,7 @@ mod tests {
             ("1/2+1/3=?", Form::Estimate, &["5/6 half-to-one", "2/5 under-half"]),
             ("19:45=?", Form::Daytime, &["7:45 pm", "7:45 am"]),
             ("47?74", Form::Sign, &["<", "=", ">"]),
+            ("24=?", Form::Sides, &["4*6", "12*2"]),
             ("15=?", Form::Double, &["7+7+1", "7+7", "10+5"]),
         ] {
             for answer in answers {
@@ -537,6 +542,7 @@ mod tests {
     fn a_card_is_no_wider_than_its_place_beside_the_keys() {
         for (math, form) in [
             ("1553//44=?", Form::Remainder),
+            ("24=?", Form::Sides),
             ("18=?", Form::Double),
             ("12345+54321=?", Form::Whole),
             ("19:45=?", Form::Daytime),

@@ -7,8 +7,45 @@ const tiles = on("tile-array");
 const pegs = on("geoboard");
 const array = on("array-drawing");
 const joined = on("joined-shape");
+const card = on("equation-card");
 
-const way: Way = async (child, { math, layout, wrong }) => {
+/** Rows and columns of another rectangle: longer or shorter around with the same area, or the other way about. */
+function another(rows: number, columns: number, wish: string): [number, number] {
+  const most = Array.from({ length: 8 }, (_, index) => index + 1);
+  const all = most.flatMap((a) => [...most, 9, 10].map((b): [number, number] => [a, b]));
+  const keepsArea = wish === "longer" || wish === "shorter";
+  const [kept, changed] = keepsArea
+    ? [(a: number, b: number) => a * b, (a: number, b: number) => a + b]
+    : [(a: number, b: number) => a + b, (a: number, b: number) => a * b];
+  const sign = wish === "longer" || wish === "larger" ? 1 : -1;
+  const found = all.find(([a, b]) => kept(a, b) === kept(rows, columns) && sign * (changed(a, b) - changed(rows, columns)) > 0);
+  // Where it finds no place among tiles it is written: the one that is longest around.
+  return found ?? [1, rows * columns];
+}
+
+/** Another rectangle is laid, drawn or written; to be wrong, it is the same one with a column more. */
+const other: Way = async (child, { math, layout, wrong }) => {
+  const [rows = 0, columns = 0] = [...math.matchAll(/\d+/g)].map(Number);
+  const [board = "", wish = ""] = layout.split("-");
+  const [a, b] = wrong === 0 ? another(rows, columns, wish) : [rows, columns + 1];
+  if (board === "tiles") {
+    const tile = tiles("[data-piece=tile].source");
+    await child.carry(tile, tiles('[data-zone="New row"]'));
+    await carryMany(child, tile, tiles('[data-zone="Row 1"]'), b - 1, tiles('[data-handle$="5 tiles"]'));
+    await times(a - 1, () => child.button("[data-do=group]"));
+  } else if (board === "grid") {
+    await child.press(array(`[data-mark="Row ${a}, column ${b}"]`));
+  } else {
+    await child.press(card('[data-answer][data-spot="0"]'));
+    await child.write(String(a));
+    await child.press(card('[data-answer][data-spot="1"]'));
+    await child.write(String(b));
+  }
+};
+
+const way: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (layout.includes("-")) return other(child, asked);
   const [rows = 0, columns = 0, high = 0] = [...math.matchAll(/\d+/g)].map(Number);
   switch (layout) {
     case "tiles": {
