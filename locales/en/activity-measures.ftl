@@ -86,6 +86,85 @@ estimate-water = { $case ->
    *[praise] You thought of a part of the jug. It is about { $amount } milliliters.
 }
 
+# Masses that are estimated.
+
+# $weight
+mass-of-weight = { $weight ->
+    [10] Each weight is 10 grams, like ten paper clips.
+    [50] Each weight is 50 grams, like a small egg.
+    [100] Each weight is 100 grams, like a bar of soap.
+   *[200] Each weight is 200 grams, like a glass of water.
+}
+# $case $count $lighter $heavier $mass
+estimate-bag = { $case ->
+    [ask] Make the weights just heavier than the bag. About how many grams is it?
+    [again] Which weights are still too light? Which are too heavy? The bag is between them.
+    [strategy] Put on one weight at a time. Watch for the pan to go down.
+    [not-yet] First put on a weight.
+    [question] How many grams is each weight?
+    [lighter] { $count } weights are { $lighter } grams. The bag is still heavier.
+    [outweigh] With one more there are { $heavier } grams. Now the bag is lighter.
+    [write] It is more than { $lighter } and less than { $heavier }: about { $mass } grams.
+   *[praise] You found what is too light and what is too heavy. It is between them.
+}
+# $case $end $half $mass
+estimate-scale = { $case ->
+    [ask] This kitchen scale goes up to { $end } grams. About how many grams does it show?
+    [again] The scale ends at { $end }. About where is the mark? Near it is good enough.
+    [strategy] Think of half of the scale. That is { $half } grams. Is it more or less?
+    [not-yet] First write a number.
+    [question] How many grams is half of the scale?
+    [write] Half is { $half }. So this is about { $mass }.
+   *[praise] You thought of a part of the scale. It is about { $mass } grams.
+}
+# $case $mass
+estimate-thing = { $case ->
+    [ask-grams] A paper clip is about 1 gram, a liter of water 1000.
+    [ask-kilograms] A liter of water is about 1 kilogram.
+    [again-grams] Think of a clip and of a liter of water. Which is nearer?
+    [again-kilograms] Think of bottles with a liter of water in each.
+    [strategy-grams] Think of both in your hands. How many clips are as heavy?
+    [strategy-kilograms] How many bottles hold it level on a balance? Near it is good enough.
+    [not-yet-grams] First write a number.
+    [not-yet-kilograms] First write a number.
+    [question-grams] What is about 1 gram?
+    [question-kilograms] What is about 1 kilogram?
+    [write-grams] It is between the clip and the water: about { $mass } grams.
+    [write-kilograms] About { $mass } liters of water are as heavy: { $mass } kilograms.
+    [praise-grams] You compared it with what you know. It is about { $mass } grams.
+   *[praise-kilograms] You compared it with what you know. It is about { $mass } kilograms.
+}
+# $thing
+mass-told = { $thing ->
+    [pencil] About how many grams is a pencil?
+    [strawberry] About how many grams is a strawberry?
+    [slice] About how many grams is a slice of bread?
+    [egg] About how many grams is an egg?
+    [banana] About how many grams is a banana?
+    [apple] About how many grams is a big apple?
+    [mug] About how many grams is an empty mug?
+    [loaf] About how many grams is a loaf of bread?
+    [brick] About how many kilograms is a brick?
+    [cat] About how many kilograms is a cat?
+    [chair] About how many kilograms is a wooden chair?
+    [melon] About how many kilograms is a big watermelon?
+    [bike] About how many kilograms is a bike?
+   *[child] About how many kilograms is a third grader?
+}
+# $thing
+mass-benchmark = { $thing ->
+    [clip] a paper clip
+   *[water] a liter of water
+}
+
+meas-gram-for-kilogram = { $part ->
+    [name] Takes a gram and a kilogram for each other
+    [does] Says that a cat is 4000 kilograms, or that an apple is 1 gram.
+    [why] Both words sound alike, and neither of them has been felt in the hand.
+    [next] Let the child hold a paper clip in one hand and a liter of water in the other. Sort things in the room by which is nearer.
+    [feedback] Look at the unit again. Think of what 1 of it feels like.
+   *[question] How many paper clips would you need to hold up a liter of water?
+}
 meas-tick-is-one = { $part ->
     [name] Takes every mark for one
     [does] Reads 3 at the third mark of a jug whose marks are 100 milliliters apart.

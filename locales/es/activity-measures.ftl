@@ -86,6 +86,85 @@ estimate-water = { $case ->
    *[praise] Pensaste en una parte de la jarra. Son cerca de { $amount } mililitros.
 }
 
+# Masas que se estiman.
+
+# $weight
+mass-of-weight = { $weight ->
+    [10] Cada pesa es de 10 gramos, como diez clips.
+    [50] Cada pesa es de 50 gramos, como un huevo chico.
+    [100] Cada pesa es de 100 gramos, como un jabón.
+   *[200] Cada pesa es de 200 gramos, como un vaso de agua.
+}
+# $case $count $lighter $heavier $mass
+estimate-bag = { $case ->
+    [ask] Haz que las pesas pesen apenas más que la bolsa. ¿Más o menos cuántos gramos pesa?
+    [again] ¿Cuántas pesas son muy pocas? ¿Cuántas ya son muchas? La bolsa está entre las dos.
+    [strategy] Pon una pesa a la vez. Mira cuándo baja el platillo.
+    [not-yet] Primero pon una pesa.
+    [question] ¿De cuántos gramos es cada pesa?
+    [lighter] { $count } pesas son { $lighter } gramos. La bolsa todavía pesa más.
+    [outweigh] Con una más son { $heavier } gramos. Ahora la bolsa pesa menos.
+    [write] Pesa más de { $lighter } y menos de { $heavier }: cerca de { $mass } gramos.
+   *[praise] Hallaste cuánto es muy poco y cuánto ya es mucho. Está entre los dos.
+}
+# $case $end $half $mass
+estimate-scale = { $case ->
+    [ask] Esta báscula de cocina llega hasta { $end } gramos. ¿Más o menos cuántos gramos marca?
+    [again] La báscula termina en { $end }. ¿Más o menos dónde está la marca? Basta con acercarte.
+    [strategy] Imagina la mitad de la báscula. Son { $half } gramos. ¿Es más o es menos?
+    [not-yet] Primero escribe un número.
+    [question] ¿Cuántos gramos son la mitad de la báscula?
+    [write] La mitad son { $half }. Entonces aquí hay cerca de { $mass }.
+   *[praise] Pensaste en una parte de la báscula. Son cerca de { $mass } gramos.
+}
+# $case $mass
+estimate-thing = { $case ->
+    [ask-grams] Un clip pesa cerca de 1 gramo. Un litro de agua pesa 1000.
+    [ask-kilograms] Un litro de agua pesa cerca de 1 kilogramo.
+    [again-grams] Piensa en un clip y en un litro de agua. ¿Cuál se acerca más?
+    [again-kilograms] Piensa en botellas con un litro de agua cada una.
+    [strategy-grams] Imagina los dos en tus manos. ¿Cuántos clips pesan lo mismo?
+    [strategy-kilograms] ¿Cuántas botellas pesan lo mismo en una balanza? Basta con acercarte.
+    [not-yet-grams] Primero escribe un número.
+    [not-yet-kilograms] Primero escribe un número.
+    [question-grams] ¿Qué pesa cerca de 1 gramo?
+    [question-kilograms] ¿Qué pesa cerca de 1 kilogramo?
+    [write-grams] Está entre el clip y el agua: son cerca de { $mass } gramos.
+    [write-kilograms] Cerca de { $mass } litros de agua pesan lo mismo: { $mass } kilogramos.
+    [praise-grams] Lo comparaste con algo que conoces. Son cerca de { $mass } gramos.
+   *[praise-kilograms] Lo comparaste con algo que conoces. Son cerca de { $mass } kilogramos.
+}
+# $thing
+mass-told = { $thing ->
+    [pencil] ¿Más o menos cuántos gramos pesa un lápiz?
+    [strawberry] ¿Más o menos cuántos gramos pesa una fresa?
+    [slice] ¿Más o menos cuántos gramos pesa una rebanada de pan?
+    [egg] ¿Más o menos cuántos gramos pesa un huevo?
+    [banana] ¿Más o menos cuántos gramos pesa un plátano?
+    [apple] ¿Más o menos cuántos gramos pesa una manzana grande?
+    [mug] ¿Más o menos cuántos gramos pesa una taza vacía?
+    [loaf] ¿Más o menos cuántos gramos pesa un pan de caja?
+    [brick] ¿Más o menos cuántos kilogramos pesa un ladrillo?
+    [cat] ¿Más o menos cuántos kilogramos pesa un gato?
+    [chair] ¿Más o menos cuántos kilogramos pesa una silla de madera?
+    [melon] ¿Más o menos cuántos kilogramos pesa una sandía grande?
+    [bike] ¿Más o menos cuántos kilogramos pesa una bicicleta?
+   *[child] ¿Más o menos cuántos kilogramos pesa un niño de tercer grado?
+}
+# $thing
+mass-benchmark = { $thing ->
+    [clip] un clip
+   *[water] un litro de agua
+}
+
+meas-gram-for-kilogram = { $part ->
+    [name] Confunde el gramo con el kilogramo
+    [does] Dice que un gato pesa 4000 kilogramos, o que una manzana pesa 1 gramo.
+    [why] Las dos palabras se parecen, y nunca ha sentido en la mano lo que pesa cada uno.
+    [next] Que sostenga un clip en una mano y un litro de agua en la otra. Clasifiquen cosas del salón según a cuál se acercan más.
+    [feedback] Mira otra vez la unidad. Piensa cómo se siente 1 en la mano.
+   *[question] ¿Cuántos clips harían falta para igualar un litro de agua?
+}
 meas-tick-is-one = { $part ->
     [name] Toma cada marca por uno
     [does] Lee 3 en la tercera marca de una jarra con marcas de 100 en 100 mililitros.

@@ -25,7 +25,7 @@ use crate::words::{Say, say};
 pub struct Measures;
 
 /// Takes every tick, or every weight, for one.
-static TICK_IS_ONE: Misconception = Misconception::new("meas.tick-is-one", say::meas_tick_is_one);
+pub(super) static TICK_IS_ONE: Misconception = Misconception::new("meas.tick-is-one", say::meas_tick_is_one);
 /// Counts ticks by tens or hundreds, whatever they are worth.
 static BY_TENS: Misconception = Misconception::new("meas.ticks-by-tens", say::meas_ticks_by_tens);
 /// Every misconception named here.

@@ -34,6 +34,7 @@ mod elapsed_time;
 mod equal_fractions;
 mod equal_groups;
 mod equal_sign;
+mod estimate_mass;
 mod estimate_water;
 mod exercise;
 pub mod fact_bugs;
@@ -129,6 +130,7 @@ pub use elapsed_time::ElapsedTime;
 pub use equal_fractions::EqualFractions;
 pub use equal_groups::EqualGroups;
 pub use equal_sign::EqualSign;
+pub use estimate_mass::EstimateMass;
 pub use estimate_water::EstimateWater;
 pub use factors::Factors;
 pub use feature::{FEATURES, Feature};
@@ -238,6 +240,7 @@ pub fn misconception(id: &str) -> Option<&'static Misconception> {
         added_areas::MISCONCEPTIONS,
         length::MISCONCEPTIONS,
         measures::MISCONCEPTIONS,
+        estimate_mass::MISCONCEPTIONS,
         amount_stories::MISCONCEPTIONS,
         fraction_parts::MISCONCEPTIONS,
         compare_fractions::MISCONCEPTIONS,

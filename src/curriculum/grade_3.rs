@@ -2,9 +2,9 @@
 
 use super::{Domain, Grade, Skill, Source};
 use crate::activities::{
-    AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, EstimateWater,
-    FractionParts, FractionPlace, Graph, GroupStories, ManyDigits, Measures, OtherRectangle, Rectangles,
-    Round, Several, Stage, TellTime, TimesFacts, To,
+    AddedAreas, CompareFractions, Division, ElapsedTime, EqualFractions, EqualGroups, EstimateMass,
+    EstimateWater, FractionParts, FractionPlace, Graph, GroupStories, ManyDigits, Measures, OtherRectangle,
+    Rectangles, Round, Several, Stage, TellTime, TimesFacts, To,
 };
 use crate::words::say;
 
@@ -178,7 +178,10 @@ pub(super) const ROWS: &[Skill] = &[
         helps: &[],
         activity: &Several {
             first: &Measures,
-            others: &[(&EstimateWater, &[Stage::Concrete, Stage::Representational])],
+            others: &[
+                (&EstimateWater, &[Stage::Concrete, Stage::Representational]),
+                (&EstimateMass, &Stage::ALL),
+            ],
         },
     },
     Skill {

@@ -501,6 +501,24 @@ pub fn hold(skill: &str, name: &str, level: Level, item: &Item, numbers: &[u64])
                 _ => panic!("{name}"),
             }
         }
+        "3.MASS.VOLUME" if item.layout.contains("mass") => {
+            let [mass] = numbers[..] else { panic!("{name}") };
+            let Some(of) = item.layout.rsplit('-').next().and_then(|last| last.parse::<u64>().ok()) else {
+                assert!(item.stage == Stage::Abstract && (2..=500).contains(&mass), "{name}");
+                return;
+            };
+            let easy = if item.stage == Stage::Concrete {
+                assert!([10, 50, 100, 200].contains(&of) && (2..=6).contains(&(mass / of)), "{name}");
+                // Neither nearly level with the weights below nor with those above.
+                assert!((2 * of..=8 * of).contains(&(10 * (mass % of))), "{name}");
+                of == 10 || of == 100
+            } else {
+                assert!([200, 500, 1_000].contains(&of), "{name}");
+                assert!(20 * mass >= 3 * of && 20 * mass <= 17 * of, "{name}");
+                4 * mass % of == 0
+            };
+            assert!(level == Level::Usual || easy == (level == Level::Easy), "{name}");
+        }
         "3.MASS.VOLUME" if item.layout.contains("about") => {
             let [amount] = numbers[..] else { panic!("{name}") };
             let holds: u64 =

@@ -86,12 +86,25 @@ impl Balance {
         Balance { style: Style::Weighs(worth), secret, hung, ids }
     }
 
+    /// A bag of so many grams on the left pan; every weight of the tray weighs so much.
+    #[must_use]
+    pub fn weighing_about(grams: u16, worth: u8) -> Balance {
+        Balance { secret: grams, ..Balance::weighing(1, worth) }
+    }
+
+    /// How much lies on the left pan and on the right one.
+    #[must_use]
+    pub fn on_pans(&self) -> (u32, u32) {
+        let sum = |right| self.side(right).iter().map(|worth| u32::from(*worth)).sum::<u32>();
+        (sum(false), sum(true))
+    }
+
     /// How many more weights the right pan needs to be level; `None` where it is down, or nothing is weighed.
     #[must_use]
     pub fn missing(&self) -> Option<u32> {
         let Style::Weighs(worth) = self.style else { return None };
-        let sum = |right| self.side(right).iter().map(|worth| u32::from(*worth)).sum::<u32>();
-        sum(false).checked_sub(sum(true))?.checked_div(worth.into())
+        let (left, right) = self.on_pans();
+        left.checked_sub(right)?.checked_div(worth.into())
     }
 
     /// What puts a weight on the right pan.

@@ -6,7 +6,24 @@ import { type Way, on, times } from "./way.ts";
 const balance = on("pan-balance");
 const jug = on("jug");
 
-const way: Way = async (child, { math, layout, wrong }) => {
+/** About how heavy: weights until they outweigh the bag, or nothing to build. */
+const mass: Way = async (child, { math, layout, wrong }) => {
+  const right = Number(/\d+/.exec(math)?.[0]);
+  const of = Number(layout.split("-").at(-1));
+  if (layout.startsWith("read")) {
+    // Near is right; half a scale more or less is not.
+    return child.write(String(wrong === 0 ? right : (right + of / 2) % of));
+  }
+  // A thing that is only told is right within half and double.
+  if (Number.isNaN(of)) return child.write(String(wrong === 0 ? right : 5 * right));
+  const weight = balance(`[data-piece=weight-${of}].source`);
+  await times(Math.floor(right / of) + 1, () => child.carry(weight, balance('[data-zone="Right pan"]')));
+  await child.write(String(right + (wrong === 0 ? 0 : 2 * of)));
+};
+
+const way: Way = async (child, asked) => {
+  const { math, layout, wrong } = asked;
+  if (layout.includes("mass")) return mass(child, asked);
   if (layout.includes("about")) {
     const holds = Number(layout.split("-").at(-1));
     // Near is right; half a jug more or less is not.
