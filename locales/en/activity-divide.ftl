@@ -50,6 +50,14 @@ div-counts-unfilled = { $part ->
     [feedback] The last group is not full. Does it count here?
    *[question] What would the last group look like?
 }
+div-rounds-up = { $part ->
+    [name] Writes one more although nothing is left over
+    [does] For 48 kids and vans for 6 answers 9 vans: one more than 48 ÷ 6.
+    [why] In the stories before, one more was needed again and again, so it has become the rule.
+    [next] Lay 12 and then 13 counters in groups of 4, and ask each time what is in no group.
+    [feedback] All your groups are full. Is anything left that needs one more?
+   *[question] Who or what would be in the last group?
+}
 div-estimate = { $part ->
     [name] Divides by the tens alone and comes out too large
     [does] For 864 ÷ 24 shares among 20: it gives 43.

@@ -83,12 +83,15 @@ rest-stories = { $case ->
     [again-rest] Groups of { $each } are made from { $total }. How many are in no full group?
     [write-up] { $full } groups are full. The rest needs one more: { $answer }.
     [write-down] { $full } groups are full. The rest does not count here.
+    [write-even] { $full } groups are full. Nothing is left over, so it is { $answer }.
     [write-rest] { $full } groups are full. The rest is the answer: { $answer }.
     [praise-up] You saw that the rest needs a group too. It takes { $answer }.
+    [praise-even] You saw that nothing is left over. There are just { $answer }.
     [praise-down] You saw that only full groups count. There are { $answer }.
    *[praise-rest] You saw that the rest is asked for. It is { $answer }.
 }
 rest-stories-ask = { $case ->
+    [how-many] How many are left over now?
     [then] Something is left over. What becomes of it?
     [one-more] it needs one more group
     [only-full] it does not count

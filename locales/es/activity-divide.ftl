@@ -48,6 +48,14 @@ div-counts-unfilled = { $part ->
     [feedback] El último grupo no está completo. ¿Aquí se cuenta?
    *[question] ¿Cómo se vería el último grupo?
 }
+div-rounds-up = { $part ->
+    [name] Escribe uno más aunque no sobra nada
+    [does] Con 48 niños y camionetas para 6 contesta 9: una más que 48 ÷ 6.
+    [why] En las historias anteriores hacía falta uno más una y otra vez, y eso ya es la regla.
+    [next] Formen grupos de 4 con 12 fichas y luego con 13. Pregunte cada vez qué queda fuera de los grupos.
+    [feedback] Todos tus grupos están completos. ¿Queda algo que necesite uno más?
+   *[question] ¿Quién o qué iría en el último grupo?
+}
 div-estimate = { $part ->
     [name] Divide solo entre las decenas y le sale de más
     [does] Para 864 ÷ 24 reparte entre 20: da 43.

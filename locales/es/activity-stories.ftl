@@ -83,12 +83,15 @@ rest-stories = { $case ->
     [again-rest] Con { $total } se forman grupos de { $each }. ¿Cuántos quedan fuera de los grupos?
     [write-up] Se llenan { $full } grupos. El resto necesita uno más: { $answer }.
     [write-down] Se llenan { $full } grupos. El resto no cuenta aquí.
+    [write-even] Se llenan { $full } grupos. No sobra nada, así que son { $answer }.
     [write-rest] Se llenan { $full } grupos. El resto es la respuesta: { $answer }.
     [praise-up] Viste que el resto también necesita un grupo. Hacen falta { $answer }.
+    [praise-even] Viste que no sobra nada. Son { $answer } y ya.
     [praise-down] Viste que solo cuentan los grupos completos. Son { $answer }.
    *[praise-rest] Viste que se pregunta el resto. Es { $answer }.
 }
 rest-stories-ask = { $case ->
+    [how-many] ¿Cuántos sobran ahora?
     [then] Sobra algo. ¿Qué pasa con eso?
     [one-more] necesita un grupo más
     [only-full] no cuenta

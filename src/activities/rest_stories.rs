@@ -1,4 +1,5 @@
-//! Stories of equal groups in which something is left over: the question decides what becomes of it.
+//! Stories of equal groups in which something is left over: the question decides what becomes of it. In some of them nothing is
+//! left over, so that to write one more, whatever the story, is not always right.
 //!
 //! One more group is needed for it, or only full groups count, or it is what is asked for. Concrete: full groups are laid on plates.
 //! Representational: of drawings with a part that is smaller, the one that counts what is asked is chosen and filled. Abstract:
@@ -27,8 +28,10 @@ pub struct RestStories;
 /// Counts a group that is not full, where only full ones count.
 static COUNTS_UNFILLED: Misconception =
     Misconception::new("div.counts-unfilled-group", say::div_counts_unfilled);
+/// Makes it one more where nothing is left over.
+static ROUNDS_UP: Misconception = Misconception::new("div.rounds-up-always", say::div_rounds_up);
 /// Every misconception named here.
-pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&COUNTS_UNFILLED];
+pub(super) static MISCONCEPTIONS: &[&Misconception] = &[&COUNTS_UNFILLED, &ROUNDS_UP];
 
 const OFFERS: &[Schema] = &[Schema::Total, Schema::Groups, Schema::Needed, Schema::Full, Schema::LeftOver];
 
@@ -41,12 +44,19 @@ fn suits(stage: Stage, story: RestStory) -> bool {
     let numbers = [story.total, each, left, full, full + 1];
     let apart =
         (1..).zip(&numbers).all(|(next, number)| !numbers.iter().skip(next).any(|other| other == number));
-    fits && left > 0 && apart
+    fits && (left > 0 || may_come_out_even(stage, story.frame)) && apart
+}
+
+/// Whether nothing need be left over: not where that is what is asked for, and not in drawings, which show a part that is
+/// smaller.
+fn may_come_out_even(stage: Stage, frame: RestFrame) -> bool {
+    stage != Stage::Representational && frame.op() != Op::LeftOver
 }
 
 /// The case of what is done with what is left over.
 fn case(story: RestStory, part: &str) -> String {
     let kind = match story.frame.op() {
+        _ if story.left() == 0 && matches!(part, "write" | "praise") => "even",
         Op::DividedUp => "up",
         Op::DividedDown => "down",
         _ => "rest",
@@ -108,6 +118,8 @@ fn thought_of(story: RestStory, stage: Stage, op: Op) -> Vec<Verb> {
 impl Exercise for RestStories {
     fn generate(&self, stage: Stage, level: Level, random: &mut Random) -> Item {
         let frames: Vec<RestFrame> = RestFrame::all().collect();
+        // In one of four nothing is left over.
+        let even = stage != Stage::Representational && random.below(4) == 0;
         loop {
             let Some(frame) = random.pick(&frames).copied() else { continue };
             let (each, full) = match (stage, level) {
@@ -115,7 +127,8 @@ impl Exercise for RestStories {
                 (_, Level::Easy) => (random.between(3, 9), random.between(3, 9)),
                 _ => (random.between(3, 10), random.between(3, 40)),
             };
-            let story = RestStory { frame, total: each * full + random.between(1, each - 1), each };
+            let left = if even { 0 } else { random.between(1, each - 1) };
+            let story = RestStory { frame, total: each * full + left, each };
             // That all must find a place is harder than to see what is full.
             let plain = frame.op() != Op::DividedUp && frame.pointer().is_none();
             if level.allows(plain) && suits(stage, story) {
@@ -158,7 +171,10 @@ impl Exercise for RestStories {
             Board::SchemaCard(card) => drawings::leg(card, Some(drawn(story)), done)?,
             Board::Equation(_) => {
                 let divided = story_equation::pair(Op::DividedBy, total, each);
-                let whole = story_equation::with_rest([total, each], story.full(), story.left());
+                let whole = match story.left() {
+                    0 => story_equation::quotient([total, each], story.full()),
+                    left => story_equation::with_rest([total, each], story.full(), left),
+                };
                 match done {
                     0 => Leg::new(divided, words(story, "divide")),
                     // What is there already is not written again.
@@ -187,6 +203,10 @@ impl Exercise for RestStories {
 
     fn question(&self, item: &Item) -> Option<Question> {
         let story = RestStory::read(item)?;
+        if story.left() == 0 {
+            let choices = vec![say::just(0_u32), say::just(1_u32)];
+            return Some(Question { ask: say::rest_stories_ask("how-many"), choices, right: 0 });
+        }
         let choices = ["one-more", "only-full", "asked-for"].map(say::rest_stories_ask).to_vec();
         let right = match story.frame.op() {
             Op::DividedUp => 0,
@@ -199,8 +219,12 @@ impl Exercise for RestStories {
     fn mistakes(&self, item: &Item) -> Vec<Mistake> {
         let Some(story) = RestStory::read(item) else { return Vec::new() };
         let by_word = story.by_word().map(|(op, answer)| (&KEYWORD, op, answer));
-        let only_full = story.frame.op() == Op::DividedDown;
-        let unfilled = only_full.then(|| (&COUNTS_UNFILLED, Op::DividedUp, story.full() + 1));
+        let unfilled = match (story.left(), story.frame.op()) {
+            (0, _) => Some(&ROUNDS_UP),
+            (_, Op::DividedDown) => Some(&COUNTS_UNFILLED),
+            _ => None,
+        };
+        let unfilled = unfilled.map(|misconception| (misconception, Op::DividedUp, story.full() + 1));
         let ignores = (&IGNORES_REST, Op::DividedBy, story.full());
         let thought = std::iter::once(ignores).chain(unfilled).chain(by_word);
         // Where only full groups are asked for, nothing is forgotten.
@@ -237,7 +261,10 @@ impl Exercise for RestStories {
             }
             Board::SchemaCard(card) => drawings::tells(card, vec![drawn(story)]),
             Board::Equation(equation) => {
-                equation.value() == format!("{}/{}={full}r{left}", story.total, story.each)
+                let quotient = format!("{}/{}={full}", story.total, story.each);
+                // That nothing is left over may be written, or not.
+                let written = equation.value();
+                written == format!("{quotient}r{left}") || left == 0 && written == quotient
             }
             _ => false,
         }

@@ -6,6 +6,7 @@ use tenfold::activities::mixed_frames::MixedFrame;
 use tenfold::activities::rest_frames::RestFrame;
 use tenfold::activities::step_frames::StepFrame;
 use tenfold::activities::story_frames::{Family, Frame};
+use tenfold::activities::{Activity as _, Level, Random, RestStories, Stage};
 use tenfold::math::Op;
 use tenfold::words::Lang;
 
@@ -215,6 +216,21 @@ fn stories_with_all_operations_are_many_and_a_third_of_them_misleads() {
             is_sound(&frame.to_string(), &text, &[731, 842]);
             assert!(texts.insert(text), "{frame} is told twice");
         }
+    }
+}
+
+#[test]
+fn about_a_quarter_of_the_stories_with_groups_leaves_nothing_over() {
+    for stage in [Stage::Concrete, Stage::Abstract] {
+        let items = (0..2_000).map(|seed| {
+            RestStories.generate(stage, Level::Usual, &mut Random::from_seed(seed)).math.to_string()
+        });
+        let even = items.filter(|math| {
+            let numbers: Vec<u32> =
+                math.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+            numbers[0].is_multiple_of(numbers[1])
+        });
+        assert!((400..=600).contains(&even.count()), "{stage}");
     }
 }
 

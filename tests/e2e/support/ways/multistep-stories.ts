@@ -102,7 +102,7 @@ const draw: Way = async (child, { math, stage }) => {
 function rest(math: string): { total: number; each: number; full: number; left: number; answer: number } {
   const [total, each] = (math.match(/\d+/g) ?? []).map(Number) as [number, number];
   const [full, left] = [Math.floor(total / each), total % each];
-  return { total, each, full, left, answer: math.includes("^") ? full + 1 : math.includes("_") ? full : left };
+  return { total, each, full, left, answer: math.includes("^") ? Math.ceil(total / each) : math.includes("_") ? full : left };
 }
 
 const layFull: Way = async (child, asked) => {
