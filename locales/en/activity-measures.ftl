@@ -121,7 +121,7 @@ estimate-scale = { $case ->
 estimate-thing = { $case ->
     [ask-grams] A paper clip is about 1 gram, a liter of water 1000.
     [ask-kilograms] A liter of water is about 1 kilogram.
-    [again-grams] Is it more like a paper clip or like a liter of water?
+    [again-grams] Think of a clip and of a liter of water. Which is nearer?
     [again-kilograms] Think of bottles with a liter of water in each.
     [strategy-grams] Think of both in your hands. How many clips are as heavy?
     [strategy-kilograms] How many bottles hold it level on a balance? Near it is good enough.

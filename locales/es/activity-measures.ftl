@@ -119,9 +119,9 @@ estimate-scale = { $case ->
 }
 # $case $mass
 estimate-thing = { $case ->
-    [ask-grams] Un clip pesa cerca de 1 gramo, y un litro de agua, 1000.
+    [ask-grams] Un clip pesa cerca de 1 gramo. Un litro de agua pesa 1000.
     [ask-kilograms] Un litro de agua pesa cerca de 1 kilogramo.
-    [again-grams] ¿Pesa más como un clip o más como un litro de agua?
+    [again-grams] Piensa en un clip y en un litro de agua. ¿Cuál se acerca más?
     [again-kilograms] Piensa en botellas con un litro de agua cada una.
     [strategy-grams] Imagina los dos en tus manos. ¿Cuántos clips pesan lo mismo?
     [strategy-kilograms] ¿Cuántas botellas pesan lo mismo en una balanza? Basta con acercarte.
