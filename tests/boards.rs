@@ -15,8 +15,8 @@ use tenfold::table::boards::{
 };
 use tenfold::table::geometry::{Point, size};
 use tenfold::table::{
-    Action, Board, Disclosure, Grip, Key, Kind, Manipulative, PieceId, Role, Seat, SeatRole, Spot, Table,
-    Verb, Way, hand,
+    Action, Board, Disclosure, Grip, Key, Kind, Label, Manipulative, PieceId, Role, Seat, SeatRole, Shape,
+    Spot, Table, Verb, Way, hand,
 };
 use tenfold::words::Lang;
 
@@ -908,6 +908,25 @@ fn a_rectangle_is_cut_where_one_wants() {
 }
 
 #[test]
+fn large_numbers_at_the_ends_of_a_line_stand_on_its_paper() {
+    let range = Range { from: 960_000, step: 1_000, steps: 10, ticks: true };
+    for width in [296, 440, 900] {
+        let picture = NumberLine::of(Scale::Between(range)).draw(size(width, 240), Disclosure::Structure);
+        let written = picture.back.iter().filter_map(|shape| match shape {
+            Shape::Text(at, height, Label::Plain(text), _) => Some((at.x, *height, text.as_str())),
+            _ => None,
+        });
+        let written: Vec<_> = written.collect();
+        assert_eq!(written.iter().map(|(.., text)| *text).collect::<Vec<_>>(), ["960,000", "970,000"]);
+        for (x, height, text) in written {
+            // Six digits, six tenths of the height each, and a comma.
+            let half = (6 * 6 + 3) * height / 20;
+            assert!(x - half >= 0 && x + half <= picture.size.w, "{text} at {x} of {width}");
+        }
+    }
+}
+
+#[test]
 fn a_number_is_written_in_threes_with_a_point_to_thousandths() {
     let on = |verbs: &[&str]| done(NumberPad::new().into(), verbs);
     let typed = |text: &str| -> Vec<String> {
@@ -933,9 +952,14 @@ fn a_number_is_written_in_threes_with_a_point_to_thousandths() {
         assert_eq!(board.value(), value, "{keys}");
         let full = told(&board, Disclosure::Full);
         assert!(full.ends_with(&format!(" It shows {shown}.")), "{keys}: {full}");
+        let heard = board.describe(Disclosure::Full).voice(Lang::En);
+        assert!(!heard.contains(','), "{keys}: a voice reads {heard}");
         assert!(!told(&board, Disclosure::Relative).contains("shows"), "{keys}");
         let picture = board.draw(size(900, 500), Disclosure::Structure);
-        assert_eq!(picture.places[0].typed.as_deref(), Some(shown), "{keys}");
+        assert_eq!(picture.places[0].typed.clone(), Some(shown.replace(',', "")), "{keys}");
+        assert!(
+            tenfold::table::svg(&picture.places[0].shapes, Lang::En).contains(&format!(">{shown}</text>"))
+        );
     }
     for (keys, refused) in
         [("9999999", "type 0 1"), ("0.125", "type 0 1"), ("4.", "mark 1 1"), ("0", "type 0 0")]

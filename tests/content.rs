@@ -135,8 +135,9 @@ fn letters(text: &str) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !(letter.is_alphanumeric() || letter == '’' || letter == '\''));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    // A comma between digits parts no words: 1,000 is one.
+    let words = text.split(|letter: char| !(letter.is_alphanumeric() || ['’', '\'', ','].contains(&letter)));
+    words.map(|word| word.trim_matches(',')).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Sentences: they end at `.`, `?` or `!`; a label without an end is one of its own.

@@ -88,7 +88,7 @@ sub-plus-zeros = { $part ->
 }
 sub-borrows-left = { $part ->
     [name] Takes every ten from the first digit
-    [does] In 4532 − 18 takes a thousand for the ones.
+    [does] In 4,532 − 18 takes a thousand for the ones.
     [why] The first digit is the largest, so it can pay best.
     [next] Show with discs what a thousand would be traded for. Ask which disc gives just ten ones.
     [feedback] You need ten ones. Which place right beside them can give ten?

@@ -34,7 +34,7 @@ mul-no-carry = { $part ->
 }
 mul-write-both = { $part ->
     [name] Writes each product in full, side by side
-    [does] Writes 24 and 48 side by side: 48 × 6 gives 2448.
+    [does] Writes 24 and 48 side by side: 48 × 6 gives 2,448.
     [why] Each product is right and is written down as it is.
     [next] Round first: could 48 × 6 be more than 50 × 6? Then fill a box model.
     [feedback] One of your products counts tens, one counts ones. Add them.

@@ -1,4 +1,4 @@
-# Decimales hasta milésimas: cuánto vale cada lugar, y diez veces más.
+# Decimales hasta milésimas: cuánto vale cada lugar, y diez veces el valor.
 
 decimal-unit = { $place ->
     [0] milésimas
@@ -36,9 +36,9 @@ decimal-places = { $case ->
     [strategy-read] Cada ficha dice cuánto vale. Cuenta solo las fichas del { $digit }.
     [write-read] El { $digit } cuenta { $unit }. Vale { $answer }.
     [praise-read] Viste en qué lugar está el { $digit }.
-    [ask-slide] Desliza los dígitos para que { $whole } sea { $factor } veces más. ¿Qué número es?
-    [again-slide] Cada dígito debe valer { $factor } veces más. Deslízalos. ¿Qué hay ahora?
-    [strategy-slide] Un lugar a la izquierda es diez veces más. El punto no se mueve.
+    [ask-slide] Desliza los dígitos para tener { $factor } veces { $whole }. ¿Qué número es?
+    [again-slide] Cada dígito debe valer { $factor } veces lo que valía. Deslízalos. ¿Qué hay ahora?
+    [strategy-slide] Un lugar a la izquierda, un dígito vale diez veces lo mismo. El punto no se mueve.
     [not-yet-slide] Primero desliza los dígitos.
     [first] Deslizamos los dígitos a la izquierda. Ahora cada uno vale más.
     [first-back] Deslizamos los dígitos a la derecha. Ahora cada uno vale menos.
@@ -46,7 +46,7 @@ decimal-places = { $case ->
     [praise-slide] Moviste cada dígito a un lugar mayor. El punto no se movió.
     [ask-slide-back] Desliza los dígitos para dividir { $whole } entre { $factor }. ¿Qué número es?
     [again-slide-back] Se reparte { $whole } entre { $factor }. Desliza los dígitos. ¿Cuánto le toca a cada uno?
-    [strategy-slide-back] Un lugar a la derecha es diez veces menos. El punto no se mueve.
+    [strategy-slide-back] Un lugar a la derecha, un dígito vale la décima parte. El punto no se mueve.
     [not-yet-slide-back] Primero desliza los dígitos.
     [write-slide-back] Ahora es { $answer }.
     [praise-slide-back] Moviste cada dígito a un lugar menor. El punto no se movió.
@@ -56,7 +56,7 @@ decimal-places = { $case ->
     [write-worth] El { $digit } cuenta { $unit }. Vale { $answer }.
     [praise-worth] Viste en qué lugar está el { $digit }.
     [ask-by] ¿Cuánto es { $factor } veces { $whole }?
-    [again-by] Cada dígito pasa a valer { $factor } veces más. ¿Qué número es entonces?
+    [again-by] Cada dígito pasa a valer { $factor } veces lo que valía. ¿Qué número es entonces?
     [strategy-by] Cada dígito pasa a un lugar mayor. El punto no se mueve.
     [write-by] Cada dígito pasa a un lugar mayor: { $answer }.
     [praise-by] Moviste cada dígito a un lugar mayor.

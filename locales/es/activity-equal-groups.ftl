@@ -48,6 +48,6 @@ mul-zero-twice = { $part ->
     [does] Pone otro cero detrás del producto: 6 × 40 le da 2,400.
     [why] “Se pone un cero al final” se aprendió como regla, y la usa una vez por el 40 y otra vez por la respuesta.
     [next] Primero estimen: ¿6 × 40 es más o menos que 6 × 100? Después cuenten de 40 en 40 en una recta vacía.
-    [feedback] Es diez veces más de lo que debe ser. Di tu número en decenas.
+    [feedback] Es diez veces lo que debe ser. Di tu número en decenas.
    *[question] ¿Cuánto serían 6 grupos de 100? ¿Tu respuesta es más o menos?
 }

@@ -131,44 +131,44 @@ story-area = { $frame ->
 }
 # $frame $first $second $spare
 story-times = { $frame ->
-    [1] Ben tiene { $second } conchas. Lily tiene { $first } veces esa cantidad. ¿Cuántas conchas tiene Lily?
-    [2] Un gato pesa { $second } libras. Un perro pesa { $first } veces eso. ¿Cuántas libras pesa el perro?
-    [3] La olla chica lleva { $second } tazas. La grande lleva { $first } veces eso. ¿Cuántas tazas lleva?
-    [4] Amara corrió { $second } vueltas. Kofi corrió { $first } veces esa distancia. ¿Cuántas vueltas corrió Kofi?
-    [5] Una pera cuesta { $second } pesos. Un melón cuesta { $first } veces eso. ¿Cuántos pesos cuesta el melón?
-    [6] Una planta medía { $second } pies. Ahora mide { $first } veces eso. ¿Cuántos pies mide?
-    [7] Yusuf tiene { $second } años, su prima { $spare }. Su tío tiene { $first } veces la edad de Yusuf. ¿Cuántos años tiene?
-    [8] Llevamos { $second } goles. Ellos llevan { $first } veces esa cantidad. ¿Cuántos goles llevan?
-    [9] Un zorro comió { $second } ciruelas. Un oso comió { $first } veces esa cantidad. ¿Cuántas comió el oso?
-    [10] La casa tiene { $second } escalones. La torre tiene { $first } veces esa cantidad. ¿Cuántos tiene?
-    [11] Jin sabe { $second } juegos. Pia sabe { $first } veces esa cantidad. ¿Cuántos juegos sabe Pia?
-    [12] En autobús son { $second } minutos. A pie son { $first } veces eso. ¿Cuántos minutos son a pie?
-    [13] El lunes llovió { $second } horas. El viernes llovió { $first } veces eso. ¿Cuántas horas llovió el viernes?
-    [14] Un collar tiene { $second } cuentas. El otro tiene { $first } veces esa cantidad. ¿Cuántas tiene el otro?
-    [15] Rosa tiene { $second } tarjetas. Son { $first } veces las de Sam. ¿Cuántas tarjetas tiene Sam?
-    [16] El roble mide { $second } pies. Es { $first } veces la altura de la caseta. ¿Cuántos pies mide la caseta?
-    [17] Papá tiene { $second } años. Es { $first } veces la edad de Tess. ¿Cuántos años tiene Tess?
-    [18] Omar vendió { $second } cometas, { $first } veces las de Ed. ¿Cuántas cometas vendió Ed?
-    [19] La bolsa cuesta { $second } dólares, { $first } veces lo que cuesta la gorra. ¿Cuántos dólares cuesta la gorra?
-    [20] Una cabra come { $second } libras de heno. Son { $first } veces las de un cordero. ¿Cuántas libras come el cordero?
-    [21] El lago mide { $second } millas, { $first } veces lo que mide la laguna. ¿Cuántas millas mide la laguna?
-    [22] Leo tiene { $spare } plumas. Linh juntó { $second } monedas, { $first } veces las de Leo. ¿Cuántas monedas juntó Leo?
-    [23] La caja roja tiene { $second } tapas, { $first } veces las de la azul. ¿Cuántas tiene la azul?
-    [24] Zara nadó { $second } vueltas, { $first } veces las de Gina. ¿Cuántas vueltas nadó Gina?
-    [25] Un tren tiene { $second } vagones, { $first } veces los del tranvía. ¿Cuántos vagones tiene el tranvía?
-    [26] Cortamos { $second } higos, { $first } veces los del año pasado. ¿Cuántos higos fueron el año pasado?
-    [27] Un halcón voló { $second } millas, { $first } veces lo que voló un pato. ¿Cuántas millas voló el pato?
-    [28] Mei tiene { $first } broches. Ana tiene { $second }. ¿Cuántas veces los de Mei tiene Ana?
-    [29] El cachorro pesa { $first } libras. Su mamá pesa { $second }. ¿Cuántas veces el peso del cachorro es?
-    [30] Un gorro cuesta { $first } dólares. Un abrigo cuesta { $second }. ¿Cuántas veces el precio del gorro es?
-    [31] La cuerda corta mide { $first } pies. La larga mide { $second }. ¿Cuántas veces la corta mide?
-    [32] Finn leyó { $first } libros. Uma leyó { $second }. ¿Cuántas veces los de Finn leyó Uma?
-    [33] Una gallina tiene { $first } pollitos. La granja tiene { $second }. ¿Cuántas veces esa cantidad tiene la granja?
-    [34] Isa tiene { $first } años. Su abuela tiene { $second }. ¿Cuántas veces la edad de Isa es?
-    [35] En la camioneta caben { $first } niños. En el autobús caben { $second }. ¿Cuántas veces esa cantidad caben?
-    [36] Raj hizo { $first } pasteles en { $spare } horas. Gus hizo { $second }. ¿Cuántas veces los de Raj hizo Gus?
-    [37] La loma está a { $first } millas. El mar está a { $second }. ¿Cuántas veces esa distancia es?
-    [38] Bo hizo { $first } burbujas. Suki hizo { $second }. ¿Cuántas veces las de Bo hizo Suki?
-    [39] Esta canción dura { $first } minutos. La otra dura { $second }. ¿Cuántas veces la primera dura?
-   *[40] El hormiguero tenía { $first } hormigas. Ahora tiene { $second }. ¿Cuántas veces esa cantidad hay?
+    [1] Ben tiene { $second } conchas. Lily tiene { $first } veces tantas conchas como Ben. ¿Cuántas conchas tiene Lily?
+    [2] Un gato pesa { $second } libras. Un perro pesa { $first } veces lo que pesa el gato. ¿Cuántas libras pesa el perro?
+    [3] En la olla chica caben { $second } tazas. En la grande cabe { $first } veces esa cantidad. ¿Cuántas tazas caben en la grande?
+    [4] Amara dio { $second } vueltas a la pista. Kofi dio { $first } veces tantas vueltas como ella. ¿Cuántas vueltas dio Kofi?
+    [5] Una pera cuesta { $second } pesos. Un melón cuesta { $first } veces lo que cuesta la pera. ¿Cuántos pesos cuesta el melón?
+    [6] Una planta medía { $second } pies de alto. Ahora mide { $first } veces esa altura. ¿Cuántos pies mide ahora?
+    [7] Yusuf tiene { $second } años y su prima, { $spare }. Su tío tiene { $first } veces la edad de Yusuf. ¿Cuántos años tiene su tío?
+    [8] Llevamos { $second } goles. El otro equipo lleva { $first } veces tantos goles como nosotros. ¿Cuántos goles lleva el otro equipo?
+    [9] Un zorro comió { $second } ciruelas. Un oso comió { $first } veces tantas ciruelas como el zorro. ¿Cuántas ciruelas comió el oso?
+    [10] La casa tiene { $second } escalones. La torre tiene { $first } veces tantos escalones como la casa. ¿Cuántos escalones tiene la torre?
+    [11] Jin conoce { $second } juegos. Pia conoce { $first } veces tantos juegos como Jin. ¿Cuántos juegos conoce Pia?
+    [12] En autobús tardo { $second } minutos. A pie tardo { $first } veces ese tiempo. ¿Cuántos minutos tardo a pie?
+    [13] El lunes llovió { $second } horas. El viernes llovió { $first } veces ese tiempo. ¿Cuántas horas llovió el viernes?
+    [14] El collar rojo tiene { $second } cuentas. El azul tiene { $first } veces tantas cuentas como el rojo. ¿Cuántas cuentas tiene el azul?
+    [15] Rosa tiene { $second } tarjetas, { $first } veces tantas como Sam. ¿Cuántas tarjetas tiene Sam?
+    [16] El roble mide { $second } pies de alto. Mide { $first } veces lo que mide la caseta. ¿Cuántos pies mide la caseta?
+    [17] Papá tiene { $second } años. Tiene { $first } veces la edad de Tess. ¿Cuántos años tiene Tess?
+    [18] Omar vendió { $second } cometas, { $first } veces tantas como Ed. ¿Cuántas cometas vendió Ed?
+    [19] La bolsa cuesta { $second } dólares. Cuesta { $first } veces lo que cuesta la gorra. ¿Cuántos dólares cuesta la gorra?
+    [20] Una cabra come { $second } libras de heno. Come { $first } veces lo que come un cordero. ¿Cuántas libras come el cordero?
+    [21] El lago mide { $second } millas de largo. Mide { $first } veces lo que mide la laguna. ¿Cuántas millas mide la laguna?
+    [22] Leo tiene { $spare } plumas. Linh juntó { $second } monedas, { $first } veces tantas como Leo. ¿Cuántas monedas juntó Leo?
+    [23] La caja roja tiene { $second } tapas, { $first } veces tantas como la azul. ¿Cuántas tapas tiene la azul?
+    [24] Zara nadó { $second } vueltas, { $first } veces tantas como Gina. ¿Cuántas vueltas nadó Gina?
+    [25] Un tren tiene { $second } vagones, { $first } veces tantos como el tranvía. ¿Cuántos vagones tiene el tranvía?
+    [26] Este año cortamos { $second } higos, { $first } veces tantos como el año pasado. ¿Cuántos higos cortamos el año pasado?
+    [27] Un halcón voló { $second } millas. Voló { $first } veces lo que voló un pato. ¿Cuántas millas voló el pato?
+    [28] Mei tiene { $first } broches. Ana tiene { $second } broches. ¿Cuántas veces tantos broches como Mei tiene Ana?
+    [29] El cachorro pesa { $first } libras. Su mamá pesa { $second } libras. ¿Cuántas veces el peso del cachorro pesa su mamá?
+    [30] Un gorro cuesta { $first } dólares. Un abrigo cuesta { $second } dólares. ¿Cuántas veces el precio del gorro cuesta el abrigo?
+    [31] La cuerda corta mide { $first } pies. La larga mide { $second } pies. ¿Cuántas veces el largo de la corta mide la larga?
+    [32] Finn leyó { $first } libros. Uma leyó { $second } libros. ¿Cuántas veces tantos libros como Finn leyó Uma?
+    [33] Una gallina tiene { $first } pollitos. La granja tiene { $second } pollitos. ¿Cuántas veces tantos pollitos como la gallina tiene la granja?
+    [34] Isa tiene { $first } años. Su abuela tiene { $second } años. ¿Cuántas veces la edad de Isa tiene su abuela?
+    [35] En la camioneta caben { $first } niños. En el autobús caben { $second } niños. ¿Cuántas veces tantos niños caben en el autobús?
+    [36] Raj hizo { $first } pasteles en { $spare } horas. Gus hizo { $second } pasteles. ¿Cuántas veces tantos pasteles como Raj hizo Gus?
+    [37] La loma está a { $first } millas. El mar está a { $second } millas. ¿A cuántas veces la distancia de la loma está el mar?
+    [38] Bo hizo { $first } burbujas. Suki hizo { $second } burbujas. ¿Cuántas veces tantas burbujas como Bo hizo Suki?
+    [39] La canción corta dura { $first } minutos. La larga dura { $second } minutos. ¿Cuántas veces el tiempo de la corta dura la larga?
+   *[40] El hormiguero tenía { $first } hormigas. Ahora tiene { $second } hormigas. ¿Cuántas veces tantas hormigas como antes hay ahora?
 }

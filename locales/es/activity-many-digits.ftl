@@ -83,7 +83,7 @@ sub-plus-zeros = { $part ->
 }
 sub-borrows-left = { $part ->
     [name] Pide todo al primer dígito
-    [does] En 4532 − 18 toma un millar para las unidades.
+    [does] En 4,532 − 18 toma un millar para las unidades.
     [why] El primer dígito es el que más vale, y parece que puede pagar mejor.
     [next] Muestre con fichas por qué se cambia un millar. Pregunte qué ficha da justo diez unidades.
     [feedback] Necesitas diez unidades. ¿Qué lugar de al lado puede dar diez?

@@ -32,7 +32,7 @@ mul-no-carry = { $part ->
 }
 mul-write-both = { $part ->
     [name] Escribe cada producto completo, uno al lado del otro
-    [does] Escribe 24 y 48 juntos: 48 × 6 da 2448.
+    [does] Escribe 24 y 48 juntos: 48 × 6 da 2,448.
     [why] Cada producto está bien y se escribe tal como salió.
     [next] Primero redondeen: ¿puede 48 × 6 ser más que 50 × 6? Luego llenen un modelo de cajas.
     [feedback] Un producto cuenta decenas y el otro cuenta unidades. Súmalos.

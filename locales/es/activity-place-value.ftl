@@ -42,16 +42,16 @@ place-value = { $case ->
     [strategy-read] Escribe un dígito por cada lugar. Un lugar sin fichas lleva cero.
     [write-read] Cada lugar lleva un dígito. El número es { $answer }.
     [praise-read] Escribiste un dígito por cada lugar.
-    [ask-slide] Desliza los dígitos para que { $whole } sea { $factor } veces más grande. ¿Qué número es?
-    [again-slide] Cada dígito debe valer { $factor } veces más. Deslízalos. ¿Qué número hay ahora?
-    [strategy-slide] Un lugar a la izquierda vale diez veces más.
+    [ask-slide] Desliza los dígitos para tener { $factor } veces { $whole }. ¿Qué número es?
+    [again-slide] Cada dígito debe valer { $factor } veces lo que valía. Deslízalos. ¿Qué número hay ahora?
+    [strategy-slide] Un lugar a la izquierda, un dígito vale diez veces lo mismo.
     [not-yet-slide] Primero desliza los dígitos.
     [first-slide] Deslizamos los dígitos a la izquierda. Ahora cada uno vale más.
     [write-slide] { $factor } veces { $whole } es { $answer }.
     [praise-slide] Moviste cada dígito a un lugar mayor.
     [ask-slide-back] Desliza los dígitos para dividir { $whole } entre { $factor }. ¿Qué número es?
     [again-slide-back] { $whole } se reparte entre { $factor }. Desliza los dígitos. ¿Cuánto le toca a cada uno?
-    [strategy-slide-back] Un lugar a la derecha vale diez veces menos.
+    [strategy-slide-back] Un lugar a la derecha, un dígito vale la décima parte.
     [not-yet-slide-back] Primero desliza los dígitos.
     [first-slide-back] Deslizamos los dígitos a la derecha. Ahora cada uno vale menos.
     [write-slide-back] { $whole } entre { $factor } es { $answer }.

@@ -134,7 +134,7 @@ story-drawing = { $drawing ->
     [groups] Los grupos son iguales. Elegimos este dibujo.
     [plus] Se juntan dos cantidades. Sumamos.
     [minus] Una cantidad se quita de la otra. Restamos.
-   *[times] Una es varias veces la otra. Elegimos este dibujo.
+   *[times] Una cantidad es varias veces la otra. Elegimos este dibujo.
 }
 story-equation = La historia es: { $equation }.
 story-role = { $role ->
@@ -249,10 +249,10 @@ story-extra = { $part ->
    *[question] ¿Qué números hablan de lo que buscamos?
 }
 story-additive = { $part ->
-    [name] Suma o resta donde se compara por veces
+    [name] Suma o resta al comparar cuántas veces
     [does] Suma o resta cuando una cantidad es varias veces la otra.
     [why] Comparar siempre ha sido preguntar “cuántos más”, y “veces” suena parecido.
-    [next] Hagan un tren de 3 cubos. Hagan otro 4 veces más largo y otro con 4 cubos más. Pónganlos uno junto al otro.
-    [feedback] “Veces” quiere decir copias, no más. ¿Cuántas copias de la menor hay?
+    [next] Hagan un tren de 3 cubos. Hagan otro que mida 4 veces lo mismo y otro con 4 cubos más. Pónganlos uno junto al otro.
+    [feedback] “Veces” habla de copias, no de cuántos más. ¿Cuántas copias de la menor hay?
    *[question] ¿Cuántas copias de la pequeña caben en la grande?
 }

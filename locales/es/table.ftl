@@ -444,7 +444,7 @@ schema-name = { $name ->
     [needed] todos los grupos, también el que no se llena
     [full] solo los grupos completos
     [left-over] lo que sobra
-   *[times] tantas veces más
+   *[times] varias veces una cantidad
 }
 schema-box = { $name ->
     [total] El total

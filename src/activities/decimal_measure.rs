@@ -131,7 +131,7 @@ fn item_of(stage: Stage, measure: Measure) -> Item {
 
 fn words(item: &Item, case: &str) -> Say {
     let Some(measure @ Measure { total, each }) = Measure::of(item) else { return say::not_yet_write() };
-    let [total, each] = [total, each].map(|hundredths| say::just(number(hundredths).to_string()));
+    let [total, each] = [total, each].map(|hundredths| number(hundredths).written());
     say::decimal_measure(format!("{case}-{}", item.layout), total, each, measure.times())
 }
 

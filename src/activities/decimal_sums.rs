@@ -88,7 +88,7 @@ fn words(item: &Item, case: &str) -> Say {
     let Some(task) = task(item) else { return say::not_yet_write() };
     let op = if task.subtract { "minus" } else { "plus" };
     // Said by its last place 0.03 would hold the answer to 2.97 + 0.03.
-    let written = |hundredths| say::just(number(hundredths).to_string());
+    let written = |hundredths| number(hundredths).written();
     let [first, second, answer] = [task.first, task.second, task.result()].map(written);
     say::decimal_sums(format!("{case}-{op}-{}", item.layout), first, second, answer)
 }

@@ -254,7 +254,7 @@ impl Finder {
     }
 }
 
-/// Small letters without accents.
+/// Small letters without accents, and numbers without commas: `1000` finds 1,000.
 fn fold(text: &str) -> String {
     let plain = |letter: char| match letter {
         'á' => 'a',
@@ -265,7 +265,7 @@ fn fold(text: &str) -> String {
         'ñ' => 'n',
         other => other,
     };
-    text.to_lowercase().chars().map(plain).collect()
+    text.to_lowercase().chars().filter(|letter| *letter != ',').map(plain).collect()
 }
 
 #[cfg(test)]

@@ -92,8 +92,14 @@ impl Number {
             Number::Mixed(wholes, fraction) => say::math_mixed(say::just(wholes), part(fraction)),
             Number::Remainder(quotient, rest) => say::math_remainder(say::just(quotient), say::just(rest)),
             Number::Decimal(decimal) => say::just(Arg::Decimal(decimal.units(), decimal.places())),
-            Number::Time(_) | Number::Point(..) => say::just(self.to_string()),
+            Number::Time(_) | Number::Point(..) => self.written(),
         }
+    }
+
+    /// The number as it is written, also to the ear: what its last place is called may be what is asked.
+    #[must_use]
+    pub fn written(self) -> Say {
+        say::just(Arg::Numerals(self.to_string()))
     }
 }
 

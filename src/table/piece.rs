@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::geometry::{Area, Point, Size};
 use super::shape::Shape;
 use super::verb::Verb;
-use crate::words::{Say, say};
+use crate::words::{Arg, Say, say};
 
 /// Names one piece for as long as it lies on the board; never used again after it is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -107,11 +107,11 @@ impl Kind {
             Kind::Plate => say::thing_plates(n),
             Kind::Tile => say::thing_tiles(n),
             Kind::Bar(1) => say::thing_whole_bars(n),
-            Kind::Bar(parts) => say::thing_bars(n, crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Bar(parts) => say::thing_bars(n, Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::thing_jumps(n, by),
             Kind::Hundred => say::thing_hundreds(n),
             Kind::Thousand => say::thing_thousands(n),
-            Kind::Disc(place) => say::thing_discs(n, place_text(place)),
+            Kind::Disc(place) => say::thing_discs(n, place_said(place)),
             Kind::DecimalBlock(place) => say::thing_decimal_blocks(place, n),
             other if n == 1 => other.name(),
             other => say::thing_several(n, other.name()),
@@ -128,15 +128,15 @@ impl Kind {
             Kind::Plate => say::name_plate(),
             Kind::Tile => say::name_tile(),
             Kind::Bar(1) => say::name_whole_bar(),
-            Kind::Bar(parts) => say::name_bar(crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Bar(parts) => say::name_bar(Arg::Fraction(1, parts.into())),
             Kind::Jump(by) => say::name_jump(by),
             Kind::Hundred => say::name_hundred(),
             Kind::Thousand => say::name_thousand(),
-            Kind::Disc(place) => say::name_disc(place_text(place)),
+            Kind::Disc(place) => say::name_disc(place_said(place)),
             Kind::Money(cents) => say::name_money(cents),
             Kind::Rod(length) => say::name_colored_rod(length),
-            Kind::Sector(parts) => say::name_sector(crate::words::Arg::Fraction(1, parts.into())),
-            Kind::Tower(parts) => say::name_tower(crate::words::Arg::Fraction(1, parts.into())),
+            Kind::Sector(parts) => say::name_sector(Arg::Fraction(1, parts.into())),
+            Kind::Tower(parts) => say::name_tower(Arg::Fraction(1, parts.into())),
             Kind::Block(shape) => say::name_block(shape),
             Kind::Tan(shape) => say::name_tan(shape),
             Kind::DotCard(dots) => say::name_dot_card(dots),
@@ -148,9 +148,7 @@ impl Kind {
             Kind::Marker => say::slide_marker(),
             Kind::Star => say::schema_tile("star"),
             Kind::Weight(weight) => say::name_weight(weight),
-            Kind::FractionCard(over, under) => {
-                say::name_card(crate::words::Arg::Fraction(over.into(), under.into()))
-            }
+            Kind::FractionCard(over, under) => say::name_card(Arg::Fraction(over.into(), under.into())),
             Kind::DecimalCard(over, under) => say::name_card(decimal_text(over, under)),
             Kind::Bag => say::name_bag(),
             Kind::DecimalBlock(place) => say::name_decimal_block(place),
@@ -170,6 +168,11 @@ pub fn place_text(place: u8) -> &'static str {
     const PLACES: [&str; 10] =
         ["0.001", "0.01", "0.1", "1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"];
     PLACES.get(usize::from(place)).copied().unwrap_or_default()
+}
+
+/// The same to be said: a voice reads no commas.
+pub(super) fn place_said(place: u8) -> Arg {
+    Arg::Numerals(place_text(place).replace(',', ""))
 }
 
 impl fmt::Display for Kind {

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::geometry::{Area, Point, Size};
 use super::piece::Picture;
-use crate::words::{Lang, Say};
+use crate::words::{Lang, Say, grouped};
 
 /// What a shape is drawn with. The page's style sheet gives each ink its colours, so that high contrast and
 /// print are matters of style; the name of the ink is its class.
@@ -214,10 +214,16 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Text that is the same in every language.
+    /// Text that is the same in every language, with large numbers as they are printed: `47,380`.
     #[must_use]
     pub fn plain(at: Point, height: i32, text: impl Into<String>, ink: Ink) -> Shape {
-        Shape::Text(at, height, Label::Plain(text.into()), ink)
+        Shape::digits(at, height, grouped(&text.into()), ink)
+    }
+
+    /// Digits that are no number, or not yet: each stands for itself.
+    #[must_use]
+    pub fn digits(at: Point, height: i32, digits: impl Into<String>, ink: Ink) -> Shape {
+        Shape::Text(at, height, Label::Plain(digits.into()), ink)
     }
 
     /// Text in the language of the screen.

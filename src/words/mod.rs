@@ -8,11 +8,13 @@
 //! `make-ten-ask` becomes a constructor [`say::make_ten_ask`]. A missing translation does not build.
 //!
 //! This room knows nothing of mathematics, tables or screens.
-//! Limits: two plural forms (`one`, `other`), which English and Spanish need; no dates, no decimals.
+//! Limits: two plural forms (`one`, `other`), which English and Spanish need; no dates.
 
 mod lang;
+mod numerals;
 mod phrasebook;
 mod spoken;
 
 pub use lang::Lang;
+pub use numerals::grouped;
 pub use phrasebook::{Arg, Say, say};

@@ -2,7 +2,7 @@
 
 use std::str::Chars;
 
-use super::{Lang, spoken};
+use super::{Lang, grouped, spoken};
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
@@ -33,6 +33,8 @@ pub enum Arg {
     Fraction(i64, i64),
     /// A decimal, by how many there are of its last place, and its places: `0.45` on the screen, "45 hundredths" to the ear.
     Decimal(u32, u8),
+    /// Numbers in canonical text, which are said digit by digit as they stand: `12.5` on the screen and to the ear.
+    Numerals(String),
     /// Text nobody translates: a nickname, a canonical text.
     Text(String),
     /// A message within a message.
@@ -184,14 +186,15 @@ impl Arg {
     fn fits(&self, key: &str) -> bool {
         match self {
             Arg::Number(number) => number.to_string() == key,
-            Arg::Text(text) => text == key,
+            Arg::Numerals(text) | Arg::Text(text) => text == key,
             Arg::Fraction(..) | Arg::Decimal(..) | Arg::Say(_) => false,
         }
     }
 
     fn write(&self, lang: Lang, channel: Channel, out: &mut String) {
         match (self, channel) {
-            (Arg::Number(number), _) => out.push_str(&number.to_string()),
+            (Arg::Number(number), Channel::Screen) => out.push_str(&grouped(&number.to_string())),
+            (Arg::Number(number), Channel::Voice) => out.push_str(&number.to_string()),
             (Arg::Fraction(numerator, denominator), Channel::Screen) => {
                 out.push_str(&numerator.to_string());
                 out.push('/');
@@ -204,11 +207,12 @@ impl Arg {
                 let (one, wide) = (10_u32.pow((*places).min(9).into()), usize::from(*places));
                 let (wholes, parts) = (units / one, units % one);
                 out.push_str(&match channel {
-                    Channel::Screen => format!("{wholes}.{parts:0wide$}"),
+                    Channel::Screen => grouped(&format!("{wholes}.{parts:0wide$}")),
                     Channel::Voice => spoken::decimal(wholes, parts, *places, lang),
                 });
             }
-            (Arg::Text(text), _) => out.push_str(text),
+            (Arg::Numerals(text), Channel::Screen) => out.push_str(&grouped(text)),
+            (Arg::Numerals(text), Channel::Voice) | (Arg::Text(text), _) => out.push_str(text),
             (Arg::Say(say), _) => say.write(lang, channel, out),
         }
     }
@@ -258,6 +262,28 @@ mod tests {
         assert_eq!(voice(1, 1, Lang::Es), "una décima");
         assert_eq!(voice(3_047, 3, Lang::En), "3 and 47 thousandths");
         assert_eq!(voice(25, 1, Lang::Es), "2 enteros y 5 décimas");
+    }
+
+    #[test]
+    fn a_large_number_has_commas_for_the_eye_only() {
+        let large = say::just(47_380_u32);
+        let decimal = say::just(Arg::Decimal(4_002_125, 3));
+        let digits = say::just(Arg::Numerals("36500.5".to_owned()));
+        for lang in Lang::ALL {
+            assert_eq!(large.text(lang), "47,380");
+            assert_eq!(large.voice(lang), "47380");
+            assert_eq!(decimal.text(lang), "4,002.125");
+            assert_eq!(digits.text(lang), "36,500.5");
+            assert_eq!(digits.voice(lang), "36500.5");
+            // A name is nobody's number.
+            assert_eq!(say::just("Room 1204").text(lang), "Room 1204");
+        }
+        assert_eq!(decimal.voice(Lang::Es), "4002 enteros y 125 milésimas");
+    }
+
+    #[test]
+    fn a_case_is_chosen_by_the_number_itself() {
+        assert_eq!(say::round_to(1_000_u32).text(Lang::En), "the nearest thousand");
     }
 
     #[test]

@@ -198,6 +198,11 @@ fn the_next_step_leads_to_the_right_answer_from_anywhere() {
     });
 }
 
+/// The numbers of a text, without the commas of large ones.
+fn numerals(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_ascii_digit() && c != '/' && c != ',').map(|word| word.replace(',', ""))
+}
+
 #[test]
 fn a_question_never_holds_its_answer() {
     each_item(300, |name, activity, _, item| {
@@ -221,16 +226,13 @@ fn a_question_never_holds_its_answer() {
         for lang in Lang::ALL {
             for say in [activity.ask(item), activity.ask_again(item), activity.strategy(item)] {
                 for text in [say.text(lang), say.voice(lang)] {
-                    let told =
-                        text.split(|c: char| !c.is_ascii_digit() && c != '/').any(|word| word == answer);
-                    assert!(!told, "{name}: {text}");
+                    assert!(!numerals(&text).any(|word| word == answer), "{name}: {text}");
                 }
             }
             let feedback =
                 activity.suspects(item).into_iter().map(|suspect| suspect.misconception.feedback());
             for text in feedback.map(|say| say.text(lang)) {
-                let told = text.split(|c: char| !c.is_ascii_digit()).any(|word| word == answer);
-                assert!(!told, "{name}: {text}");
+                assert!(!numerals(&text).any(|word| word == answer), "{name}: {text}");
             }
         }
     });

@@ -493,7 +493,7 @@ test("65,000 answers and 2,000 lists of moves in one browser: it opens, a child 
 
   await page.locator('input[name="import"]').setInputFiles(path);
   const report = page.locator("[data-report]");
-  await expect(report).toContainText(`${rows.length} new, 0 already here, 25 new students.`, { timeout: 60_000 });
+  await expect(report).toContainText(`${rows.length.toLocaleString("en")} new, 0 already here, 25 new students.`, { timeout: 60_000 });
   await teacher.apply(60_000);
 
   const start = Date.now();

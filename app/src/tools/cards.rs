@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::table::hand::Press;
-use tenfold::words::{Say, say};
+use tenfold::words::{Arg, Say, grouped, say};
 use web_sys::KeyboardEvent;
 
 use crate::board::{Keypad, press_of};
@@ -55,7 +55,7 @@ pub fn Cards(
     let says = move |index: usize| -> Say {
         match text(index) {
             text if text.is_empty() => say::card_empty(number(index)),
-            text if faces_up(index) => say::card_says(number(index), text),
+            text if faces_up(index) => say::card_says(number(index), Arg::Numerals(text)),
             _ => say::card_down(number(index)),
         }
     };
@@ -88,7 +88,7 @@ pub fn Cards(
     let one = move |index: usize| {
         let face = move || match text(index) {
             text if text.is_empty() && active.get() == Some(index) => "_".to_owned(),
-            text if text.is_empty() || faces_up(index) => text,
+            text if text.is_empty() || faces_up(index) => grouped(&text),
             _ => "\u{2713}".to_owned(),
         };
         view! {

@@ -120,7 +120,7 @@ fn way(item: &Item, task: Task) -> &str {
 fn words(item: &Item, case: &str) -> Say {
     let Some(task) = Task::of(item) else { return say::not_yet_write() };
     // Said by its last place the number would tell where its digits stand: 63 thousandths, a thousand times, are 63.
-    let written = |thousandths| say::just(number(thousandths).to_string());
+    let written = |thousandths| number(thousandths).written();
     let (whole, answer) = (written(task.number()), written(task.answer()));
     let unit = place_name(task.place());
     say::decimal_places(case, whole, task.digit(), answer, unit, task.factor())

@@ -57,7 +57,7 @@ fn words(item: &Item, case: &str) -> Say {
     let Some(task) = Task::of(item) else { return say::not_yet_write() };
     let [first, second] = task.numbers().map(say::just);
     let answer = match task.result() {
-        Some(result) => say::just(number(result).to_string()),
+        Some(result) => number(result).written(),
         // The question is that of fractions, and so are its words.
         None => {
             let answer = if is_more(task) { say::math_more() } else { say::math_less() };

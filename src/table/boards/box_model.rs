@@ -122,7 +122,9 @@ impl Manipulative for BoxModel {
         };
         let mut picture = Picture { size: space, ..Picture::default() };
         let text = |at: Area, number: Number| {
-            Shape::plain(at.centre(), (at.w / 3).min(26), number.to_string(), Ink::Text)
+            let number = number.to_string();
+            let height = (at.w / 3).min(26).min(kit::fitting(&number, at.w));
+            Shape::plain(at.centre(), height, number, Ink::Text)
         };
         for (row, side) in (0..).zip(&self.rows) {
             let at = cell(row, 0);

@@ -84,8 +84,8 @@ impl Manipulative for CompareCard {
         let top = (space.h - tall - kit::TARGET - 24) / 2;
         for ((at, typed), x) in (0_u16..).zip(&self.typed).zip([left + 10, left + wide - 10 - box_wide]) {
             let place = area(x, top, box_wide, tall);
-            // Six digits fit as well as one.
-            let height = (box_wide * 10 / 36).min(52);
+            // Six digits and their comma fit as well as one digit.
+            let height = kit::fitting("888888", box_wide).min(52);
             let name = if at == 0 { say::compare_left() } else { say::compare_right() };
             picture.places.push(kit::slot(Spot(at), place, height, typed, name));
         }

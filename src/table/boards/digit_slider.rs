@@ -6,7 +6,7 @@ use super::kit;
 use crate::table::board::{Disclosure, Manipulative};
 use crate::table::geometry::{Size, area, point, size};
 use crate::table::piece::{
-    Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite, place_text,
+    Button, Field, Grip, Kind, Picture, PieceId, Place, Role, Slider, Spot, Sprite, place_said, place_text,
 };
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
@@ -152,7 +152,7 @@ impl Manipulative for DigitSlider {
         match disclosure {
             _ if self.digits.is_empty() => what.and(say::array_empty()),
             Disclosure::Full => what.and(say::total_is(self.value())),
-            _ => what.and(say::digits_at(place_text(6 - self.column))),
+            _ => what.and(say::digits_at(place_said(6 - self.column))),
         }
     }
 
@@ -224,7 +224,7 @@ impl Manipulative for DigitSlider {
         ));
         let at = area(space.w / 2 - 40, chart.bottom() + 12, 140, 56);
         picture.back.push(Shape::said(point(at.x - 56, at.centre().y), 20, say::slot_digits(), Ink::Quiet));
-        picture.places.push(kit::slot(DigitSlider::BOX, at, 30, &self.digits, say::slot_digits()));
+        picture.places.push(kit::digits_slot(DigitSlider::BOX, at, 30, &self.digits, say::slot_digits()));
         picture
     }
 
@@ -257,7 +257,7 @@ impl Manipulative for DigitSlider {
             step: 1,
             now: self.column.into(),
             name: Kind::Digits.name(),
-            says: say::digits_at(place_text(6 - self.column)),
+            says: say::digits_at(place_said(6 - self.column)),
         }]
     }
 }

@@ -8,7 +8,7 @@ use crate::table::piece::{Button, Picture, PieceId, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Verb, Way};
-use crate::words::{Say, say};
+use crate::words::{Say, grouped, say};
 
 /// Two lines of ten equal steps. Spots 0 to 10 are the ticks of the upper line, 20 to 30 those of the lower one, 100
 /// and 101 the boxes for what a step is.
@@ -149,7 +149,7 @@ impl Manipulative for DoubleLine {
             let foot = point(x(1), level + 44 * outwards);
             picture.back.push(Shape::Line(point(x(1), level), foot, Ink::Hair));
             // Numbers that would touch are left out, every other one.
-            let longest = self.number(line.into(), TICKS).unwrap_or(0).to_string().len();
+            let longest = grouped(&self.number(line.into(), TICKS).unwrap_or(0).to_string()).len();
             let letters = i32::try_from(longest).unwrap_or(1).max(1);
             let every = if letters * 10 + 6 > pitch { 2 } else { 1 };
             let height = (pitch * i32::from(every) * 3 / (2 * letters)).clamp(13, 20);

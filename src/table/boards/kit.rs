@@ -6,7 +6,7 @@ use crate::table::piece::{Button, Grip, Kind, PieceId, Place, Role, Spot, Sprite
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Say, say};
+use crate::words::{Say, grouped, say};
 
 /// The tray: pieces are taken from it and put back into it.
 pub const TRAY: Spot = Spot(9_999);
@@ -279,12 +279,32 @@ pub(super) fn completed(typed: &str) -> String {
     if text.starts_with('.') { format!("0{text}") } else { text.to_owned() }
 }
 
-/// A slot: the box a numeral is typed into, never smaller than a finger.
+/// How wide a number is as it is shown, in tenths of its height: a digit takes about six, a comma or a point half of that.
+pub(super) fn tenths_wide(number: &str) -> i32 {
+    grouped(number).chars().map(|letter| if matches!(letter, ',' | '.') { 3 } else { 6 }).sum()
+}
+
+/// The largest height at which a number fits into a width.
+pub(super) fn fitting(number: &str, wide: i32) -> i32 {
+    wide * 10 / tenths_wide(number).max(1)
+}
+
+/// A slot: the box a numeral is typed into, never smaller than a finger. The commas come by themselves.
 pub(super) fn slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
+    let height = height.min(fitting(typed, at.w - 6));
+    slot_with(spot, at, typed, Shape::plain(at.centre(), height, typed, Ink::Text), name)
+}
+
+/// A slot for digits that are no number: they may come to stand in any place.
+pub(super) fn digits_slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
+    slot_with(spot, at, typed, Shape::digits(at.centre(), height, typed, Ink::Text), name)
+}
+
+fn slot_with(spot: Spot, at: Area, typed: &str, written: Shape, name: Say) -> Place {
     let ink = if typed.is_empty() { Ink::Waiting } else { Ink::Edge };
     let mut shapes = vec![Shape::Rect(at, 10, ink)];
     if !typed.is_empty() {
-        shapes.push(Shape::plain(at.centre(), height, typed, Ink::Text));
+        shapes.push(written);
     }
     let name = if typed.is_empty() { say::slot_empty(name) } else { say::slot_holds(name, typed) };
     Place::new(spot, Role::Slot, at, shapes, name).holding(typed)
@@ -402,6 +422,7 @@ pub(super) const fn low_tray(space: Size, height: i32) -> Area {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::shape::Label;
 
     #[test]
     fn dots_are_drawn_in_runs_and_rubbed_out_one_by_one() {
@@ -423,5 +444,19 @@ mod tests {
         assert!(type_digits(&mut typed, Key::Digit(3), 2).is_ok());
         assert_eq!(type_digits(&mut typed, Key::Digit(1), 2), Err(Refusal::SlotFull));
         assert_eq!(typed, "43");
+    }
+
+    #[test]
+    fn a_slot_shows_commas_and_keeps_digits() {
+        let written = |slot: Place| match slot.shapes.last() {
+            Some(Shape::Text(_, height, Label::Plain(text), _)) => (text.clone(), *height),
+            _ => panic!("a slot with nothing written in it"),
+        };
+        let at = area(0, 0, 60, TARGET);
+        let typed = slot(Spot(0), at, 24, "47380", say::slot_answer());
+        assert_eq!(typed.typed.as_deref(), Some("47380"));
+        assert_eq!(written(typed), ("47,380".to_owned(), 54 * 10 / 33));
+        assert_eq!(written(slot(Spot(0), at, 24, "4.5", say::slot_answer())), ("4.5".to_owned(), 24));
+        assert_eq!(written(digits_slot(Spot(0), at, 24, "4500", say::slot_digits())).0, "4500");
     }
 }

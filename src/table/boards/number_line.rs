@@ -9,7 +9,7 @@ use crate::table::piece::{Button, Picture, PieceId, Place, Role, Slider, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Verb, Way};
-use crate::words::{Say, say};
+use crate::words::{Say, grouped, say};
 
 /// Which line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -179,7 +179,7 @@ impl NumberLine {
             Scale::Twenty => 5,
             Scale::Any => {
                 // Beside the box at its beginning there is room for the next number as well.
-                let letters = i32::try_from(self.number(self.span()).len()).unwrap_or(6);
+                let letters = i32::try_from(grouped(&self.number(self.span())).len()).unwrap_or(6);
                 let room = (letters * 11 + 8).max(36 + letters * 6) * 100;
                 [1, 5, 10].into_iter().find(|every| i32::from(*every) * pitch >= room).unwrap_or(20)
             }
@@ -286,7 +286,12 @@ impl Manipulative for NumberLine {
         let ground = area(0, 0, space.w, space.h.min(320));
         let level = ground.h - 84;
         // The marker reaches half a step past the ends.
-        let left = if self.is_set() { 12 + space.w / 20 } else { 20 + space.w / 50 };
+        let left = if self.is_set() {
+            // So does half of a large number below an end, 20 pixels high.
+            (12 + space.w / 20).max(kit::tenths_wide(&self.number(self.span())) + 4)
+        } else {
+            20 + space.w / 50
+        };
         let length = space.w - 2 * left;
         let span = i32::from(self.span());
         let x = |tick: u16| left + i32::from(tick) * length / span;
@@ -317,7 +322,7 @@ impl Manipulative for NumberLine {
             let stroke = Shape::Line(point(middle, level - reach), point(middle, level + reach), thin(pitch));
             // What the line of any range begins at stands in its box.
             if tick.is_multiple_of(numbered) && !(any && tick == 0) {
-                let room = if self.scale == Scale::Thousand { 4_400 } else { 3_200 };
+                let room = if self.scale == Scale::Thousand { 4_700 } else { 3_200 };
                 let size = if pitch * i32::from(numbered) < room { 14 } else { 20 };
                 picture.back.push(Shape::plain(
                     point(middle, level + 36),

@@ -7,7 +7,7 @@ use crate::table::piece::{Button, Picture, PieceId, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Say, say};
+use crate::words::{Arg, Say, say};
 
 /// A card with one box, spot 0: a whole number to 9,999,999, with a decimal point to thousandths. Spot 1 is the point.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -48,19 +48,6 @@ impl NumberPad {
         self.typed.push_str(if self.typed.is_empty() { "0." } else { "." });
         Ok(say::did_point())
     }
-
-    /// What is written, in threes from the point: `1,234,567.05`.
-    fn written(&self) -> String {
-        let whole = self.typed.split('.').next().unwrap_or_default().len();
-        let mut out = String::new();
-        for (place, letter) in self.typed.chars().enumerate() {
-            if place > 0 && place < whole && (whole - place).is_multiple_of(3) {
-                out.push(',');
-            }
-            out.push(letter);
-        }
-        out
-    }
 }
 
 impl Manipulative for NumberPad {
@@ -85,7 +72,7 @@ impl Manipulative for NumberPad {
     fn describe(&self, disclosure: Disclosure) -> Say {
         let what = say::describe_number_pad();
         let told = disclosure == Disclosure::Full && !self.typed.is_empty();
-        if told { what.and(say::shows(self.written())) } else { what }
+        if told { what.and(say::shows(Arg::Numerals(self.typed.clone()))) } else { what }
     }
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
@@ -95,12 +82,11 @@ impl Manipulative for NumberPad {
         let card = area(2, 2, space.w - 4, space.h - 8);
         picture.back.push(Shape::Rect(area(card.x, card.y + 4, card.w, card.h), 16, Ink::Shadow));
         picture.back.push(Shape::Rect(card, 16, Ink::Card));
-        let written = self.written();
         let at = area(card.x + 10, card.y + 10, card.w - 20, card.h - 20);
-        // As large as it fits: a letter is about six tenths as wide as high. Four letters or fewer are all of one size.
-        let letters = i32::try_from(written.len()).unwrap_or(i32::MAX).max(4);
-        let height = ((at.w - 16) * 10 / (6 * letters)).min(at.h * 8 / 10);
-        picture.places.push(kit::slot(BOX, at, height, &written, say::number_pad_number()));
+        // As large as it fits. Three digits or fewer are all of one size.
+        let longest = if self.typed.len() > 3 { &self.typed } else { "888" };
+        let height = kit::fitting(longest, at.w - 16).min(at.h * 8 / 10);
+        picture.places.push(kit::slot(BOX, at, height, &self.typed, say::number_pad_number()));
         picture
     }
 

@@ -220,7 +220,10 @@ impl Tile {
         let middle = at.centre();
         match text.split_once('/') {
             Some((over, under)) => kit::fraction(middle, over, under).to_vec(),
-            None => vec![Shape::plain(middle, 26, text.replace('*', "★"), Ink::Text)],
+            None => {
+                let height = kit::fitting(&text, at.w - 6).min(26);
+                vec![Shape::plain(middle, height, text.replace('*', "★"), Ink::Text)]
+            }
         }
     }
 

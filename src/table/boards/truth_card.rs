@@ -10,7 +10,7 @@ use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Say, say};
+use crate::words::{Say, grouped, say};
 
 /// A card. Spot 0 is the box for the mended number; spots 10 and 11 are the signs `=` and `≠`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,7 +145,7 @@ impl Manipulative for TruthCard {
 
     fn draw(&self, space: Size, _disclosure: Disclosure) -> Picture {
         let (tokens, mended) = self.tokens();
-        let units = |token: &String| 7 * i32::try_from(token.chars().count()).unwrap_or(1) + 3;
+        let units = |token: &String| 7 * i32::try_from(grouped(token).chars().count()).unwrap_or(1) + 3;
         let total: i32 = tokens.iter().map(units).sum();
         let height = (space.w * 10 / (total + 4)).clamp(26, 72);
         let wide = total * height / 10;

@@ -12,7 +12,7 @@ use crate::table::piece::{Picture, Place, Role, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Say, say};
+use crate::words::{Say, grouped, say};
 
 /// What stands in one place of the card: given, or a box.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,7 +47,7 @@ pub struct EquationCard {
 
 const SIGNS: u16 = 10;
 /// The height of numerals that can still be read, in pixels.
-const LEAST_TEXT: i32 = 20;
+const LEAST_TEXT: i32 = 19;
 /// A box for two digits would be smaller than a finger on a narrow screen.
 const LEAST_BOX: i32 = kit::TARGET + 4;
 
@@ -286,9 +286,14 @@ impl EquationCard {
             Cell::Box(at) => 6 * i32::try_from(self.room(*at)).unwrap_or(4).max(2) + 1,
             Cell::Sign("," | ":" | "(" | ")", _) => 5,
             Cell::Sign(..) => 9,
-            // A point takes half of what a digit takes.
+            // A point takes half of what a digit takes; a comma fits into the room that three digits leave.
             Cell::Text(text) => {
-                text.chars().map(|c| if c == '.' { numeral / 2 } else { numeral }).sum::<i32>() + 1
+                let wide = |letter| match letter {
+                    '.' => numeral / 2,
+                    ',' => 1,
+                    _ => numeral,
+                };
+                grouped(text).chars().map(wide).sum::<i32>() + 1
             }
         };
         match token {
@@ -545,6 +550,8 @@ mod tests {
             ("24=?", Form::Sides),
             ("18=?", Form::Double),
             ("12345+54321=?", Form::Whole),
+            ("700000+40000=?", Form::Whole),
+            ("987654?987645", Form::Sign),
             ("19:45=?", Form::Daytime),
             ("2 3/4+1 2/3=?", Form::Mixed),
         ] {
