@@ -741,7 +741,7 @@ proptest! {
     /// A position on a mat is any spot of its field, which `verbs()` does not list.
     #[test]
     fn cubes_are_as_many_and_on_the_mat_wherever_they_are_put(
-        steps in prop::collection::vec((0_u8..5, 0_u16..12, 19_990_u16..52_410, 0_u8..12), 1..30),
+        steps in prop::collection::vec((0_u8..6, 0_u16..12, 19_990_u16..52_410, 0_u8..12), 1..30),
         w in 200_i32..1400, h in 120_i32..900,
     ) {
         let mut board = Board::from(Cubes::new());
@@ -752,7 +752,8 @@ proptest! {
                 0 => Verb::Add { kind: Kind::Cube(n % 7), n, to },
                 1 | 2 => Verb::Move { piece, n: 1, to },
                 3 => Verb::Split { piece, into: n },
-                _ => Verb::Turn { piece, way: Way::Around },
+                4 => Verb::Turn { piece, way: Way::Around },
+                _ => Verb::Tidy,
             };
             let count = |board: &Board| board.value().parse::<u32>().unwrap_or(0);
             let accepted = board.act(&verb).is_ok();
@@ -764,6 +765,29 @@ proptest! {
             sound_picture(&board, w, h);
         }
     }
+}
+
+#[test]
+fn a_stick_longer_than_the_mat_is_wide_is_tidied_onto_the_mat() {
+    let spot = |column: u16, row: u16| 20_000 + row * 240 + column;
+    let (ten, two, below) = (spot(120, 55), spot(30, 10), spot(120, 120));
+    let add = [format!("add cube-0 10 {ten}"), format!("add cube-1 2 {two}")];
+    let link = format!("move 1 1 {below}");
+    let board = done(Cubes::new().into(), &[&add[0], "turn 0", &add[1], "turn 1", &link]);
+    let pieces = |board: &Board| {
+        let picture = board.draw(size(452, 668), Disclosure::Structure);
+        picture
+            .sprites
+            .iter()
+            .filter(|sprite| sprite.grip == Grip::Loose)
+            .map(|sprite| sprite.size)
+            .collect::<Vec<_>>()
+    };
+    let [tall] = pieces(&board).try_into().expect("one stick of twelve");
+    assert!(tall.h > tall.w * 11);
+    let tidied = done(board, &["add cube-2 3 0", "tidy"]);
+    assert_eq!(pieces(&tidied).len(), 2);
+    sound_picture(&tidied, 452, 668);
 }
 
 #[test]

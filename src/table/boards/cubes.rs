@@ -191,15 +191,21 @@ impl Cubes {
         Ok(())
     }
 
-    /// A staircase: sticks one below the other from the left edge, the longest first; in as many blocks as are needed.
+    /// A staircase: sticks one below the other from the left edge, the longest first; in as many blocks as are needed. One
+    /// that is longer than the mat is wide goes on standing, before the others.
     fn tidied(&self) -> Cubes {
         let longest_first = |stick: &Stick| -i64::from(stick.long());
         let mut sticks = crate::order::by_number(self.sticks.clone(), longest_first);
         let step = CUBE + 14;
         let (mut at, mut widest) = ((20, 20), 0);
         for stick in &mut sticks {
-            stick.stands = false;
+            stick.stands = stick.long() * CUBE > MAT.w;
             let (w, _) = stick.size();
+            if stick.stands {
+                stick.at = (at.0.min(MAT.w - w), at.1);
+                at.0 += step;
+                continue;
+            }
             if at.1 + CUBE > MAT.h {
                 at = (at.0 + widest + LINKS + 20, 20);
                 widest = 0;
