@@ -119,7 +119,7 @@ estimate-scale = { $case ->
 }
 # $case $mass
 estimate-thing = { $case ->
-    [ask-grams] A paper clip is about 1 gram, a liter of water 1000.
+    [ask-grams] A paper clip is about 1 gram, a liter of water 1,000.
     [ask-kilograms] A liter of water is about 1 kilogram.
     [again-grams] Think of a clip and of a liter of water. Which is nearer?
     [again-kilograms] Think of bottles with a liter of water in each.
@@ -159,7 +159,7 @@ mass-benchmark = { $thing ->
 
 meas-gram-for-kilogram = { $part ->
     [name] Takes a gram and a kilogram for each other
-    [does] Says that a cat is 4000 kilograms, or that an apple is 1 gram.
+    [does] Says that a cat is 4,000 kilograms, or that an apple is 1 gram.
     [why] Both words sound alike, and neither of them has been felt in the hand.
     [next] Let the child hold a paper clip in one hand and a liter of water in the other. Sort things in the room by which is nearer.
     [feedback] Look at the unit again. Think of what 1 of it feels like.

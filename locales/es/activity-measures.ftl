@@ -119,7 +119,7 @@ estimate-scale = { $case ->
 }
 # $case $mass
 estimate-thing = { $case ->
-    [ask-grams] Un clip pesa cerca de 1 gramo. Un litro de agua pesa 1000.
+    [ask-grams] Un clip pesa cerca de 1 gramo. Un litro de agua pesa mil.
     [ask-kilograms] Un litro de agua pesa cerca de 1 kilogramo.
     [again-grams] Piensa en un clip y en un litro de agua. ¿Cuál se acerca más?
     [again-kilograms] Piensa en botellas con un litro de agua cada una.
@@ -159,7 +159,7 @@ mass-benchmark = { $thing ->
 
 meas-gram-for-kilogram = { $part ->
     [name] Confunde el gramo con el kilogramo
-    [does] Dice que un gato pesa 4000 kilogramos, o que una manzana pesa 1 gramo.
+    [does] Dice que un gato pesa 4,000 kilogramos, o que una manzana pesa 1 gramo.
     [why] Las dos palabras se parecen, y nunca ha sentido en la mano lo que pesa cada uno.
     [next] Que sostenga un clip en una mano y un litro de agua en la otra. Clasifiquen cosas del salón según a cuál se acercan más.
     [feedback] Mira otra vez la unidad. Piensa cómo se siente 1 en la mano.

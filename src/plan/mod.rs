@@ -24,8 +24,9 @@ pub struct Student {
     pub picture: u8,
     /// The grade; kindergarten is 0.
     pub grade: u8,
-    /// The groups it belongs to, such as a class or a table of children.
-    #[serde(default)]
+    /// The groups it belongs to, such as a class or a table of children. Left out where there are none, as in every file
+    /// from before there were groups.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
     /// The language of the screen.
     pub screen: Lang,
@@ -151,5 +152,38 @@ impl Student {
         let plan = Plan { skills, rules: Rules::default(), supports };
         let groups = Vec::new();
         Student { id, nickname, picture, grade, groups, screen: lang, voice: lang, plan, edited: 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_kept_and_a_file_from_before_them_reads_as_one_without() {
+        let mut student = Student::new("s1".into(), "Fox".into(), 0, 2, Lang::En, Vec::new());
+        let json = |student: &Student| serde_json_wasm::to_string(student).expect("text");
+        assert!(!json(&student).contains("groups"));
+        assert_eq!(serde_json_wasm::from_str(&json(&student)), Ok(student.clone()));
+        student.groups = groups_of(" Table 2, Mondays;Table 2,, ");
+        assert_eq!(student.groups, ["Table 2", "Mondays"]);
+        assert_eq!(serde_json_wasm::from_str(&json(&student)), Ok(student));
+    }
+
+    #[test]
+    fn groups_have_limits() {
+        assert_eq!(groups_of(&"x".repeat(50)), ["x".repeat(40)]);
+        let many: Vec<String> = (0..30).map(|number| number.to_string()).collect();
+        assert_eq!(groups_of(&many.join(",")).len(), 12);
+    }
+
+    #[test]
+    fn a_support_is_turned_on_by_the_name_that_records_have() {
+        let mut supports = Supports { read_aloud: false, ..Supports::default() };
+        let names =
+            ["read-aloud", "screen-reader", "large", "contrast", "left-handed", "repeat-filter", "sounds"];
+        assert!(names.iter().all(|name| supports.turn_on(name)));
+        assert_eq!(supports.names(), names);
+        assert!(!supports.turn_on("hologram"));
     }
 }
