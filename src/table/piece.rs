@@ -140,7 +140,8 @@ impl Kind {
             Kind::Block(shape) => say::name_block(shape),
             Kind::Tan(shape) => say::name_tan(shape),
             Kind::DotCard(dots) => say::name_dot_card(dots),
-            Kind::NumberCard(number) => say::name_number_card(number),
+            // As on the card, whose digits come to lie over those of others: without a comma.
+            Kind::NumberCard(number) => say::name_number_card(number.to_string()),
             Kind::Bead => say::name_bead(),
             Kind::Cube(color) => say::name_cube(color),
             Kind::Die => say::name_die(),

@@ -498,7 +498,9 @@ fn draw_place(place: &Place, marks: PlaceMarks) -> Drawn {
     attributes.push((name, value));
     attributes.push(("role", role.into()));
     let label = if legal { say::hand_put_in(place.name.clone()) } else { place.name.clone() };
-    attributes.push(("aria-label", label.voice(lang)));
+    // As it is written in a box, for who works by voice.
+    let label = if place.role == Role::Slot { label.text(lang) } else { label.voice(lang) };
+    attributes.push(("aria-label", label));
     if matches!(place.role, Role::Cell | Role::Corner) {
         attributes.push(("aria-pressed", place.on.to_string()));
     }

@@ -6,7 +6,7 @@ use crate::table::piece::{Button, Grip, Kind, PieceId, Place, Role, Spot, Sprite
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Say, grouped, say};
+use crate::words::{Arg, Say, grouped, say};
 
 /// The tray: pieces are taken from it and put back into it.
 pub const TRAY: Spot = Spot(9_999);
@@ -292,21 +292,23 @@ pub(super) fn fitting(number: &str, wide: i32) -> i32 {
 /// A slot: the box a numeral is typed into, never smaller than a finger. The commas come by themselves.
 pub(super) fn slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
     let height = height.min(fitting(typed, at.w - 6));
-    slot_with(spot, at, typed, Shape::plain(at.centre(), height, typed, Ink::Text), name)
+    let said = Arg::Numerals(typed.to_owned());
+    slot_with(spot, at, typed, (Shape::plain(at.centre(), height, typed, Ink::Text), said), name)
 }
 
 /// A slot for digits that are no number: they may come to stand in any place.
 pub(super) fn digits_slot(spot: Spot, at: Area, height: i32, typed: &str, name: Say) -> Place {
-    slot_with(spot, at, typed, Shape::digits(at.centre(), height, typed, Ink::Text), name)
+    let said = Arg::Text(typed.to_owned());
+    slot_with(spot, at, typed, (Shape::digits(at.centre(), height, typed, Ink::Text), said), name)
 }
 
-fn slot_with(spot: Spot, at: Area, typed: &str, written: Shape, name: Say) -> Place {
+fn slot_with(spot: Spot, at: Area, typed: &str, (written, said): (Shape, Arg), name: Say) -> Place {
     let ink = if typed.is_empty() { Ink::Waiting } else { Ink::Edge };
     let mut shapes = vec![Shape::Rect(at, 10, ink)];
     if !typed.is_empty() {
         shapes.push(written);
     }
-    let name = if typed.is_empty() { say::slot_empty(name) } else { say::slot_holds(name, typed) };
+    let name = if typed.is_empty() { say::slot_empty(name) } else { say::slot_holds(name, said) };
     Place::new(spot, Role::Slot, at, shapes, name).holding(typed)
 }
 

@@ -7,7 +7,7 @@ use crate::table::piece::{Button, Picture, PieceId, Spot};
 use crate::table::refusal::Refusal;
 use crate::table::shape::{Ink, Shape};
 use crate::table::verb::{Key, Verb};
-use crate::words::{Arg, Say, say};
+use crate::words::{Arg, Say, grouped, say};
 
 /// A card with one box, spot 0: a whole number to 9,999,999, with a decimal point to thousandths. Spot 1 is the point.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -83,9 +83,10 @@ impl Manipulative for NumberPad {
         picture.back.push(Shape::Rect(area(card.x, card.y + 4, card.w, card.h), 16, Ink::Shadow));
         picture.back.push(Shape::Rect(card, 16, Ink::Card));
         let at = area(card.x + 10, card.y + 10, card.w - 20, card.h - 20);
-        // As large as it fits. Three digits or fewer are all of one size.
-        let longest = if self.typed.len() > 3 { &self.typed } else { "888" };
-        let height = kit::fitting(longest, at.w - 16).min(at.h * 8 / 10);
+        // As large as it fits: a letter is about six tenths as wide as high. Four letters or fewer are all of one size. The
+        // room that commas leave is kept free: the line of a larger number would reach over what stands around the card.
+        let letters = i32::try_from(grouped(&self.typed).len()).unwrap_or(i32::MAX).max(4);
+        let height = ((at.w - 16) * 10 / (6 * letters)).min(at.h * 8 / 10);
         picture.places.push(kit::slot(BOX, at, height, &self.typed, say::number_pad_number()));
         picture
     }
