@@ -1,4 +1,4 @@
-//! Files out and in: CSV, JSON, and the work of other devices.
+//! Files out and in: files::CSV, JSON, and the work of other devices.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,10 @@ use tenfold::plan::Student;
 use tenfold::practice::{Ladder, ladder_of};
 use tenfold::records::{Entry, Incoming, Merged, Roster, Trouble, merge};
 use tenfold::words::{Say, say};
-use wasm_bindgen::JsCast as _;
 
 use crate::platform::files;
 use crate::platform::records::Hindrance;
 use crate::ui::{App, Command, app, take_away};
-
-const CSV: &str = "text/csv;charset=utf-8";
 
 async fn attempts(app: App, students: &[Student]) -> Result<String, Trouble> {
     let mut people: Vec<(Student, Vec<Entry>)> = Vec::new();
@@ -116,12 +113,12 @@ pub fn Files(
     };
     let export_attempts = move || {
         leptos::task::spawn_local(async move {
-            offer("attempts", "csv", CSV, attempts(app, &students()).await.map(|csv| vec![csv]));
+            offer("attempts", "csv", files::CSV, attempts(app, &students()).await.map(|csv| vec![csv]));
         });
     };
     let export_summary = move || {
         leptos::task::spawn_local(async move {
-            offer("summary", "csv", CSV, summary(app, &students()).await.map(|csv| vec![csv]));
+            offer("summary", "csv", files::CSV, summary(app, &students()).await.map(|csv| vec![csv]));
         });
     };
     let export_all = move || {
@@ -138,8 +135,7 @@ pub fn Files(
         });
     };
     let chosen = move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(list) = target.and_then(|input| input.files()) else { return };
+        let Some(list) = files::chosen(&event) else { return };
         leptos::task::spawn_local(async move {
             match stage(app, list).await {
                 Ok(found) => staged.set(Some(found)),

@@ -17,10 +17,6 @@ fn field(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
     event.target().and_then(|target| target.dyn_into().ok())
 }
 
-fn checked(event: &web_sys::Event) -> bool {
-    field(event).is_some_and(|input| input.checked())
-}
-
 async fn kept(app: App, student: Student, take_over: bool) -> Result<(), Hindrance> {
     app.write(take_over).await?;
     app.change_roster(|roster| roster.put(student)).await
@@ -148,7 +144,7 @@ pub fn StudentForm(
                     type="checkbox"
                     data-plan=skill.id
                     prop:checked=move || draft.with(|draft| draft.plan.skills.iter().any(|id| id == skill.id))
-                    on:change=move |event| toggle_skill(skill.id, checked(&event))
+                    on:change=move |event| toggle_skill(skill.id, event_target_checked(&event))
                 />
                 {app.text((skill.name)())}
             </label>
@@ -191,7 +187,7 @@ pub fn StudentForm(
                     type="checkbox"
                     data-support=id
                     prop:checked=move || draft.with(|draft| *field(&mut draft.plan.supports.clone()))
-                    on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = checked(&event))
+                    on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = event_target_checked(&event))
                 />
                 {app.text(name)}
             </label>
