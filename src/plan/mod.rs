@@ -3,10 +3,14 @@
 //! Every number of the ladder stands in [`Rules`] and can be changed for each child. What the defaults lead to, in figures,
 //! stands where the ladder is folded (`src/practice/ladder.rs`).
 //!
-//! Knows languages and what is said. Knows nothing of records, of practice or of a screen.
+//! Knows skills, stages and what is said. Knows nothing of records, of practice or of a screen.
 
+mod difference;
+mod goal;
 mod rules;
 
+pub use difference::{Difference, differences};
+pub use goal::{Aim, Goal, MOST_GOALS};
 pub use rules::{Flaw, NUMBERS, Number, REVIEW_DAYS, Rules};
 
 use serde::{Deserialize, Serialize};
@@ -66,6 +70,17 @@ pub struct Plan {
     pub rules: Rules,
     /// Supports that are on.
     pub supports: Supports,
+    /// Days of practice wanted in a week: 1 to 7; 0 where nothing was decided. Minutes are a number of the rules.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub days: u8,
+    /// What is to be reached, and by when.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// Supports. Each attempt names those that were on.
@@ -149,7 +164,7 @@ impl Student {
         skills: Vec<String>,
     ) -> Student {
         let supports = Supports { read_aloud: grade < 2, ..Supports::default() };
-        let plan = Plan { skills, rules: Rules::default(), supports };
+        let plan = Plan { skills, supports, ..Plan::default() };
         let groups = Vec::new();
         Student { id, nickname, picture, grade, groups, screen: lang, voice: lang, plan, edited: 1 }
     }

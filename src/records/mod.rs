@@ -29,11 +29,11 @@ pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
 pub use curtain::{Curtain, Recipe, passphrase, plain_phrase};
 pub use entry::{
-    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Purpose, Shown, ShownBy, Voided, What,
-    Why,
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Shown,
+    ShownBy, Voided, What, Why,
 };
 pub use id::{RecordId, token};
-pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep};
+pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep, put_beside};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
 pub use moment::{Day, Moment, iso_utc, local_minute};
 pub use roster::{Erased, Roster};
