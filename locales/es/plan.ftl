@@ -11,3 +11,25 @@ plan-goal = { $skill }: { $aim } para el { $day }
 plan-goal-set = Meta: { $goal }
 plan-goal-dropped = Ya no es meta: { $goal }
 form-days = Días de práctica por semana
+
+## El plan, en el formulario del estudiante
+plan-no-skill = ninguna
+plan-order-title = Orden de las destrezas
+plan-earlier = Antes
+plan-later = Después
+plan-goals = Metas
+plan-aim = Lo que se quiere lograr
+plan-by = Para qué día
+plan-goal-add = Agregar esta meta
+plan-goal-drop = Quitar
+plan-goal-missing = Elija una destreza y un día.
+plan-place = Empezar una destreza en otra etapa
+plan-place-note = El estudiante sigue en esta etapa, haya logrado antes lo que haya logrado.
+plan-why = ¿Por qué cambia el plan?
+plan-why-note = Cada cambio del plan se guarda con su día y este motivo.
+plan-why-missing = El plan cambió. Escriba por qué.
+plan-history = Qué se decidió y por qué
+plan-history-none = Todavía nada.
+plan-first = El primer plan guardado
+# $skill $stage
+plan-placed = { $skill } empieza: { $stage }

@@ -5,6 +5,7 @@ mod curtain;
 mod erase;
 mod files;
 mod items;
+mod plan_form;
 mod roster;
 mod rules;
 mod skills;
