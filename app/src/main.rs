@@ -79,7 +79,7 @@ fn Page() -> impl IntoView {
             Route::Practice => say::today_skill(),
             Route::Try(_) => say::try_note(),
             Route::Tools(_) => say::tools_title(),
-            Route::Teach => say::teach_title(),
+            Route::Teach | Route::Plan(_) => say::teach_title(),
             Route::Skills => say::map_title(),
         };
         page::set_head(lang.code(), &format!("{} · Tenfold", title.text(lang)));
@@ -100,6 +100,7 @@ fn Page() -> impl IntoView {
         Route::Try(link) => apart(|| view! { <TryIt link=link/> }),
         Route::Tools(link) => apart(|| view! { <Tools link=link/> }),
         Route::Teach => apart(|| view! { <Teach/> }),
+        Route::Plan(plan) => apart(|| view! { <Teach plan=Some(plan)/> }),
         Route::Skills => apart(|| view! { <SkillMap/> }),
         Route::Unknown(_) => apart(|| view! { <NotFound/> }),
     };

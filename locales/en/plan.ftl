@@ -33,3 +33,16 @@ plan-history-none = Nothing yet.
 plan-first = The first plan that was kept
 # $skill $stage
 plan-placed = { $skill } begins: { $stage }
+
+## Plans on their way to another device
+plan-down-title = Plans for other devices
+plan-down-note = A plan takes along what a student practices, the supports, and where the student stands. On the other device, choose the file at “Add the work of other devices”, or open the link.
+plan-whose = For whom
+plan-file = Plan as a file
+plan-link = Plan as a link
+plan-link-note = Open this link on the student’s device, or let its camera read the code. It holds the nickname and the plan.
+plan-link-too-long = This plan is too long for a link. Please take the file.
+plan-new-student = New on this device
+plan-of-erased = Was erased on this device, and stays erased.
+plan-same = Nothing changes.
+plan-field = Changed: { $field }

@@ -33,3 +33,16 @@ plan-history-none = Todavía nada.
 plan-first = El primer plan guardado
 # $skill $stage
 plan-placed = { $skill } empieza: { $stage }
+
+## Planes que van a otro dispositivo
+plan-down-title = Planes para otros dispositivos
+plan-down-note = Un plan lleva lo que practica un estudiante, sus apoyos y hasta dónde ha llegado. En el otro dispositivo, elija el archivo en «Agregar el trabajo de otros dispositivos» o abra el enlace.
+plan-whose = Para quién
+plan-file = Plan como archivo
+plan-link = Plan como enlace
+plan-link-note = Abra este enlace en el dispositivo del estudiante, o lea el código con su cámara. Contiene el apodo y el plan.
+plan-link-too-long = Este plan es demasiado largo para un enlace. Use el archivo.
+plan-new-student = Nuevo en este dispositivo
+plan-of-erased = Se borró en este dispositivo y sigue borrado.
+plan-same = Nada cambia.
+plan-field = Cambia: { $field }

@@ -90,7 +90,7 @@ pub fn SkillOrder(
     };
     view! {
         // Up to ninety rows: only there while somebody looks at them.
-        <details class="rules" node_ref=details on:toggle=move |_| open.set(details.get_untracked().is_some_and(|details| details.open()))>
+        <details class="part order" node_ref=details on:toggle=move |_| open.set(details.get_untracked().is_some_and(|details| details.open()))>
             <summary>{app.text(say::plan_order_title())}</summary>
             <ol class="planned">{move || open.get().then(rows)}</ol>
         </details>
@@ -275,7 +275,7 @@ pub fn Decisions(
         });
     };
     view! {
-        <details class="rules" on:toggle=load>
+        <details class="part history" on:toggle=load>
             <summary>{app.text(say::plan_history())}</summary>
             {move || told.get().map(|say| view! { <p class="notice" role="alert">{app.text(say)}</p> })}
             {move || found.get().map(|found| if found.is_empty() {

@@ -11,12 +11,8 @@ use crate::ui::{App, Command, PICTURE_COUNT, app, take_away};
 
 /// Everyone of the list, in one commit.
 async fn put(app: App, staged: Staged) -> Result<(), Hindrance> {
-    app.change_roster(|roster| {
-        for student in staged.students() {
-            roster.put(student.clone());
-        }
-    })
-    .await
+    let reason = say::roster_title().text(app.screen());
+    app.change_students(staged.students().cloned().collect(), Vec::new(), &reason).await
 }
 
 /// Lists out and in.
