@@ -46,3 +46,27 @@ plan-new-student = New on this device
 plan-of-erased = Was erased on this device, and stays erased.
 plan-same = Nothing changes.
 plan-field = Changed: { $field }
+plan-link-to = Link to this plan
+
+## What the classroom is at, and plans for several students
+week-title = This week in the classroom
+week-note = Choose what the classroom is at. Tenfold shows what each student lacks for it, and what to teach before.
+week-skill = The classroom’s skill
+week-missing = Needed and not yet mastered
+week-preteach = Teach before
+week-ready = Everything it needs is mastered.
+# $skill $stage
+week-need = { $skill }: { $stage }
+week-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+week-first = Put this first in their plans
+week-why = This week in the classroom: { $skill }
+week-changed = { $count ->
+    [one] 1 plan was changed.
+   *[other] { $count } plans were changed.
+}
+week-all = Other changes for all of them
+week-all-note = What is left empty stays as it is.
+week-apply = Change their plans

@@ -46,3 +46,27 @@ plan-new-student = Nuevo en este dispositivo
 plan-of-erased = Se borró en este dispositivo y sigue borrado.
 plan-same = Nada cambia.
 plan-field = Cambia: { $field }
+plan-link-to = Enlace a este plan
+
+## Lo que se ve en el salón, y planes para varios estudiantes
+week-title = Esta semana en el salón
+week-note = Elija lo que se ve en el salón. Tenfold muestra qué le falta a cada estudiante para eso y qué conviene enseñar antes.
+week-skill = La destreza del salón
+week-missing = Lo que necesita y todavía no domina
+week-preteach = Enseñar antes
+week-ready = Domina todo lo que necesita.
+# $skill $stage
+week-need = { $skill }: { $stage }
+week-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+week-first = Ponerla primero en sus planes
+week-why = Esta semana en el salón: { $skill }
+week-changed = { $count ->
+    [one] Cambió 1 plan.
+   *[other] Cambiaron { $count } planes.
+}
+week-all = Otros cambios para todos ellos
+week-all-note = Lo que se deja vacío sigue como está.
+week-apply = Cambiar sus planes

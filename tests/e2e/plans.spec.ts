@@ -23,13 +23,14 @@ async function planOf(teacher: Teacher, who?: string): Promise<TextFile> {
   return { name: "plan.json", text: await teacher.download("plan-file") };
 }
 
-/** Two items of today's skill, the first one answered wrong. */
+/** Two items of today's skill. */
 async function practise(page: Page, site: Site, nickname: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`${site.url}#/`);
   const child = new Child(page);
   await child.sitDown(nickname);
-  await child.solve(false);
+  await child.solve();
+  await child.next();
   await child.solve();
 }
 
@@ -122,7 +123,7 @@ test("devices that are wiped in turn leave a child where one device would", asyn
   }
   await one.open();
   expect(await stands(laptop, "Kid")).toEqual(await stands(one, "Kid"));
-  expect((await stands(one, "Kid")).join()).toContain("4 of 7");
+  expect((await stands(one, "Kid")).join()).toContain("7 of 7");
   await one.page.context().close();
 });
 
@@ -149,7 +150,7 @@ test("a plan is shown as a difference, and nothing changes before it is taken", 
   const said = await device.choose([plan]);
   for (const line of [
     "Changed: Nickname or code",
-    "Added: Make ten",
+    "Added: Partners that make ten",
     "Minutes of practice: 12 → 20",
     "Now on: Larger text",
     "Nothing changes.",
@@ -172,7 +173,7 @@ test("a plan is shown as a difference, and nothing changes before it is taken", 
   await device.do("import-cancel").click();
 
   const damaged = { name: "plan.json", text: plan.text.replace('"minutes":20', '"minutes":30') };
-  expect(await device.choose([damaged])).toContain("1 entr");
+  expect(await device.choose([damaged])).toContain("1 could not be read");
   await device.do("import-cancel").click();
   const newer = { name: "plan.json", text: plan.text.replace('"version":1', '"version":2') };
   expect(await device.choose([newer])).toContain("A newer Tenfold wrote this file.");
@@ -202,6 +203,47 @@ test("a plan goes down as a link, with a code where it is short enough", async (
   await device.page.context().close();
 });
 
+test("what the classroom is at this week: who lacks what, and plans for all of a group", async ({ page, site }) => {
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Owl", grade: 2, skills: ["K.MAKE10"] });
+  await teacher.add({ nickname: "Fox", grade: 2, skills: [] });
+  await teacher.import([await fileWith(teacher, "Kid")]);
+  await teacher.row("Owl").first().locator('[data-do="edit"]').click();
+  await teacher.dialog.locator('[name="groups"]').fill("Table 1");
+  await teacher.do("keep").click();
+  await expect(teacher.dialog).toHaveCount(0);
+
+  const week = page.locator(".week-table tbody tr");
+  await page.locator('[name="week-skill"]').selectOption("2.ADDSUB1000");
+  await expect(week).toHaveCount(3);
+  // The one who has practised what it needs is taught that first; the others what is nearest.
+  const kid = week.filter({ hasText: "Kid" });
+  await expect(kid.locator("[data-preteach]")).toHaveAttribute("data-preteach", "2.SUB2D.REG");
+  await expect(kid.locator("[data-preteach]")).toHaveAttribute("href", /^#\/try\/2\.SUB2D\.REG\?stage=a&phase=i/);
+  await expect(kid.locator("td").nth(1)).toContainText("Subtract within 100 with regrouping: With numbers");
+
+  await page.locator('[name="week-whose"]').selectOption({ label: "Table 1" });
+  await expect(week).toHaveCount(1);
+  await teacher.do("week-first").click();
+  await expect(page.locator("[data-week-told]")).toHaveText("1 plan was changed.");
+  await page.locator(".part > summary", { hasText: "Other changes" }).click();
+  await page.locator('[name="all-minutes"]').fill("15");
+  await teacher.do("all-apply").click();
+  await expect(page.locator('[name="all-why"]')).toBeFocused();
+  await page.locator('[name="all-why"]').fill("Short blocks");
+  await teacher.do("all-apply").click();
+  await expect(page.locator("[data-week-told]")).toHaveText("1 plan was changed.");
+  const file = await teacher.export();
+  const [owl, fox] = ["Owl", "Fox"].map((name) => file.students.find(({ nickname }) => nickname === name));
+  expect(owl?.plan).toMatchObject({ rules: { minutes: 15 } });
+  expect(owl?.plan.skills.at(-1), "what was planned comes after").toBe("K.MAKE10");
+  expect(owl?.plan.skills).toContain("2.ADDSUB1000");
+  expect(fox?.plan.skills, "of another group").toEqual([]);
+  const reasons = file.entries.filter(([, entry]) => entry.student === owl?.id).map(([, entry]) => entry.reason ?? "");
+  expect(reasons).toEqual(["", expect.stringMatching(/^This week in the classroom: /), "Short blocks"]);
+});
+
 onEveryScreen(({ language, width }) => {
   test(`planning, ${language}, ${width}`, async ({ page, site }) => {
     const teacher = new Teacher(page, site);
@@ -226,6 +268,10 @@ onEveryScreen(({ language, width }) => {
     await form.locator("[data-decision]").last().scrollIntoViewIfNeeded();
     await look(page, "teach-plan-history");
     await page.keyboard.press("Escape");
+    await page.locator('[name="week-skill"]').selectOption("2.ADDSUB1000");
+    await page.locator(".part > summary").first().click();
+    await page.locator('[name="week-skill"]').scrollIntoViewIfNeeded();
+    await look(page, "teach-week");
     await page.locator('[name="plan-whose"]').selectOption({ label: "Maximiliano" });
     await teacher.do("plan-link").click();
     await expect(page.locator("[data-link]")).toBeVisible();

@@ -11,6 +11,8 @@ mod roster;
 mod rules;
 mod skills;
 mod student_form;
+mod week;
+mod whose;
 
 use leptos::prelude::*;
 use tenfold::exchange::Route;
@@ -30,6 +32,7 @@ use plans::Plans;
 use roster::RosterLists;
 pub use skills::SkillMap;
 use student_form::StudentForm;
+use week::Week;
 
 /// What is open beside the table.
 #[derive(Clone, PartialEq)]
@@ -133,6 +136,7 @@ fn Room(
                 />
                 <RosterLists hindered=hindered on_changed=changed/>
             </section>
+            <Week hindered=hindered on_changed=changed/>
             <Files hindered=hindered on_changed=changed link=plan/>
             <Plans hindered=hindered/>
             <section aria-labelledby="skills">

@@ -1,7 +1,5 @@
 //! Plans on their way down: as a file, a link or a code to another device; and what one that came in would change here.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, skill};
 use tenfold::exchange::{Down, PlanPart, Route, compare, plan_file, plan_text, qr_svg};
@@ -10,6 +8,7 @@ use tenfold::practice::{Point, Standing, keep_point, ladder_of, point_of};
 use tenfold::records::{Merged, Trouble};
 use tenfold::words::{Say, say};
 
+use super::whose::{Whose, WhoseSelect};
 use crate::platform::records::Hindrance;
 use crate::platform::{clock, files, page};
 use crate::ui::{App, Command, app, take_away};
@@ -69,41 +68,6 @@ pub async fn take_plans(app: App, merged: Merged, parts: &[PlanPart]) -> Result<
     Ok(())
 }
 
-/// For whom plans go down.
-#[derive(Clone, PartialEq, Eq, Default)]
-enum Whose {
-    #[default]
-    All,
-    Group(String),
-    Student(String),
-}
-
-impl Whose {
-    fn value(&self) -> String {
-        match self {
-            Whose::All => String::new(),
-            Whose::Group(name) => format!("group {name}"),
-            Whose::Student(id) => format!("student {id}"),
-        }
-    }
-
-    fn of(value: &str) -> Whose {
-        match value.split_once(' ') {
-            Some(("group", name)) => Whose::Group(name.to_owned()),
-            Some(("student", id)) => Whose::Student(id.to_owned()),
-            _ => Whose::All,
-        }
-    }
-
-    fn takes(&self, student: &Student) -> bool {
-        match self {
-            Whose::All => true,
-            Whose::Group(name) => student.groups.contains(name),
-            Whose::Student(id) => student.id == *id,
-        }
-    }
-}
-
 /// The part of the screen for plans.
 #[component]
 pub fn Plans(
@@ -114,12 +78,7 @@ pub fn Plans(
     let whose = RwSignal::new(Whose::All);
     let link = RwSignal::new(None::<String>);
     let told = RwSignal::new(None::<Say>);
-    let chosen = move || -> Vec<Student> {
-        let whose = whose.get_untracked();
-        app.roster.with_untracked(|roster| {
-            roster.students.iter().filter(|student| whose.takes(student)).cloned().collect()
-        })
-    };
+    let chosen = move || whose.with_untracked(|whose| whose.students(app));
     let file = move || {
         leptos::task::spawn_local(async move {
             match parts(app, chosen()).await {
@@ -143,29 +102,12 @@ pub fn Plans(
             }
         });
     };
-    let choose = move |value: String| {
-        whose.set(Whose::of(&value));
+    // A link is of one student: it goes when another is chosen.
+    Effect::new(move |_| {
+        whose.track();
         link.set(None);
         told.set(None);
-    };
-    let options = move || {
-        let (groups, students): (BTreeSet<String>, Vec<Student>) = app.roster.with(|roster| {
-            let groups = roster.students.iter().flat_map(|student| student.groups.clone()).collect();
-            (groups, roster.students.clone())
-        });
-        let option = move |known: Whose, name: String| {
-            let is = known.clone();
-            view! { <option value=known.value() selected=move || whose.with(|whose| *whose == is)>{name}</option> }
-        };
-        let groups = groups.into_iter().map(|name| option(Whose::Group(name.clone()), name));
-        let students =
-            students.into_iter().map(|student| option(Whose::Student(student.id), student.nickname));
-        view! {
-            {option(Whose::All, say::filter_all().text(app.screen()))}
-            {groups.collect_view()}
-            {students.collect_view()}
-        }
-    };
+    });
     let shown = move || {
         let link = link.get()?;
         if link.len() > LONGEST_LINK {
@@ -186,7 +128,7 @@ pub fn Plans(
             view! {
                 <p class="note">{app.text(say::plan_link_note())}</p>
                 <label class="line">
-                    {app.text(say::tools_link())}
+                    {app.text(say::plan_link_to())}
                     <input type="text" readonly data-link="" value=link/>
                 </label>
                 <Command does="copy-link" name=say::tools_copy() on_press=move |()| copy()/>
@@ -202,7 +144,7 @@ pub fn Plans(
             <p class="note">{app.text(say::plan_down_note())}</p>
             <label class="line">
                 {app.text(say::plan_whose())}
-                <select name="plan-whose" on:change=move |event| choose(event_target_value(&event))>{options}</select>
+                <WhoseSelect name="plan-whose" whose=whose/>
             </label>
             <div class="choices">
                 <Command does="plan-file" name=say::plan_file() on_press=file/>

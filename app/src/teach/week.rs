@@ -1,0 +1,231 @@
+//! What the classroom is at this week: what each child lacks for it, and plans for several children at once.
+
+use leptos::prelude::*;
+use tenfold::curriculum::{SKILLS, Skill, skill};
+use tenfold::exchange::{Route, TryLink};
+use tenfold::insight::{Readiness, readiness};
+use tenfold::plan::Student;
+use tenfold::practice::{Standing, ladder_of};
+use tenfold::records::{LONGEST_REASON, Phase, reason};
+use tenfold::words::{Say, say};
+
+use super::whose::{Whose, WhoseSelect};
+use crate::platform::page;
+use crate::platform::records::Hindrance;
+use crate::ui::{Command, app};
+
+/// The part of the screen.
+#[component]
+pub fn Week(
+    /// What stood in the way.
+    hindered: RwSignal<Option<Hindrance>>,
+    /// Plans were changed.
+    #[prop(into)]
+    on_changed: Callback<()>,
+) -> impl IntoView {
+    let app = app();
+    let whose = RwSignal::new(Whose::All);
+    let chosen = RwSignal::new(None::<&'static Skill>);
+    let rows = RwSignal::new(Vec::<(Student, Readiness)>::new());
+    let told = RwSignal::new(None::<Say>);
+    Effect::new(move |_| {
+        told.set(None);
+        let (Some(skill), whose) = (chosen.get(), whose.get()) else { return rows.set(Vec::new()) };
+        app.roster.track();
+        let Some(records) = app.records() else { return };
+        let students = whose.students(app);
+        leptos::task::spawn_local(async move {
+            let mut found = Vec::new();
+            for student in students {
+                match ladder_of(records.journal(), &student, &SKILLS).await {
+                    Ok(ladder) => found.push((student, readiness(&ladder, skill, &SKILLS))),
+                    Err(trouble) => return drop(hindered.try_set(Some(trouble.into()))),
+                }
+            }
+            rows.try_set(found);
+        });
+    });
+    // Changes plans of those who are shown, and says of how many.
+    let change = Callback::new(move |(how, why): (Callback<Student, Student>, String)| {
+        let changed: Vec<Student> = rows
+            .with_untracked(|rows| rows.iter().map(|(student, _)| student.clone()).collect::<Vec<_>>())
+            .into_iter()
+            .filter_map(|before| {
+                let after = how.run(before.clone());
+                (after != before).then(|| Student { edited: before.edited + 1, ..after })
+            })
+            .collect();
+        leptos::task::spawn_local(async move {
+            let count = u32::try_from(changed.len()).unwrap_or(u32::MAX);
+            match app.change_students(changed, Vec::new(), &why).await {
+                Ok(()) => {
+                    on_changed.try_run(());
+                    told.try_set(Some(say::week_changed(count)));
+                }
+                Err(hindrance) => drop(hindered.try_set(Some(hindrance))),
+            }
+        });
+    });
+    let put_first = move || {
+        let Some(skill) = chosen.get_untracked() else { return };
+        let found = rows.get_untracked();
+        let how = Callback::new(move |mut student: Student| {
+            let path =
+                found.iter().find(|(known, _)| known.id == student.id).map(|(_, found)| found.path.clone());
+            student.plan.put_first(&path.unwrap_or_default());
+            student
+        });
+        let why = say::week_why((skill.name)()).text(app.screen());
+        change.run((how, why));
+    };
+    let options = SKILLS.iter().map(move |known| {
+        view! {
+            <option value=known.id selected=move || chosen.get().is_some_and(|skill| skill.id == known.id)>
+                {move || format!("{} · {}", known.grade.name(), (known.name)().text(app.screen()))}
+            </option>
+        }
+    });
+    view! {
+        <section aria-labelledby="week">
+            <h2 id="week">{app.text(say::week_title())}</h2>
+            <p class="note">{app.text(say::week_note())}</p>
+            <label class="line">{app.text(say::plan_whose())} <WhoseSelect name="week-whose" whose=whose/></label>
+            <label class="line">
+                {app.text(say::week_skill())}
+                <select name="week-skill" on:change=move |event| chosen.set(skill(&event_target_value(&event)))>
+                    <option value="" selected=move || chosen.get().is_none()>{app.text(say::plan_no_skill())}</option>
+                    {options.collect_view()}
+                </select>
+            </label>
+            {move || (chosen.get().is_some() && !rows.with(Vec::is_empty)).then(|| view! {
+                <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::week_title())>
+                    <table class="class-table week-table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{app.text(say::column_student())}</th>
+                                <th scope="col">{app.text(say::column_stage())}</th>
+                                <th scope="col">{app.text(say::week_missing())}</th>
+                                <th scope="col">{app.text(say::week_preteach())}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows.get().into_iter().map(|(student, found)| row(&student, &found)).collect_view()}</tbody>
+                    </table>
+                </div>
+                <Command does="week-first" name=say::week_first() on_press=put_first/>
+                <ForAll change=change/>
+            })}
+            <p class="note" role="status" data-week-told="">{move || told.get().map(|say| say.text(app.screen()))}</p>
+        </section>
+    }
+}
+
+fn named(id: &str) -> Say {
+    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
+}
+
+fn standing(standing: Option<Standing>) -> Say {
+    standing.map_or_else(say::stage_not_begun, Standing::say)
+}
+
+/// Needed skills shown by name; the rest is counted.
+const MOST_SHOWN: usize = 4;
+
+fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
+    let app = app();
+    // The nearest needs are the last ones: what they need in turn comes before them.
+    let shown = found.missing.iter().rev().take(MOST_SHOWN).map(|(id, at)| {
+        let said = say::week_need(named(id), standing(*at));
+        view! { <li>{app.text(said)}</li> }
+    });
+    let more = u32::try_from(found.missing.len().saturating_sub(MOST_SHOWN)).unwrap_or_default();
+    let link = TryLink { stage: found.stage, phase: Phase::I, ..TryLink::to(found.preteach) };
+    view! {
+        <tr data-student=student.id.clone()>
+            <th scope="row">{student.nickname.clone()}</th>
+            <td>{app.text(standing(found.standing))}</td>
+            <td data-missing=found.missing.len().to_string()>
+                {if found.missing.is_empty() {
+                    view! { {app.text(say::week_ready())} }.into_any()
+                } else {
+                    view! {
+                        <ul>
+                            {shown.collect_view()}
+                            {(more > 0).then(|| view! { <li>{app.text(say::week_more(more))}</li> })}
+                        </ul>
+                    }.into_any()
+                }}
+            </td>
+            <td><a href=Route::Try(link).to_string() data-preteach=found.preteach>{app.text(named(found.preteach))}</a></td>
+        </tr>
+    }
+}
+
+/// Changes for all who are shown: what is left empty stays as it is.
+#[component]
+fn ForAll(
+    /// Changes plans, for a reason.
+    change: Callback<(Callback<Student, Student>, String)>,
+) -> impl IntoView {
+    let app = app();
+    let minutes = RwSignal::new(String::new());
+    let days = RwSignal::new(String::new());
+    let why = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let number = |name: &'static str, said: Say, least: u16, most: u16, typed: RwSignal<String>| {
+        view! {
+            <label class="line">
+                {app.text(said)}
+                <input
+                    type="number"
+                    name=name
+                    min=least.to_string()
+                    max=most.to_string()
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+        }
+    };
+    let apply = move || {
+        let Some(reason) = reason(&why.get_untracked()) else {
+            missing.set(true);
+            return page::focus("[name=all-why]");
+        };
+        let wanted = |typed: RwSignal<String>, least: u16, most: u16| {
+            let number = typed.with_untracked(|typed| typed.trim().parse::<u16>().ok());
+            number.map(|number| number.clamp(least, most))
+        };
+        let (minutes, days) = (wanted(minutes, 3, 40), wanted(days, 0, 7));
+        let how = Callback::new(move |mut student: Student| {
+            student.plan.rules.minutes = minutes.unwrap_or(student.plan.rules.minutes);
+            student.plan.days = days.and_then(|days| u8::try_from(days).ok()).unwrap_or(student.plan.days);
+            student
+        });
+        change.run((how, reason));
+    };
+    view! {
+        <details class="part">
+            <summary>{app.text(say::week_all())}</summary>
+            <p class="note">{app.text(say::week_all_note())}</p>
+            {number("all-minutes", say::form_minutes(), 3, 40, minutes)}
+            {number("all-days", say::form_days(), 0, 7, days)}
+            <label class="line">
+                {app.text(say::plan_why())}
+                <input
+                    type="text"
+                    name="all-why"
+                    maxlength=LONGEST_REASON.to_string()
+                    autocomplete="off"
+                    aria-invalid=move || missing.get().then_some("true")
+                    prop:value=move || why.get()
+                    on:input=move |event| {
+                        missing.set(false);
+                        why.set(event_target_value(&event));
+                    }
+                />
+            </label>
+            {move || missing.get().then(|| view! { <p class="notice" role="alert">{app.text(say::plan_why_missing())}</p> })}
+            <Command does="all-apply" name=say::week_apply() on_press=apply/>
+        </details>
+    }
+}
