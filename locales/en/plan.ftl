@@ -70,3 +70,4 @@ week-changed = { $count ->
 week-all = Other changes for all of them
 week-all-note = What is left empty stays as it is.
 week-apply = Change their plans
+week-table = What each student lacks

@@ -70,3 +70,4 @@ week-changed = { $count ->
 week-all = Otros cambios para todos ellos
 week-all-note = Lo que se deja vacío sigue como está.
 week-apply = Cambiar sus planes
+week-table = Lo que le falta a cada estudiante

@@ -29,7 +29,13 @@ pub fn Week(
     let rows = RwSignal::new(Vec::<(Student, Readiness)>::new());
     let told = RwSignal::new(None::<Say>);
     Effect::new(move |_| {
+        chosen.track();
+        whose.track();
         told.set(None);
+    });
+    // The table stays, and what is typed below it, while the rows are read anew.
+    let there = Memo::new(move |_| chosen.get().is_some() && !rows.with(Vec::is_empty));
+    Effect::new(move |_| {
         let (Some(skill), whose) = (chosen.get(), whose.get()) else { return rows.set(Vec::new()) };
         app.roster.track();
         let Some(records) = app.records() else { return };
@@ -97,8 +103,8 @@ pub fn Week(
                     {options.collect_view()}
                 </select>
             </label>
-            {move || (chosen.get().is_some() && !rows.with(Vec::is_empty)).then(|| view! {
-                <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::week_title())>
+            {move || there.get().then(|| view! {
+                <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::week_table())>
                     <table class="class-table week-table">
                         <thead>
                             <tr>
@@ -108,7 +114,7 @@ pub fn Week(
                                 <th scope="col">{app.text(say::week_preteach())}</th>
                             </tr>
                         </thead>
-                        <tbody>{rows.get().into_iter().map(|(student, found)| row(&student, &found)).collect_view()}</tbody>
+                        <tbody>{move || rows.get().into_iter().map(|(student, found)| row(&student, &found)).collect_view()}</tbody>
                     </table>
                 </div>
                 <Command does="week-first" name=say::week_first() on_press=put_first/>
@@ -155,7 +161,7 @@ fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
                     }.into_any()
                 }}
             </td>
-            <td><a href=Route::Try(link).to_string() data-preteach=found.preteach>{app.text(named(found.preteach))}</a></td>
+            <td><a class="command small" href=Route::Try(link).to_string() data-preteach=found.preteach>{app.text(named(found.preteach))}</a></td>
         </tr>
     }
 }
