@@ -203,17 +203,21 @@ impl Ladder {
     /// The ladder of a log that is in order ([`crate::records::in_order`]).
     #[must_use]
     pub fn fold(rules: &Rules, curriculum: &[Skill], entries: &[Entry]) -> Ladder {
-        let mut ladder = Ladder::default();
-        // An attempt that was withdrawn later never counts.
-        let voids = entries.iter().filter_map(|entry| match &entry.what {
-            What::Voided(voided) => Some(voided.of.clone()),
-            _ => None,
-        });
-        ladder.voided = voids.collect();
+        let mut ladder = Ladder::before(entries);
         for entry in entries {
             ladder.apply(rules, curriculum, entry);
         }
         ladder
+    }
+
+    /// A ladder before the first of these entries. It knows already what is withdrawn among them: an attempt that was
+    /// withdrawn later never counts.
+    pub(super) fn before(entries: &[Entry]) -> Ladder {
+        let voids = entries.iter().filter_map(|entry| match &entry.what {
+            What::Voided(voided) => Some(voided.of.clone()),
+            _ => None,
+        });
+        Ladder { voided: voids.collect(), ..Ladder::default() }
     }
 
     /// Where the child stands with a skill; the beginning where it was never met.

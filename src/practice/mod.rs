@@ -13,6 +13,7 @@ mod ladder;
 mod lesson;
 mod sitting;
 mod trial;
+mod turns;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
@@ -21,4 +22,5 @@ pub use ladder::{Ladder, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
 pub use trial::{Look, Trial};
+pub use turns::{Turn, turns};
 pub use work::{Below, Fade, Help, Mood, Pointer, Prompt, Work, WorkPoint};
