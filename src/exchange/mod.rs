@@ -1,6 +1,6 @@
 //! Exchange: all bytes that leave or enter, and the addresses of the page.
 //!
-//! CSV for spreadsheets, JSON that loses nothing, links. What comes in is never believed: it is read into values, counted
+//! CSV for spreadsheets, JSON that loses nothing, statements for record stores, links. What comes in is never believed: it is read into values, counted
 //! and reported before anything is kept, and newer versions are refused untouched.
 //!
 //! A place is kept here for plan files and sealed hand-ins; records already carry what they need.
@@ -8,17 +8,27 @@
 mod csv;
 mod json;
 mod link;
+mod names;
 mod qr;
 pub mod ready;
 mod roster;
 mod scene;
+mod school;
 mod sheet;
+mod sittings;
+mod value;
+mod xapi;
+mod zip;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
 pub use link::{Route, TablePage, ToolsLink, TryLink};
 pub use qr::{LONGEST_QR, qr_svg};
 pub use roster::{
-    Changed, Field, Flaw, Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students,
+    Changed, Field, Flaw, Key, LARGEST_LIST, Naming, NewStudents, Refusal, Staged, key_csv, lists_in,
+    roster_csv, stage_students,
 };
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};
+pub use school::OneRoster;
+pub use sittings::sittings_csv;
+pub use xapi::Statements;
