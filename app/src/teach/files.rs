@@ -12,6 +12,7 @@ use tenfold::records::{Entry, Incoming, Merged, Roster, Trouble, merge};
 use tenfold::words::{Say, say};
 use wasm_bindgen::JsCast as _;
 
+use super::exports::MoreExports;
 use crate::platform::files;
 use crate::platform::records::Hindrance;
 use crate::ui::{App, Command, app, take_away};
@@ -181,6 +182,7 @@ pub fn Files(
                     <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| { take_away::confirm(app); offered.set(false); }/>
                 </p>
             </Show>
+            <MoreExports hindered=hindered/>
             <label class="line">
                 {app.text(say::import_choose())}
                 <input type="file" name="import" multiple accept=".json,application/json" node_ref=input on:change=chosen/>
