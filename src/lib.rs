@@ -13,7 +13,7 @@
 //! | [`records`] | what is kept, and how nothing of it is lost |
 //! | [`practice`] | the sitting: ladder, mastery, *I do*, *we do*, *you do*, help after an error |
 //! | [`insight`] | what records say, for an adult: the class picture |
-//! | [`exchange`] | CSV, JSON, addresses: all bytes that leave or enter |
+//! | [`exchange`] | CSV, JSON, xAPI, OneRoster, addresses: all bytes that leave or enter |
 //! | [`free`] | the free table: what lies on it, and its one history |
 //!
 //! Time and chance come in as arguments. Nothing here names a browser, a clock or a random source.

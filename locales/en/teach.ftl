@@ -76,7 +76,7 @@ voided-on = Voided on { $day }: { $reason }
 ## The roster as a list
 roster-title = Roster as a list
 roster-csv = Roster (CSV)
-roster-choose = Add students from a list (CSV, or the files of OneRoster)
+roster-choose = Add students from a list (CSV, or the files or the zip of OneRoster)
 roster-note = A list needs the columns nickname and grade. It may have groups, screen, voice and supports; an empty cell changes nothing. Who is on it already is changed, and nobody is erased.
 roster-given-names = Show given names on the tiles, not codes, for students from OneRoster
 roster-given-names-note = Whoever passes the device can read the tiles.

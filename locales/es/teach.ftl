@@ -71,7 +71,7 @@ voided-on = Anulada el { $day }: { $reason }
 ## The roster as a list
 roster-title = La lista de estudiantes
 roster-csv = Lista de estudiantes (CSV)
-roster-choose = Agregar estudiantes de una lista (CSV, o los archivos de OneRoster)
+roster-choose = Agregar estudiantes de una lista (CSV, o los archivos o el zip de OneRoster)
 roster-note = La lista necesita las columnas apodo y grado. Puede tener grupos, pantalla, voz y apoyos; una celda vacía no cambia nada. Quien ya está se cambia, y a nadie se le borra.
 roster-given-names = Mostrar nombres de pila, no códigos, para estudiantes de OneRoster
 roster-given-names-note = Cualquiera que pase junto al dispositivo puede leerlos.

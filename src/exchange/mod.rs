@@ -1,17 +1,23 @@
 //! Exchange: all bytes that leave or enter, and the addresses of the page.
 //!
-//! CSV for spreadsheets, JSON that loses nothing, links. What comes in is never believed: it is read into values, counted
-//! and reported before anything is kept, and newer versions are refused untouched.
+//! CSV for spreadsheets, JSON that loses nothing, statements for record stores, plans, links. What comes in is never believed:
+//! it is read into values, counted and reported before anything is kept, and newer versions are refused untouched.
 
 mod csv;
 mod json;
 mod link;
+mod names;
 mod plan;
 mod qr;
 pub mod ready;
 mod roster;
 mod scene;
+mod school;
 mod sheet;
+mod sittings;
+mod value;
+mod xapi;
+mod zip;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
@@ -21,6 +27,10 @@ pub use plan::{
 };
 pub use qr::{LONGEST_QR, qr_svg};
 pub use roster::{
-    Changed, Field, Flaw, Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students,
+    Changed, Field, Flaw, Key, LARGEST_LIST, Naming, NewStudents, Refusal, Staged, key_csv, lists_in,
+    roster_csv, stage_students,
 };
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};
+pub use school::OneRoster;
+pub use sittings::sittings_csv;
+pub use xapi::Statements;

@@ -14,6 +14,7 @@ mod lesson;
 mod reason_row;
 mod sitting;
 mod trial;
+mod turns;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
@@ -22,4 +23,5 @@ pub use ladder::{Ladder, Point, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
 pub use trial::{Look, Trial};
+pub use turns::{Turn, turns};
 pub use work::{Below, Fade, Help, Mood, Pointer, Prompt, Work, WorkPoint};

@@ -36,7 +36,7 @@ pub use entry::{
 pub use id::{RecordId, token};
 pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep, put_beside};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
-pub use moment::{Day, Moment, iso_utc, local_minute};
+pub use moment::{Day, Moment, iso_utc, iso_utc_millis, local_minute};
 pub use roster::{Erased, Roster};
 pub use row::{NotAnEntry, Row};
 pub use scenes::{KeptScene, LONGEST_NAME, delete_scene, keep_scene, kept_scenes};

@@ -72,6 +72,16 @@ pub fn iso_utc(wall: i64) -> String {
     format!("{}T{hours:02}:{minutes:02}:{seconds:02}Z", Day::of(wall, 0).iso())
 }
 
+/// A UTC time as ISO 8601 to the millisecond: `2026-11-21T14:03:05.250Z`. `None` for a year that is not written with four
+/// digits: other programs do not read it.
+#[must_use]
+pub fn iso_utc_millis(wall: i64) -> Option<String> {
+    let (year, ..) = Day::of(wall, 0).civil();
+    let seconds = iso_utc(wall);
+    let seconds = seconds.strip_suffix('Z').filter(|_| (1..=9_999).contains(&year))?;
+    Some(format!("{seconds}.{:03}Z", wall.rem_euclid(1_000)))
+}
+
 /// A local time to the minute: `2026-11-21 14:03`.
 #[must_use]
 pub fn local_minute(wall: i64, offset: i32) -> String {
@@ -94,6 +104,14 @@ mod tests {
         assert_eq!(local_minute(-1, 0), "1969-12-31 23:59");
         // What a file may hold, no page may stop at.
         assert!(!local_minute(i64::MAX, i32::MAX).is_empty() && !local_minute(i64::MIN, i32::MIN).is_empty());
+    }
+
+    #[test]
+    fn milliseconds_are_told_where_the_year_is_one_that_others_read() {
+        assert_eq!(iso_utc_millis(1_763_776_800_005).as_deref(), Some("2025-11-22T02:00:00.005Z"));
+        assert_eq!(iso_utc_millis(-1).as_deref(), Some("1969-12-31T23:59:59.999Z"));
+        assert_eq!((iso_utc_millis(i64::MAX), iso_utc_millis(i64::MIN)), (None, None));
+        assert_eq!(iso_utc_millis(253_402_300_800_000), None, "the year 10000");
     }
 
     #[test]

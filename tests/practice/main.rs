@@ -1,9 +1,11 @@
 //! Practice as a child lives it: the ladder's rules, whole sittings, and storage that goes wrong under them.
 
+mod exports;
 mod faults;
 mod ladder;
 mod point;
 mod replay;
 mod rules;
+mod school;
 mod sitting;
 mod support;

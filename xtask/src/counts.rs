@@ -69,9 +69,32 @@ pub fn of_playwright(report: &str) -> Option<Counts> {
     })
 }
 
+/// The end of what Python's unittest prints: `Ran 13 tests in 4.2s`, and `OK` or `FAILED (failures=1, errors=2)`. What was
+/// skipped was not run.
+pub fn of_unittest(output: &str) -> Option<Counts> {
+    let mut lines = output.lines().rev();
+    let verdict = lines.by_ref().find(|line| line.starts_with("OK") || line.starts_with("FAILED"))?;
+    let ran = lines.find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse::<u64>().ok())?;
+    let number = |name: &str| -> u64 {
+        let mut parts = verdict.split(['(', ')', ',', ' ']);
+        parts.find_map(|part| part.strip_prefix(name)?.strip_prefix('=')?.parse().ok()).unwrap_or_default()
+    };
+    let failed = number("failures") + number("errors");
+    Some(Counts { passed: ran.saturating_sub(failed + number("skipped")), failed })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Counts, of_cargo_test, of_playwright};
+    use super::{Counts, of_cargo_test, of_playwright, of_unittest};
+
+    #[test]
+    fn unittest_says_how_many_ran_and_then_what_was_wrong() {
+        let good = "test_a (a.A) ... ok\n\n-----\nRan 13 tests in 4.200s\n\nOK\n";
+        assert_eq!(of_unittest(good), Some(Counts { passed: 13, failed: 0 }));
+        let bad = "Ran 13 tests in 4.200s\n\nFAILED (failures=1, errors=2, skipped=3)\n";
+        assert_eq!(of_unittest(bad), Some(Counts { passed: 7, failed: 3 }));
+        assert_eq!(of_unittest("ModuleNotFoundError: No module named 'duckdb'\n"), None);
+    }
 
     #[test]
     fn cargo_test_prints_a_result_for_every_binary() {

@@ -8,6 +8,7 @@
 //! | [`tools`], [`chrome`] | what must be installed, and how |
 //! | [`site`] | building `dist/`, and knowing when it is up to date |
 //! | [`serve`], [`test`], [`bench`] | the commands |
+//! | [`exports`] | what other programs make of the exports |
 //! | [`bytes`] | what each manipulative weighs in the delivered module |
 //! | [`counts`] | reading how many tests passed out of what test runners print |
 //!
@@ -18,6 +19,7 @@ mod bytes;
 mod chrome;
 mod command;
 mod counts;
+mod exports;
 mod project;
 mod serve;
 mod site;
@@ -37,7 +39,9 @@ cargo xtask <command>
 
   serve [--port 8080] [--base /]   build what has changed, then serve it on this machine
   build                            the release into dist/, for any static host and folder, and as one file
-  test                             everything; the last line is `N passed, N failed`
+  test                             the usual tests; the last line is `N passed, N failed`
+       --all                       and the exports, read by other programs: needs Python 3
+       --exports                   only those
        --native                    only the native tests
        --browser [PATTERN]         only the browser tests (whose title matches PATTERN)
   fuzz [--seed 1] [--steps 1000] [TOOL]
@@ -88,9 +92,11 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         "test" => {
-            let mut scope = test::Scope::All;
+            let mut scope = test::Scope::Usual;
             while let Some(argument) = arguments.next()? {
                 scope = match argument {
+                    Long("all") => test::Scope::All,
+                    Long("exports") => test::Scope::Exports,
                     Long("native") => test::Scope::Native,
                     Long("browser") => {
                         let pattern = arguments.optional_value();

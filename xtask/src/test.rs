@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::chrome::{self, Chrome};
 use crate::command;
 use crate::counts::{Counts, of_cargo_test, of_playwright};
+use crate::exports;
 use crate::project::Project;
 use crate::site;
 use crate::step::Step;
@@ -15,8 +16,12 @@ use crate::tools::{self, Tools, WASM};
 
 /// How much to test.
 pub enum Scope {
-    /// Everything, as before a delivery.
+    /// Everything that needs only Rust, Node and a browser.
+    Usual,
+    /// That, and what other programs make of the exports, as before a delivery.
     All,
+    /// Only the exports.
+    Exports,
     /// The native tests.
     Native,
     /// The browser tests, or those whose title matches a regular expression.
@@ -39,7 +44,12 @@ pub struct Fuzz {
 /// wrong; what cannot be run counts as failed.
 pub fn run(project: &Project, scope: &Scope) -> Result<ExitCode> {
     let sum = match scope {
-        Scope::All => everything(project),
+        Scope::Usual => usual(project),
+        Scope::All => usual(project).and_then(|mut sum| {
+            sum += exports::run(project)?;
+            Ok(sum)
+        }),
+        Scope::Exports => exports::run(project),
         Scope::Native => native(project),
         Scope::Browser(pattern) => {
             let (tools, chrome) = prepare(project)?;
@@ -59,7 +69,7 @@ pub fn run(project: &Project, scope: &Scope) -> Result<ExitCode> {
     Ok(if sum.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn everything(project: &Project) -> Result<Counts> {
+fn usual(project: &Project) -> Result<Counts> {
     let mut sum = Counts::default();
     // Without Node and the like there is no page, but what needs only Rust is still worth knowing.
     let prepared = prepare(project);

@@ -1,6 +1,6 @@
 //! Files that leave and enter.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -19,8 +19,19 @@ fn pieces(parts: &[String]) -> Array {
 pub fn download(name: &str, kind: &str, parts: &[String]) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&pieces(parts), &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    offer(name, &Blob::new_with_str_sequence_and_options(&pieces(parts), &options).ok()?)
+}
+
+/// Offers a file that is no text.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    offer(name, &Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?)
+}
+
+fn offer(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
@@ -118,4 +129,20 @@ pub async fn read(files: web_sys::FileList) -> Vec<(String, Option<String>)> {
         out.push((file.name(), text));
     }
     out
+}
+
+/// The bytes of chosen files; those that cannot be read are left out. `None`, and none of them is opened, where one is larger
+/// than `most` bytes.
+pub async fn read_bytes(files: web_sys::FileList, most: u32) -> Option<Vec<Vec<u8>>> {
+    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
+    if files.iter().any(|file| file.size() > most.into()) {
+        return None;
+    }
+    let mut out = Vec::new();
+    for file in files {
+        if let Ok(buffer) = JsFuture::from(file.array_buffer()).await {
+            out.push(Uint8Array::new(&buffer).to_vec());
+        }
+    }
+    Some(out)
 }

@@ -13,6 +13,7 @@ use tenfold::practice::{Ladder, ladder_of};
 use tenfold::records::{Entry, Incoming, Merged, Report, Roster, Trouble, merge};
 use tenfold::words::{Say, say};
 
+use super::exports::MoreExports;
 use super::plans::{Found, PlanReport, stage_plans, take_plans};
 use crate::platform::records::Hindrance;
 use crate::platform::{files, page};
@@ -215,6 +216,7 @@ pub fn Files(
                     <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| { take_away::confirm(app); offered.set(false); }/>
                 </p>
             </Show>
+            <MoreExports hindered=hindered/>
             <label class="line">
                 {app.text(say::import_choose())}
                 <input type="file" name="import" multiple accept=".json,application/json" node_ref=input on:change=chosen/>

@@ -3,6 +3,7 @@
 mod class;
 mod curtain;
 mod erase;
+mod exports;
 mod files;
 mod items;
 mod plan_form;

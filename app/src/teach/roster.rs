@@ -2,7 +2,9 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use tenfold::exchange::{Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students};
+use tenfold::exchange::{
+    Key, LARGEST_LIST, Naming, NewStudents, Refusal, Staged, key_csv, lists_in, roster_csv, stage_students,
+};
 use tenfold::words::{Say, say};
 
 use crate::platform::records::Hindrance;
@@ -53,8 +55,16 @@ pub fn RosterLists(
                 return;
             }
             // What cannot be read has no students in it, and is told of as such.
-            texts.set(files::read(list).await.into_iter().filter_map(|(_, text)| text).collect());
-            stage();
+            let chosen = files::read_bytes(list, LARGEST_LIST).await.ok_or(Refusal::TooLarge);
+            let lists = chosen
+                .and_then(|files| files.iter().map(|file| lists_in(file)).collect::<Result<Vec<_>, _>>());
+            match lists {
+                Ok(lists) => {
+                    texts.set(lists.concat());
+                    stage();
+                }
+                Err(why) => staged.set(Some(Err(why))),
+            }
         });
     };
     let clear = move || {
@@ -88,7 +98,7 @@ pub fn RosterLists(
                     type="file"
                     name="roster"
                     multiple
-                    accept=".csv,.txt,.tsv,text/csv,text/plain"
+                    accept=".csv,.txt,.tsv,.zip,text/csv,text/plain,application/zip"
                     aria-describedby="roster-note"
                     node_ref=input
                     on:change=chosen

@@ -5,6 +5,7 @@
 
 mod one_roster;
 mod plain;
+mod zipped;
 
 use std::collections::HashSet;
 
@@ -16,6 +17,7 @@ use crate::words::{Lang, Say, say};
 
 use super::sheet::{Sheet, Table, text};
 pub use one_roster::Naming;
+pub use zipped::{LARGEST_LIST, lists_in};
 
 /// Why a row is not taken.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +58,8 @@ pub enum Refusal {
     NoStudents,
     /// A file is larger than any district's.
     TooLarge,
+    /// A zip is damaged, cut short or locked.
+    Damaged,
 }
 
 impl Refusal {
@@ -65,6 +69,7 @@ impl Refusal {
         match self {
             Refusal::NoStudents => say::roster_no_students(),
             Refusal::TooLarge => say::import_too_large(),
+            Refusal::Damaged => say::roster_zip_damaged(),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Flaw, Key, Staged, Wanted, grade_of, same_name};
 use crate::activities::Random;
+use crate::exchange::school::{EVERYONE, own_id};
 use crate::exchange::sheet::{Line, Table};
 use crate::plan::groups_of;
 use crate::records::{Roster, checksum, token};
@@ -57,22 +58,30 @@ pub(super) fn read(
             staged.others += 1;
             continue;
         };
-        let id = id_of(sourced);
+        // Students that went out from Tenfold come back as themselves, under their nicknames.
+        let own = own_id(sourced);
+        let id = own.map_or_else(|| id_of(sourced), str::to_owned);
+        // The column is always there in 1.2, and mostly empty.
+        let preferred = line.cell(&["preferredgivenname", "preferredfirstname"]);
         let person = Person {
-            given: line.cell(&["preferredgivenname", "preferredfirstname", "givenname"]).unwrap_or_default(),
+            given: preferred.or_else(|| line.cell(&["givenname"])).unwrap_or_default(),
             family: line.cell(&["familyname"]).unwrap_or_default(),
         };
         // Who is here already keeps what an adult has called it.
         let known = roster.student(&id).map(|student| student.nickname.clone());
+        let naming = if own.is_some() { Naming::GivenName } else { naming };
         let nickname = known.unwrap_or_else(|| person.called(naming, &id, &names));
         names.push(nickname.clone());
-        staged.key.push(Key {
-            code: nickname.clone(),
-            given: person.given.to_owned(),
-            family: person.family.to_owned(),
-            sourced: sourced.to_owned(),
-        });
-        let titles = of.get(sourced).into_iter().flatten().filter_map(|class| classes.get(class));
+        if own.is_none() {
+            staged.key.push(Key {
+                code: nickname.clone(),
+                given: person.given.to_owned(),
+                family: person.family.to_owned(),
+                sourced: sourced.to_owned(),
+            });
+        }
+        let own_classes = of.get(sourced).into_iter().flatten().filter(|class| **class != EVERYONE);
+        let titles = own_classes.filter_map(|class| classes.get(class));
         let groups = titles.map(|title| title.replace([',', ';'], " ")).collect::<Vec<_>>().join(",");
         let wanted = Wanted {
             id: Some(id),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::exchange::zip::ZipFile;
 
 const NEW: NewStudents = NewStudents { lang: Lang::En, pictures: 12, naming: Naming::Code };
 
@@ -150,6 +151,31 @@ fn given_names_are_told_apart_by_the_family_name() {
     let staged =
         stage(&[USERS, ROLES, ENROLLMENTS], &Roster::default(), Naming::GivenName).expect("students");
     assert_eq!(names(&staged.added), ["María", "Leo", "María S"]);
+}
+
+#[test]
+fn a_given_name_counts_where_no_other_is_preferred() {
+    let users = "sourcedId,status,dateLastModified,enabledUser,username,givenName,familyName,grades,preferredGivenName\n\
+                 u1,,,true,m,María,Ruiz,02,\nu2,,,true,l,Leonardo,Pak,KG,Leo\n";
+    let staged = stage(&[users, ENROLLMENTS], &Roster::default(), Naming::GivenName).expect("students");
+    assert_eq!(names(&staged.added), ["María", "Leo"]);
+}
+
+#[test]
+fn a_school_s_zip_is_read_as_its_files_are() {
+    let mut zip = ZipFile::new();
+    for (name, text) in [("manifest.csv", "propertyName,value\n"), ("users.csv", USERS), ("roles.csv", ROLES)]
+    {
+        zip.add(name, text);
+    }
+    let zip = zip.finish();
+    let lists = lists_in(&zip).expect("lists");
+    let lists: Vec<&str> = lists.iter().map(String::as_str).collect();
+    let roster = Roster::default();
+    assert_eq!(sound(&lists, &roster), sound(&[USERS, ROLES], &roster));
+    assert_eq!(lists_in(&zip[..zip.len() / 2]), Err(Refusal::Damaged));
+    assert_eq!(lists_in(USERS.as_bytes()), Ok(vec![USERS.to_owned()]));
+    assert_eq!(lists_in(b"Sol;2\xf1"), Ok(vec!["Sol;2\u{fffd}".to_owned()]));
 }
 
 #[test]

@@ -221,15 +221,26 @@ impl Ladder {
         curriculum: &[Skill],
         entries: impl Iterator<Item = &'e Entry> + Clone,
     ) -> Ladder {
-        // An attempt that was withdrawn later never counts.
-        self.voided.extend(entries.clone().filter_map(|entry| match &entry.what {
-            What::Voided(voided) => Some(voided.of.clone()),
-            _ => None,
-        }));
+        self.withdraw(entries.clone());
         for entry in entries {
             self.apply(rules, curriculum, entry);
         }
         self
+    }
+
+    /// A ladder before the first of these entries, which knows already what is withdrawn among them.
+    pub(super) fn before(entries: &[Entry]) -> Ladder {
+        let mut ladder = Ladder::default();
+        ladder.withdraw(entries.iter());
+        ladder
+    }
+
+    /// An attempt that is withdrawn later never counts.
+    fn withdraw<'e>(&mut self, entries: impl Iterator<Item = &'e Entry>) {
+        self.voided.extend(entries.filter_map(|entry| match &entry.what {
+            What::Voided(voided) => Some(voided.of.clone()),
+            _ => None,
+        }));
     }
 
     /// Where the child stands with a skill; the beginning where it was never met.
