@@ -14,6 +14,7 @@ school-result = { $right } of { $of } right
 ## Buttons under Files
 exports-more = More exports
 exports-sittings = Sittings (CSV)
+exports-decisions = Plans and decisions (CSV)
 exports-xapi = For a record store (xAPI, zip)
 exports-xapi-note = Without nicknames. Send the files in the zip in their order.
 exports-school = Roster and results (OneRoster, zip)

@@ -14,6 +14,7 @@ school-result = { $right } de { $of } correctas
 ## Botones bajo Archivos
 exports-more = Más archivos
 exports-sittings = Sesiones (CSV)
+exports-decisions = Planes y decisiones (CSV)
 exports-xapi = Para un almacén de registros (xAPI, zip)
 exports-xapi-note = Sin apodos. Envíe los archivos del zip en su orden.
 exports-school = Lista y resultados (OneRoster, zip)

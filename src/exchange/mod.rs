@@ -4,6 +4,7 @@
 //! it is read into values, counted and reported before anything is kept, and newer versions are refused untouched.
 
 mod csv;
+mod decisions;
 mod json;
 mod link;
 mod names;
@@ -20,6 +21,7 @@ mod xapi;
 mod zip;
 
 pub use csv::{attempts_csv, summary_csv};
+pub use decisions::decisions_csv;
 pub use json::{Export, Refused, import};
 pub use link::{Route, TablePage, ToolsLink, TryLink};
 pub use plan::{

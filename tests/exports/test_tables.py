@@ -29,7 +29,7 @@ def query(sql, **tables):
 class Tables(unittest.TestCase):
     def test_every_column_has_the_name_the_place_and_the_type_of_the_docs(self):
         docs = columns_in_docs()
-        self.assertEqual(set(docs), {f"{name}.csv" for name in ("attempts", "sittings", "summary", "roster", "key")})
+        self.assertEqual(set(docs), {f"{name}.csv" for name in ("attempts", "decisions", "sittings", "summary", "roster", "key")})
         for name, columns in docs.items():
             with self.subTest(name):
                 found = query("describe select * from <file>", file=SAMPLE / name)
@@ -59,6 +59,18 @@ class Tables(unittest.TestCase):
     def test_a_name_of_two_lines_stays_in_its_row(self):
         rows = query("select count(*) from <file> where nickname like '''-Ú, \"la%abeja\"'", file=SAMPLE / "sittings.csv")
         self.assertEqual(rows, [(5,)])
+
+    def test_decisions_are_told_one_thing_a_row(self):
+        rows = query("select kind, skill, stage, what, reason from <file>", file=SAMPLE / "decisions.csv")
+        self.assertEqual(
+            rows,
+            [
+                ("first", None, None, None, None),
+                ("changed", None, None, "Días de práctica por semana: 0 → 4", "'=más tiempo"),
+                ("changed", None, None, "Meta: Fracciones en la recta numérica: Dominado para el 2027-03-01", "'=más tiempo"),
+                ("placed", "3.FRAC.NL", "r", None, "Lo vimos en clase"),
+            ],
+        )
 
     def test_sittings_add_up_to_answers(self):
         differing = query(

@@ -14,12 +14,14 @@ use pollster::block_on;
 use serde_json::{Value, json};
 use tenfold::activities::{Random, Stage};
 use tenfold::curriculum::SKILLS;
-use tenfold::exchange::{Key, Statements, attempts_csv, key_csv, roster_csv, sittings_csv, summary_csv};
-use tenfold::plan::{Rules, Student};
+use tenfold::exchange::{
+    Key, Statements, attempts_csv, decisions_csv, key_csv, roster_csv, sittings_csv, summary_csv,
+};
+use tenfold::plan::{Aim, Goal, Plan, Rules, Student};
 use tenfold::practice::Ladder;
 use tenfold::records::{
-    Attempt, Clock, Entry, Input, Journal, MemoryStore, Outcome, Phase, Purpose, RecordId, Voided, What,
-    in_order, void,
+    Attempt, Clock, Entry, Input, Journal, MemoryStore, Outcome, Phase, Placed, Purpose, RecordId, Voided,
+    What, in_order, replanned, void,
 };
 use tenfold::words::Lang;
 
@@ -349,6 +351,43 @@ fn sittings_add_up_to_the_answers() {
     assert_eq!(last["nickname"], "'@gato");
 }
 
+/// What an adult decided for a child.
+fn decided(person: &Person) -> Vec<Entry> {
+    let (child, entries) = person;
+    let goal = Goal { skill: "3.FRAC.NL".into(), aim: Aim::Mastery, by: "2027-03-01".into() };
+    let after = Plan { days: 4, goals: vec![goal], ..child.plan.clone() };
+    let placed = Placed {
+        skill: "3.FRAC.NL".into(),
+        stage: Stage::Representational,
+        reason: "Lo vimos en clase".into(),
+    };
+    let mut whats = replanned(entries, &child.plan, &after, "=más tiempo".into());
+    whats.push(What::Placed(placed));
+    let minted = whats.into_iter().zip(500_u32..).map(|(what, n)| {
+        let id = RecordId { device: "laptop".into(), sitting: format!("s{n}"), n: 0 };
+        Entry::new(id, child.id.clone(), n.into(), MONDAY + i64::from(n) * DAY, -360, what)
+    });
+    minted.collect()
+}
+
+#[test]
+fn decisions_are_rows_with_what_changed_and_why() {
+    let class = class();
+    let decided = decided(&class[3]);
+    let rows = rows(&decisions_csv([(&class[3].0, decided.as_slice())], Lang::En));
+    let told: Vec<[&str; 4]> = rows
+        .iter()
+        .map(|row| ["kind", "stage", "what", "reason"].map(|column| row[column].as_str()))
+        .collect();
+    let expected = [
+        ["first", "", "", ""],
+        ["changed", "", "Days of practice in a week: 0 → 4", "'=más tiempo"],
+        ["changed", "", "Goal: Fractions on a number line: Mastered by 2027-03-01", "'=más tiempo"],
+        ["placed", "r", "", "Lo vimos en clase"],
+    ];
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn files_for_other_programs_are_written_where_they_are_asked_for() {
     let Some(folder) = env::var_os("TENFOLD_EXPORTS").map(PathBuf::from) else { return };
@@ -361,6 +400,9 @@ fn files_for_other_programs_are_written_where_they_are_asked_for() {
     let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).expect("written");
     fs::create_dir_all(&folder).expect("a folder");
     write("attempts.csv", attempts_csv(logs(&class)).as_bytes());
+    let decided = decided(&class[3]);
+    let person = [(&class[3].0, decided.as_slice())];
+    write("decisions.csv", decisions_csv(person, Lang::Es).as_bytes());
     write("sittings.csv", sittings_csv(logs(&class)).as_bytes());
     write("summary.csv", summary.as_bytes());
     let students: Vec<Student> = class.iter().map(|(student, _)| student.clone()).collect();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::curriculum::SKILLS;
-use tenfold::exchange::{OneRoster, Statements, sittings_csv};
+use tenfold::exchange::{OneRoster, Statements, decisions_csv, sittings_csv};
 use tenfold::plan::Student;
 use tenfold::records::{Entry, Trouble};
 use tenfold::words::{Say, say};
@@ -11,13 +11,13 @@ use crate::platform::records::Hindrance;
 use crate::platform::{clock, files};
 use crate::ui::{App, Command, app, take_away};
 
-const CSV: &str = "text/csv;charset=utf-8";
 const ZIP: &str = "application/zip";
 
 /// What is made.
 #[derive(Clone, Copy)]
 enum Export {
     Sittings,
+    Decisions,
     Statements,
     OneRoster,
 }
@@ -27,6 +27,7 @@ impl Export {
     const fn name(self) -> (&'static str, &'static str) {
         match self {
             Export::Sittings => ("sittings", "csv"),
+            Export::Decisions => ("decisions", "csv"),
             Export::Statements => ("xapi", "zip"),
             Export::OneRoster => ("oneroster", "zip"),
         }
@@ -35,15 +36,20 @@ impl Export {
     /// Reads the work of one student after the other: the files are larger than any one of them.
     async fn make(self, app: App) -> Result<Vec<u8>, Trouble> {
         let students = app.roster.with_untracked(|roster| roster.students.clone());
+        let lang = app.device.with_untracked(|device| device.screen);
         match self {
-            Export::Sittings => {
+            Export::Sittings | Export::Decisions => {
                 let mut people: Vec<(Student, Vec<Entry>)> = Vec::new();
                 for student in students {
                     let entries = take_away::entries(app, &student.id).await?;
                     people.push((student, entries));
                 }
                 let people = people.iter().map(|(student, entries)| (student, entries.as_slice()));
-                Ok(sittings_csv(people).into_bytes())
+                let csv = match self {
+                    Export::Decisions => decisions_csv(people, lang),
+                    _ => sittings_csv(people),
+                };
+                Ok(csv.into_bytes())
             }
             Export::Statements => {
                 let mut statements = Statements::new();
@@ -53,7 +59,6 @@ impl Export {
                 Ok(statements.finish())
             }
             Export::OneRoster => {
-                let lang = app.device.with_untracked(|device| device.screen);
                 let mut school = OneRoster::new(clock::now().day(), lang);
                 for student in &students {
                     school.add(student, &take_away::entries(app, &student.id).await?);
@@ -77,7 +82,7 @@ pub fn MoreExports(
         busy.set(true);
         leptos::task::spawn_local(async move {
             let (about, ending) = export.name();
-            let kind = if ending == "csv" { CSV } else { ZIP };
+            let kind = if ending == "csv" { files::CSV } else { ZIP };
             match export.make(app).await {
                 Ok(bytes) => drop(files::download_bytes(&take_away::file_name(about, ending), kind, &bytes)),
                 Err(trouble) => hindered.set(Some(trouble.into())),
@@ -97,6 +102,7 @@ pub fn MoreExports(
         <details class="exports">
             <summary>{app.text(say::exports_more())}</summary>
             {offer("export-sittings", say::exports_sittings(), Export::Sittings, None)}
+            {offer("export-decisions", say::exports_decisions(), Export::Decisions, None)}
             {offer("export-xapi", say::exports_xapi(), Export::Statements, Some(say::exports_xapi_note()))}
             {offer("export-oneroster", say::exports_school(), Export::OneRoster, Some(say::exports_school_note()))}
         </details>
