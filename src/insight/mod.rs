@@ -2,6 +2,7 @@
 
 mod class;
 mod items;
+pub mod report;
 
 pub use class::{SkillRow, StudentRow, class_picture};
-pub use items::{ItemRow, items};
+pub use items::{ItemRow, items, support_name};

@@ -82,6 +82,12 @@ pub fn ClassTable(
     /// A student's answers are to be looked at.
     #[prop(into)]
     on_items: Callback<Student>,
+    /// Reports of a student are to be read.
+    #[prop(into)]
+    on_report: Callback<Student>,
+    /// The students that are shown are taught now: the name of their group, and they.
+    #[prop(into)]
+    on_group: Callback<(String, Vec<Student>)>,
     /// A student is to be erased.
     #[prop(into)]
     on_erase: Callback<Student>,
@@ -161,6 +167,16 @@ pub fn ClassTable(
                         {of_grades.collect_view()}
                     </select>
                 </label>
+                <Command
+                    does="before-group"
+                    name=say::before_group()
+                    class="small"
+                    enabled=Signal::derive(move || shown.with(|shown| !shown.is_empty()))
+                    on_press=move |()| {
+                        let students = shown.with_untracked(|shown| shown.iter().map(|row| row.student.clone()).collect());
+                        on_group.run((group.get_untracked(), students));
+                    }
+                />
             </div>
         }
     };
@@ -189,10 +205,12 @@ pub fn ClassTable(
                             <th scope="row">
                                 {if row.first {
                                     let (edited, looked_at, erased) = (row.student.clone(), row.student.clone(), row.student.clone());
+                                    let reported = row.student.clone();
                                     view! {
                                         <span class="who">{picture(row.student.picture)}{row.student.nickname.clone()}</span>
                                         <Command does="edit" name=say::edit() class="small" on_press=move |()| on_edit.run(edited.clone())/>
                                         <Command does="items" name=say::items() class="small" on_press=move |()| on_items.run(looked_at.clone())/>
+                                        <Command does="report" name=say::reports() class="small" on_press=move |()| on_report.run(reported.clone())/>
                                         <Command does="erase" name=say::erase() class="small" on_press=move |()| on_erase.run(erased.clone())/>
                                     }.into_any()
                                 } else {
