@@ -7,11 +7,11 @@ use std::fs;
 use pollster::block_on;
 use tenfold::activities::{Random, Stage};
 use tenfold::exchange::{Export, Refused, import};
-use tenfold::plan::Student;
+use tenfold::plan::{Aim, Goal, Plan, Student};
 use tenfold::records::{
     Attempt, Began, Clock, Ended, Entry, Erased, Hint, Input, Journal, MemoryStore, Moment, Outcome, Phase,
-    Purpose, RecordId, Room, Roster, Shown, ShownBy, Store, Trouble, Voided, What, Why, checksum, open,
-    read_cell, seal, write_cell,
+    Placed, Planned, Purpose, RecordId, Room, Roster, Shown, ShownBy, Store, Trouble, Voided, What, Why,
+    checksum, open, read_cell, seal, write_cell,
 };
 use tenfold::words::Lang;
 
@@ -73,6 +73,12 @@ fn bare(purpose: Purpose) -> Attempt {
     }
 }
 
+/// A plan in which everything is set.
+fn planned() -> Plan {
+    let goal = |aim| Goal { skill: "2.SUB2D.REG".into(), aim, by: "2027-03-01".into() };
+    Plan { days: 4, goals: Aim::ALL.map(goal).to_vec(), ..fox().plan }
+}
+
 /// What the files hold: every kind of entry, every value a field can have.
 fn expected() -> Vec<Entry> {
     let began = Began { app: "0.1.0".into(), screen: "en".into(), voice: "es".into(), speaks: true };
@@ -100,6 +106,12 @@ fn expected() -> Vec<Entry> {
         ended(Why::Done),
         ended(Why::Time),
         ended(Why::Space),
+        What::Placed(Placed {
+            skill: "2.SUB2D.REG".into(),
+            stage: Stage::Representational,
+            reason: "Lo vimos en clase".into(),
+        }),
+        What::Planned(Planned { plan: Box::new(planned()), reason: "Más tiempo en las decenas".into() }),
     ];
     let entry = |(n, what): (u32, What)| {
         let at = MONDAY + i64::from(n) * 4_321;

@@ -79,7 +79,7 @@ fn Page() -> impl IntoView {
             Route::Practice => say::today_skill(),
             Route::Try(_) => say::try_note(),
             Route::Tools(_) => say::tools_title(),
-            Route::Teach => say::teach_title(),
+            Route::Teach | Route::Plan(_) => say::teach_title(),
             Route::Skills => say::map_title(),
         };
         page::set_head(lang.code(), &format!("{} · Tenfold", title.text(lang)));
@@ -94,14 +94,15 @@ fn Page() -> impl IntoView {
         page::set_class("left-handed", supports.left_handed || table);
     });
     let screen = move || match app.route.get() {
-        Route::Home => apart(|| view! { <Home/> }.into_any()),
-        Route::Today => apart(|| view! { <Today/> }.into_any()),
-        Route::Practice => apart(|| view! { <Practice/> }.into_any()),
-        Route::Try(link) => apart(|| view! { <TryIt link=link/> }.into_any()),
-        Route::Tools(link) => apart(|| view! { <Tools link=link/> }.into_any()),
-        Route::Teach => apart(|| view! { <Teach/> }.into_any()),
-        Route::Skills => apart(|| view! { <SkillMap/> }.into_any()),
-        Route::Unknown(_) => apart(|| view! { <NotFound/> }.into_any()),
+        Route::Home => apart(|| view! { <Home/> }),
+        Route::Today => apart(|| view! { <Today/> }),
+        Route::Practice => apart(|| view! { <Practice/> }),
+        Route::Try(link) => apart(|| view! { <TryIt link=link/> }),
+        Route::Tools(link) => apart(|| view! { <Tools link=link/> }),
+        Route::Teach => apart(|| view! { <Teach/> }),
+        Route::Plan(plan) => apart(|| view! { <Teach plan=Some(plan)/> }),
+        Route::Skills => apart(|| view! { <SkillMap/> }),
+        Route::Unknown(_) => apart(|| view! { <NotFound/> }),
     };
     view! {
         {screen}
@@ -112,8 +113,8 @@ fn Page() -> impl IntoView {
 /// A screen as code of its own. The browser compiles a function when it is first called: inlined into one place, all
 /// screens would be compiled before the first is shown.
 #[inline(never)]
-fn apart(screen: impl FnOnce() -> AnyView) -> AnyView {
-    screen()
+fn apart<V: IntoView + 'static>(screen: impl FnOnce() -> V) -> AnyView {
+    screen().into_any()
 }
 
 /// A wrong address: a friendly page with a way home.

@@ -47,3 +47,5 @@ reason-fell-first = Fell back at the first stage { $times } times, last { $days 
 reason-fell = Fell back at the first stage { $times } times, last { $days }. Please have a look.
 # $skill $days
 reason-need-met = { $skill } is in place { $days }. It goes on.
+# $days $words
+reason-placed = Stage chosen by an adult { $days }: { $words }

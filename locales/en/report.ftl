@@ -90,6 +90,10 @@ report-dosage = { $sittings ->
     [one] 1 minute in all.
    *[other] { $minutes } minutes in all.
 } The plan asks for { $planned } minutes a sitting.
+report-planned-days = { $days ->
+    [one] It asks for 1 day a week.
+   *[other] It asks for { $days } days a week.
+}
 report-cut-off = { $n ->
     [one] 1 sitting was cut off. Its minutes are counted from its first record to its last.
    *[other] { $n } sittings were cut off. Their minutes are counted from the first record to the last.
@@ -114,7 +118,11 @@ report-no-patterns = { $wrong ->
 }
 report-column-does = What it does
 report-column-fits = Of the wrong answers
-report-decisions-title = Decisions of the team
+report-decisions-title = Goals and decisions
+report-decisions-caption = What was decided about the plan, and why
+report-column-decision = Decision
+# $first $second
+report-sentences = { $first }. { $second }
 # $day $reason
 report-withdrawn = { $day }: an answer was voided. { $reason }
 report-decision = Date and decision

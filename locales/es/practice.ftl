@@ -32,3 +32,5 @@ reason-retained = Prueba de retención superada: { $right } de { $of } correctas
 reason-fell-first = Retrocedió { $times } veces en la primera etapa, la última { $days }. Primero viene: { $first }
 reason-fell = Retrocedió { $times } veces en la primera etapa, la última { $days }. Por favor, revíselo.
 reason-need-met = Ya está { $skill } { $days }. Puede continuar.
+# $days $words
+reason-placed = Etapa elegida por un adulto { $days }: { $words }

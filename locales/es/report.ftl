@@ -90,6 +90,10 @@ report-dosage = { $sittings ->
     [one] 1 minuto en total.
    *[other] { $minutes } minutos en total.
 } El plan pide { $planned } minutos por sesión.
+report-planned-days = { $days ->
+    [one] También pide 1 día por semana.
+   *[other] También pide { $days } días por semana.
+}
 report-cut-off = { $n ->
     [one] 1 sesión se interrumpió. Sus minutos se cuentan del primer registro al último.
    *[other] { $n } sesiones se interrumpieron. Sus minutos se cuentan del primer registro al último.
@@ -114,7 +118,11 @@ report-no-patterns = { $wrong ->
 }
 report-column-does = Qué hace
 report-column-fits = De las equivocadas
-report-decisions-title = Decisiones del equipo
+report-decisions-title = Metas y decisiones
+report-decisions-caption = Qué se decidió sobre el plan, y por qué
+report-column-decision = Decisión
+# $first $second
+report-sentences = { $first }. { $second }
 # $day $reason
 report-withdrawn = { $day }: se anuló una respuesta. { $reason }
 report-decision = Fecha y decisión

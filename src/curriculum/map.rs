@@ -7,7 +7,7 @@ use super::{Domain, Grade, SKILLS, Skill};
 use crate::activities::{FEATURES, Feature, Item, Level, Misconception, Random, Stage};
 use crate::table::catalogue;
 use crate::table::geometry::{Area, Point, Size, point, size};
-use crate::words::{Lang, Say, say};
+use crate::words::{Lang, Say, say, without_accent};
 
 /// A skill on the map.
 #[derive(Debug)]
@@ -256,15 +256,7 @@ impl Finder {
 
 /// Small letters without accents, and numbers without commas: `1000` finds 1,000.
 fn fold(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'á' => 'a',
-        'é' => 'e',
-        'í' => 'i',
-        'ó' => 'o',
-        'ú' | 'ü' => 'u',
-        'ñ' => 'n',
-        other => other,
-    };
+    let plain = |letter: char| if letter == 'ñ' { 'n' } else { without_accent(letter) };
     text.to_lowercase().chars().filter(|letter| *letter != ',').map(plain).collect()
 }
 

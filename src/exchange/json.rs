@@ -104,17 +104,7 @@ struct File {
 /// # Errors
 /// [`Refused`] where nothing of it is taken.
 pub fn import(text: &str) -> Result<Incoming, Refused> {
-    if text.len() > MOST_BYTES {
-        return Err(Refused::TooLarge);
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    let head: Head = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
-    if head.tenfold != MARK {
-        return Err(Refused::NotOurs);
-    }
-    if head.version > VERSION.into() {
-        return Err(Refused::Newer);
-    }
+    let text = checked(text, MARK)?;
     let file: File = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
     let mut incoming = Incoming { moves: file.moves, ..Incoming::default() };
     incoming.roster =
@@ -126,6 +116,19 @@ pub fn import(text: &str) -> Result<Incoming, Refused> {
         }
     }
     Ok(incoming)
+}
+
+/// The text of a file that is what it is to be, and none of a newer Tenfold's.
+pub(super) fn checked<'t>(text: &'t str, mark: &str) -> Result<&'t str, Refused> {
+    if text.len() > MOST_BYTES {
+        return Err(Refused::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let head: Head = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
+    if head.tenfold != mark {
+        return Err(Refused::NotOurs);
+    }
+    if head.version > VERSION.into() { Err(Refused::Newer) } else { Ok(text) }
 }
 
 /// An entry whose checksum fits, however the file was laid out on the way.
@@ -141,7 +144,8 @@ fn is_word(id: &str) -> bool {
     (1..=24).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_alphanumeric())
 }
 
-fn is_sound(student: &Student) -> bool {
+/// Whether a student of a file may come in.
+pub(super) fn is_sound(student: &Student) -> bool {
     is_word(&student.id) && student.nickname.chars().count() <= 60 && student.plan.skills.len() <= 500
 }
 

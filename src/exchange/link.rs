@@ -24,6 +24,8 @@ pub enum Route {
     Tools(ToolsLink),
     /// The interventionist's side.
     Teach,
+    /// The same with a plan to be taken in, as [`plan_text`](super::plan_text) makes it.
+    Plan(String),
     /// The skill map.
     Skills,
     /// No screen; what was asked for.
@@ -140,6 +142,7 @@ impl fmt::Display for Route {
             Route::Try(link) => write!(f, "{link}"),
             Route::Tools(link) => write!(f, "{link}"),
             Route::Teach => f.write_str("#/teach"),
+            Route::Plan(plan) => write!(f, "#/teach/plan?p={plan}"),
             Route::Skills => f.write_str("#/teach/skills"),
             Route::Unknown(address) => write!(f, "#/{address}"),
         }
@@ -158,6 +161,7 @@ impl FromStr for Route {
             "today" => Route::Today,
             "practice" => Route::Practice,
             "teach" => Route::Teach,
+            "teach/plan" => value_of(query, "p").map_or(Route::Teach, Route::Plan),
             "teach/skills" => Route::Skills,
             "tools" => Route::Tools(ToolsLink { scene: scene_of(query), ..ToolsLink::default() }),
             other if other.starts_with("tools/") => {
@@ -175,7 +179,12 @@ impl FromStr for Route {
 }
 
 fn scene_of(query: &str) -> Option<String> {
-    query.split('&').find_map(|pair| pair.strip_prefix("scene=")).map(str::to_owned)
+    value_of(query, "scene")
+}
+
+fn value_of(query: &str, name: &str) -> Option<String> {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned()).next()
 }
 
 /// What the query says, as far as it can be read; the rest stays as it was.
@@ -209,6 +218,7 @@ mod tests {
             "#/practice",
             "#/teach",
             "#/teach/skills",
+            "#/teach/plan?p=abc-_9",
             "#/tools",
             "#/tools/counters",
             "#/tools/show-me",

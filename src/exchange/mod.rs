@@ -2,12 +2,11 @@
 //!
 //! CSV for spreadsheets, JSON that loses nothing, links. What comes in is never believed: it is read into values, counted
 //! and reported before anything is kept, and newer versions are refused untouched.
-//!
-//! A place is kept here for plan files and sealed hand-ins; records already carry what they need.
 
 mod csv;
 mod json;
 mod link;
+mod plan;
 mod qr;
 pub mod ready;
 mod roster;
@@ -17,6 +16,9 @@ mod sheet;
 pub use csv::{attempts_csv, summary_csv};
 pub use json::{Export, Refused, import};
 pub use link::{Route, TablePage, ToolsLink, TryLink};
+pub use plan::{
+    Down, PlanFile, PlanPart, compare, plan_file, plan_text, read_plan_file, read_plan_text, taken,
+};
 pub use qr::{LONGEST_QR, qr_svg};
 pub use roster::{
     Changed, Field, Flaw, Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students,

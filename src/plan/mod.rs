@@ -3,14 +3,19 @@
 //! Every number of the ladder stands in [`Rules`] and can be changed for each child. What the defaults lead to, in figures,
 //! stands where the ladder is folded (`src/practice/ladder.rs`).
 //!
-//! Knows languages and what is said. Knows nothing of records, of practice or of a screen.
+//! Knows skills, stages and what is said. Knows nothing of records, of practice or of a screen.
 
+mod difference;
+mod goal;
 mod rules;
 
+pub use difference::{Difference, differences};
+pub use goal::{Aim, Goal, MOST_GOALS};
 pub use rules::{Flaw, NUMBERS, Number, REVIEW_DAYS, Rules};
 
 use serde::{Deserialize, Serialize};
 
+use crate::curriculum::SKILLS;
 use crate::words::Lang;
 
 /// A child, as far as Tenfold knows one: a nickname and a picture. No real name is needed.
@@ -66,6 +71,36 @@ pub struct Plan {
     pub rules: Rules,
     /// Supports that are on.
     pub supports: Supports,
+    /// Days of practice wanted in a week: 1 to 7; 0 where nothing was decided. Minutes are a number of the rules.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub days: u8,
+    /// What is to be reached, and by when.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+}
+
+impl Plan {
+    /// Takes a skill into the plan or off it. A new one comes before the first that the curriculum has later, so that a plan
+    /// in the order of the curriculum stays in it.
+    pub fn set_skill(&mut self, id: &str, on: bool) {
+        let place_of = |id: &str| SKILLS.iter().position(|skill| skill.id == id);
+        self.skills.retain(|known| known != id);
+        if on {
+            let place = self.skills.iter().position(|known| place_of(known) > place_of(id));
+            self.skills.insert(place.unwrap_or(self.skills.len()), id.to_owned());
+        }
+    }
+
+    /// Puts skills first, in the order given.
+    pub fn put_first(&mut self, ids: &[&str]) {
+        self.skills.retain(|known| !ids.contains(&known.as_str()));
+        self.skills.splice(0..0, ids.iter().map(|id| (*id).to_owned()));
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// Supports. Each attempt names those that were on.
@@ -149,7 +184,7 @@ impl Student {
         skills: Vec<String>,
     ) -> Student {
         let supports = Supports { read_aloud: grade < 2, ..Supports::default() };
-        let plan = Plan { skills, rules: Rules::default(), supports };
+        let plan = Plan { skills, supports, ..Plan::default() };
         let groups = Vec::new();
         Student { id, nickname, picture, grade, groups, screen: lang, voice: lang, plan, edited: 1 }
     }
@@ -168,6 +203,19 @@ mod tests {
         student.groups = groups_of(" Table 2, Mondays;Table 2,, ");
         assert_eq!(student.groups, ["Table 2", "Mondays"]);
         assert_eq!(serde_json_wasm::from_str(&json(&student)), Ok(student));
+    }
+
+    #[test]
+    fn a_skill_is_taken_in_where_the_curriculum_has_it_unless_somebody_chose_an_order() {
+        let mut plan = Plan::default();
+        for id in ["3.FRAC.NL", "K.MAKE10", "2.SUB2D.REG", "K.MAKE10"] {
+            plan.set_skill(id, true);
+        }
+        assert_eq!(plan.skills, ["K.MAKE10", "2.SUB2D.REG", "3.FRAC.NL"]);
+        plan.put_first(&["3.FRAC.NL", "1.TENMORE"]);
+        assert_eq!(plan.skills, ["3.FRAC.NL", "1.TENMORE", "K.MAKE10", "2.SUB2D.REG"]);
+        plan.set_skill("1.TENMORE", false);
+        assert_eq!(plan.skills, ["3.FRAC.NL", "K.MAKE10", "2.SUB2D.REG"]);
     }
 
     #[test]

@@ -1,12 +1,16 @@
 //! Why a child is where it is: every change of stage with its reason, in words.
 
+use serde::{Deserialize, Serialize};
+
+use super::reason_row::{NotAReason, ReasonRow};
 use crate::activities::Stage;
-use crate::curriculum::skill;
+use crate::curriculum::skill_name;
 use crate::records::Day;
 use crate::words::{Say, say};
 
 /// Where a child stands with a skill.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Standing {
     /// Learning at a stage.
     At(Stage),
@@ -15,7 +19,8 @@ pub enum Standing {
 }
 
 /// Why a standing changed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "ReasonRow", into = "ReasonRow")]
 pub enum Reason {
     /// A block with enough right answers.
     GoodBlock {
@@ -94,10 +99,17 @@ pub enum Reason {
         /// On this day.
         day: Day,
     },
+    /// An adult chose the stage.
+    Placed {
+        /// Why, in the adult's words.
+        words: String,
+        /// On this day.
+        day: Day,
+    },
 }
 
 /// A change of standing.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Change {
     /// The day it happened.
     pub day: Day,
@@ -107,6 +119,23 @@ pub struct Change {
     pub to: Standing,
     /// Why.
     pub reason: Reason,
+}
+
+impl TryFrom<String> for Standing {
+    type Error = NotAReason;
+
+    fn try_from(text: String) -> Result<Standing, NotAReason> {
+        match text.as_str() {
+            "m" => Ok(Standing::Mastered),
+            stage => stage.parse().map(Standing::At).map_err(|_| NotAReason),
+        }
+    }
+}
+
+impl From<Standing> for String {
+    fn from(standing: Standing) -> String {
+        standing.letter().to_string()
+    }
 }
 
 impl Standing {
@@ -147,10 +176,6 @@ pub fn said_days(days: &[Day]) -> Say {
     }
 }
 
-fn skill_name(id: &str) -> Say {
-    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
-}
-
 impl Reason {
     /// In words: "8 of 10 right on March 3 and March 5".
     #[must_use]
@@ -179,6 +204,9 @@ impl Reason {
                 say::reason_fell(*times, said_days(&[*day]))
             }
             Reason::NeedMet { skill, day } => say::reason_need_met(skill_name(skill), said_days(&[*day])),
+            Reason::Placed { words, day } => {
+                say::reason_placed(said_days(&[*day]), say::just(words.as_str()))
+            }
         }
     }
 }

@@ -5,13 +5,14 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::ladder::Ladder;
+use super::ladder::{Ladder, Point};
 use super::sitting::{Act, Checkpoint, Sitting};
 use crate::activities::Random;
 use crate::curriculum::Skill;
 use crate::plan::Student;
 use crate::records::{
-    Attempt, Began, Ended, Entry, Journal, Moment, Pen, Shown, ShownBy, Store, Trouble, What, Why, in_order,
+    Attempt, Began, Ended, Entry, Journal, Moment, Op, Pen, Shown, ShownBy, Store, Trouble, What, Why,
+    in_order, put_beside,
 };
 
 /// What a write came to, for the page.
@@ -38,6 +39,38 @@ pub struct Desk<'j, S> {
     ended: Cell<bool>,
 }
 
+/// The name of the point that came down with a student's plan.
+const POINT: &str = "point";
+
+/// A student's log in order, and the point it goes on from.
+async fn known<S: Store>(
+    journal: &Journal<S>,
+    student: &str,
+) -> Result<(Option<Point>, Vec<Entry>), Trouble> {
+    let point = journal.beside::<Point>(POINT, student).await?;
+    let log = in_order(journal.read(student, 0).await?.entries);
+    Ok((point.filter(Point::is_sound), log))
+}
+
+/// Where a student stands, to travel with its plan.
+///
+/// # Errors
+/// [`Trouble`] of the store, and [`Trouble::Newer`] where a newer Tenfold wrote in the log.
+pub async fn point_of<S: Store>(
+    journal: &Journal<S>,
+    student: &Student,
+    curriculum: &[Skill],
+) -> Result<Point, Trouble> {
+    let (point, log) = known(journal, &student.id).await?;
+    Ok(Point::of(point.as_ref(), &student.plan.rules, curriculum, &log))
+}
+
+/// The operation that keeps a point for a student; its log goes on from there.
+#[must_use]
+pub fn keep_point(student: &str, point: &Point) -> Op {
+    put_beside(POINT, student, point)
+}
+
 /// A student's ladder, folded from its log. A few thousand entries take a few milliseconds: nothing is cached that could
 /// disagree with the log.
 ///
@@ -48,8 +81,8 @@ pub async fn ladder_of<S: Store>(
     student: &Student,
     curriculum: &[Skill],
 ) -> Result<Ladder, Trouble> {
-    let sweep = journal.read(&student.id, 0).await?;
-    Ok(Ladder::fold(&student.plan.rules, curriculum, &in_order(sweep.entries)))
+    let (point, log) = known(journal, &student.id).await?;
+    Ok(Point::fold(point.as_ref(), &student.plan.rules, curriculum, &log))
 }
 
 impl<'j, S: Store> Desk<'j, S> {
@@ -66,8 +99,8 @@ impl<'j, S: Store> Desk<'j, S> {
         random: &mut Random,
         now: Moment,
     ) -> Result<Desk<'j, S>, Trouble> {
-        let log = in_order(journal.read(&student.id, 0).await?.entries);
-        let mut ladder = Ladder::fold(&student.plan.rules, curriculum, &log);
+        let (came_down, log) = known(journal, &student.id).await?;
+        let mut ladder = Point::fold(came_down.as_ref(), &student.plan.rules, curriculum, &log);
         let seed = random.seed();
         let goes_on = point.filter(|point| {
             point.student == student.id && (0..FRESH).contains(&now.wall.saturating_sub(point.at))

@@ -11,13 +11,14 @@ mod change;
 mod desk;
 mod ladder;
 mod lesson;
+mod reason_row;
 mod sitting;
 mod trial;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
-pub use desk::{Desk, Saved, ladder_of};
-pub use ladder::{Ladder, Progress};
+pub use desk::{Desk, Saved, keep_point, ladder_of, point_of};
+pub use ladder::{Ladder, Point, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
 pub use trial::{Look, Trial};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::token;
 use crate::activities::Random;
-use crate::words::Lang;
+use crate::words::{Lang, without_accent};
 
 /// Rounds of PBKDF2 with HMAC-SHA-256 for a new phrase (OWASP Password Storage Cheat Sheet, 2023).
 const ROUNDS: u32 = 600_000;
@@ -87,16 +87,8 @@ fn hex(bytes: &[u8]) -> String {
 #[must_use]
 pub fn plain_phrase(typed: &str) -> String {
     let typed = typed.to_lowercase();
-    let plain = |letter| match letter {
-        'á' => 'a',
-        'é' => 'e',
-        'í' => 'i',
-        'ó' => 'o',
-        'ú' | 'ü' => 'u',
-        letter => letter,
-    };
     let words = typed.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().map(plain).collect::<String>()).collect::<Vec<_>>().join(" ")
+    words.map(|word| word.chars().map(without_accent).collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// A phrase of four words of a language.

@@ -7,6 +7,7 @@ use super::id::RecordId;
 use super::moment::{Day, local_minute};
 use super::row::Row;
 use crate::activities::Stage;
+use crate::plan::Plan;
 
 /// One thing that happened, never changed afterwards. As JSON it is one flat row: see [`super::row`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -82,6 +83,10 @@ pub enum What {
     Ended(Ended),
     /// An adult withdrew an attempt.
     Voided(Voided),
+    /// An adult chose the stage of a skill.
+    Placed(Placed),
+    /// An adult changed what is planned.
+    Planned(Planned),
 }
 
 /// How a sitting began.
@@ -260,6 +265,34 @@ pub struct Voided {
     pub of: RecordId,
     /// Why, in the adult's words.
     pub reason: String,
+}
+
+/// A stage an adult chose for a child: to begin a skill there, or to go on there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Placed {
+    /// The skill.
+    pub skill: String,
+    /// The stage.
+    pub stage: Stage,
+    /// Why, in the adult's words.
+    pub reason: String,
+}
+
+/// A plan as an adult left it. What has changed is the difference from the one before.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Planned {
+    /// The whole plan.
+    pub plan: Box<Plan>,
+    /// Why, in the adult's words; empty for the first plan.
+    pub reason: String,
+}
+
+impl What {
+    /// Whether an adult did it: no sitting of the child's.
+    #[must_use]
+    pub const fn is_adults(&self) -> bool {
+        matches!(self, What::Voided(_) | What::Placed(_) | What::Planned(_))
+    }
 }
 
 impl Entry {

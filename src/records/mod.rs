@@ -10,6 +10,7 @@
 //!
 //! Knows plans and languages, and items only as text. Knows nothing of right and wrong, or of a browser.
 
+mod by_adult;
 mod cell;
 mod codec;
 mod curtain;
@@ -23,21 +24,20 @@ mod roster;
 mod row;
 mod scenes;
 mod store;
-mod void;
 
+pub use by_adult::{LONGEST_REASON, by_adult, reason, replanned, void};
 pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
 pub use curtain::{Curtain, Recipe, passphrase, plain_phrase};
 pub use entry::{
-    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Purpose, Shown, ShownBy, Voided, What,
-    Why,
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Shown,
+    ShownBy, Voided, What, Why,
 };
 pub use id::{RecordId, token};
-pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep};
+pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep, put_beside};
 pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
 pub use moment::{Day, Moment, iso_utc, local_minute};
 pub use roster::{Erased, Roster};
 pub use row::{NotAnEntry, Row};
 pub use scenes::{KeptScene, LONGEST_NAME, delete_scene, keep_scene, kept_scenes};
 pub use store::{MemoryStore, Op, Room, Store, Trouble};
-pub use void::{LONGEST_REASON, reason, void};

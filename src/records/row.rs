@@ -6,11 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::entry::{
-    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Purpose, Shown, ShownBy, Voided, What,
-    Why,
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Shown,
+    ShownBy, Voided, What, Why,
 };
 use super::id::RecordId;
 use crate::activities::Stage;
+use crate::plan::Plan;
 
 /// A row. `kind` says which of the others are there.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -81,6 +82,8 @@ pub struct Row {
     of: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<Box<Plan>>,
 }
 
 /// The row does not say what happened.
@@ -146,6 +149,8 @@ impl TryFrom<Row> for Entry {
                 minutes: row.minutes.ok_or(NotAnEntry)?,
             }),
             "voided" => What::Voided(Voided { of: id(&row.of)?, reason: row.reason }),
+            "placed" => What::Placed(Placed { stage: stage()?, skill: row.skill, reason: row.reason }),
+            "planned" => What::Planned(Planned { plan: row.plan.ok_or(NotAnEntry)?, reason: row.reason }),
             _ => return Err(NotAnEntry),
         };
         let clock = if row.clock.is_empty() { Some(Clock::Steady) } else { Clock::from_name(&row.clock) };
@@ -223,6 +228,15 @@ impl From<Entry> for Row {
             }
             What::Voided(voided) => {
                 Row { of: voided.of.to_string(), reason: voided.reason, ..of_kind("voided") }
+            }
+            What::Placed(placed) => Row {
+                skill: placed.skill,
+                stage: placed.stage.to_string(),
+                reason: placed.reason,
+                ..of_kind("placed")
+            },
+            What::Planned(planned) => {
+                Row { plan: Some(planned.plan), reason: planned.reason, ..of_kind("planned") }
             }
         }
     }

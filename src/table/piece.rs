@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::geometry::{Area, Point, Size};
 use super::shape::Shape;
 use super::verb::Verb;
-use crate::words::{Arg, Say, say};
+use crate::words::{Arg, Say, grouped, say};
 
 /// Names one piece for as long as it lies on the board; never used again after it is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -163,17 +163,21 @@ fn decimal_text(over: u8, under: u8) -> String {
     if under == 10 { format!("{whole}.{part}") } else { format!("{whole}.{part:02}") }
 }
 
-/// What a place-value disc says: `0.001` to `1,000,000`.
-#[must_use]
-pub fn place_text(place: u8) -> &'static str {
+fn place_value(place: u8) -> &'static str {
     const PLACES: [&str; 10] =
-        ["0.001", "0.01", "0.1", "1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"];
+        ["0.001", "0.01", "0.1", "1", "10", "100", "1000", "10000", "100000", "1000000"];
     PLACES.get(usize::from(place)).copied().unwrap_or_default()
+}
+
+/// What a place-value disc shows: `0.001` to `1,000,000`.
+#[must_use]
+pub fn place_text(place: u8) -> String {
+    grouped(place_value(place))
 }
 
 /// The same to be said: a voice reads no commas.
 pub(super) fn place_said(place: u8) -> Arg {
-    Arg::Numerals(place_text(place).replace(',', ""))
+    Arg::Numerals(place_value(place).to_owned())
 }
 
 impl fmt::Display for Kind {

@@ -10,11 +10,13 @@
 //! This room knows nothing of mathematics, tables or screens.
 //! Limits: two plural forms (`one`, `other`), which English and Spanish need; no dates.
 
+mod accents;
 mod lang;
 mod numerals;
 mod phrasebook;
 mod spoken;
 
+pub use accents::without_accent;
 pub use lang::Lang;
 pub use numerals::grouped;
 pub use phrasebook::{Arg, Say, say};

@@ -1,12 +1,12 @@
 // The page for adults: students, the table, files out and in.
 
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { Child } from "./support/answering.ts";
-import { type App, type Site, type Watch, expect, test } from "./support/app.ts";
+import { type App, type Site, expect, test } from "./support/app.ts";
 import { allTexts, leaveApp, readDisk } from "./support/disk.ts";
 import { type Row, type TextFile, asFile, atAbstract, attempts, columns, exportOf, readCsv, sum } from "./support/records.ts";
 import { SIZES, look } from "./support/look.ts";
-import { Teacher } from "./support/teacher.ts";
+import { Teacher, fileWith, newDevice } from "./support/teacher.ts";
 
 const ATTEMPTS =
   "id,student,nickname,grade,time_utc,local_date,utc_offset_minutes,clock,device,sitting,seq,skill,stage,phase,purpose," +
@@ -14,14 +14,6 @@ const ATTEMPTS =
 const SUMMARY =
   "student,nickname,grade,skill,skill_name,stage,mastered,last_practised,scored_items,scored_right,block_items," +
   "block_right,reason";
-
-/** A student at abstract, as a file; `like` is what the form makes. */
-async function fileWith(teacher: Teacher, nickname: string): Promise<TextFile> {
-  const [like] = (await teacher.export()).students;
-  if (!like) throw new Error("no student");
-  const { student, rows } = atAbstract(like, "kid", nickname, ["2.SUB2D.REG"]);
-  return asFile(exportOf([student], rows));
-}
 
 /** The student of `fileWith` answers one item wrong, then right. */
 async function practise(page: Page, site: Site, nickname: string): Promise<void> {
@@ -107,12 +99,6 @@ test("the work of three devices, in any order and however often, is the same", a
   const [attemptsCsv = ""] = (results[0] ?? "").split("\n\ufeff");
   expect(readCsv(attemptsCsv).length, "seven from elsewhere, and twice on each of three").toBe(7 + 6);
 });
-
-async function newDevice(browser: Browser, site: Site, watch: Watch): Promise<Teacher> {
-  const context = await browser.newContext({ locale: "en-US", viewport: { width: 1366, height: 768 } });
-  await watch.over(context);
-  return new Teacher(await context.newPage(), site);
-}
 
 test("files that are no work of a class are refused in a sentence and change nothing", async ({ app, page, site }) => {
   const teacher = new Teacher(page, site);
@@ -257,6 +243,7 @@ test("a student is changed, also one without any skill", async ({ app, page, sit
   await teacher.dialog.locator('[name="screen"]').selectOption("es");
   await teacher.dialog.locator('[data-support="large"]').check();
   await teacher.dialog.locator('[name="minutes"]').fill("20");
+  await teacher.because("Her sister moved in");
   await teacher.do("keep").click();
   await expect(teacher.row("Búho").first()).toBeVisible();
   await page.reload();
@@ -461,7 +448,7 @@ test("every number of the ladder can be set for a student, and what does not go 
   const rule = (name: string) => teacher.dialog.locator(`[name="rule-${name}"]`);
   await teacher.row("Owl").first().locator('[data-do="edit"]').click();
   await expect(rule("block"), "closed at first").toBeHidden();
-  await teacher.dialog.locator("summary").click();
+  await teacher.dialog.locator(".rules > summary").click();
   await expect(teacher.dialog.locator(".rules-table tbody tr")).toHaveCount(18);
   await expect(rule("block")).toHaveValue("10");
 
@@ -479,7 +466,7 @@ test("every number of the ladder can be set for a student, and what does not go 
   await teacher.dialog.locator('[name="nickname"]').fill("Owl 2");
   for (const [name, text, sentence] of refused) {
     await rule(name).fill(text);
-    await teacher.dialog.locator("summary").click();
+    await teacher.dialog.locator(".rules > summary").click();
     await teacher.do("keep").click();
     await expect(teacher.dialog.locator(`[data-flaw="${name}"]`)).toHaveText(sentence);
     await expect(rule(name), "it opens again, at the field").toBeFocused();
@@ -500,6 +487,7 @@ test("every number of the ladder can be set for a student, and what does not go 
   await minutes.click();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("20");
+  await teacher.because("Other numbers");
   await teacher.do("keep").click();
   await expect(teacher.row("Owl 2").first()).toBeVisible();
   const written = {
@@ -511,9 +499,10 @@ test("every number of the ladder can be set for a student, and what does not go 
 
   await page.reload();
   await teacher.row("Owl 2").first().locator('[data-do="edit"]').click();
-  await teacher.dialog.locator("summary").click();
+  await teacher.dialog.locator(".rules > summary").click();
   await expect(rule("review-days")).toHaveValue("2, 5, 9");
   await teacher.do("usual-rules").click();
+  await teacher.because("The usual ones did better");
   await teacher.do("keep").click();
   await expect(teacher.dialog).toHaveCount(0);
   expect(await rules()).toEqual({ ...(usual as object), minutes: 20 });
@@ -578,7 +567,7 @@ for (const viewport of SIZES) {
         await page.keyboard.press("Escape");
 
         await teacher.row("Sol").first().locator('[data-do="edit"]').click();
-        await teacher.dialog.locator("summary").click();
+        await teacher.dialog.locator(".rules > summary").click();
         await teacher.dialog.locator('[name="rule-up"]').fill("11");
         await look(page, "teach-rules");
         await teacher.do("keep").click();

@@ -15,21 +15,21 @@ const DAY: i64 = 86_400_000;
 const FIRST: i64 = 1_772_532_000_000;
 
 /// A log that is written by hand, attempt by attempt.
-struct Log {
-    entries: Vec<Entry>,
-    device: &'static str,
+pub struct Log {
+    pub entries: Vec<Entry>,
+    pub device: &'static str,
     sitting: u32,
     day: i64,
     skill: &'static str,
-    stage: Stage,
+    pub stage: Stage,
 }
 
 impl Log {
-    fn new() -> Log {
+    pub fn new() -> Log {
         Log { entries: vec![], device: "d", sitting: 0, day: 0, skill: SKILL, stage: Stage::Concrete }
     }
 
-    fn push(&mut self, what: What) -> &mut Entry {
+    pub fn push(&mut self, what: What) -> &mut Entry {
         let n = u32::try_from(self.entries.len()).expect("a short log");
         let id = RecordId { device: self.device.into(), sitting: format!("s{}", self.sitting), n };
         let at = FIRST + self.day * DAY + i64::from(n) * 1_000;
@@ -38,7 +38,7 @@ impl Log {
     }
 
     /// A new sitting, so many days after the last one.
-    fn sitting(mut self, days_later: i64) -> Log {
+    pub fn sitting(mut self, days_later: i64) -> Log {
         self.day += days_later;
         self.sitting += 1;
         let began = Began { app: "0".into(), screen: "en".into(), voice: "en".into(), speaks: true };
@@ -56,7 +56,7 @@ impl Log {
         self
     }
 
-    fn attempt(&mut self, right: bool, change: impl FnOnce(&mut Attempt)) -> RecordId {
+    pub fn attempt(&mut self, right: bool, change: impl FnOnce(&mut Attempt)) -> RecordId {
         let mut attempt = Attempt {
             skill: self.skill.into(),
             stage: self.stage,

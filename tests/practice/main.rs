@@ -2,6 +2,7 @@
 
 mod faults;
 mod ladder;
+mod point;
 mod replay;
 mod rules;
 mod sitting;

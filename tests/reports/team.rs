@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tenfold::activities::Stage;
 use tenfold::insight::report::{Graph, Span, Team, dosage, team};
-use tenfold::records::Day;
+use tenfold::plan::Plan;
+use tenfold::records::{Day, Entry, Placed, Planned, RecordId, What};
+use tenfold::words::Lang;
 
 use crate::diary::{Deed, Diary, MONDAY};
-use crate::pages::{YEAR, diaries};
+use crate::pages::{YEAR, diaries, texts};
 
 const SPANS: [Span; 2] = [YEAR, Span { first: Day(MONDAY.0 + 2), last: Day(MONDAY.0 + 16) }];
 
@@ -119,6 +122,38 @@ fn changes_and_withdrawals_are_those_of_the_span() {
     });
 }
 
+/// What an adult decided is no sitting, and is told with its day and reason; what lies outside the span is not.
+#[test]
+fn decisions_are_told_with_their_reasons_and_count_as_no_practice() {
+    let mut diary = Diary::of(5, &["K.COUNT.SEQ"], 70, 6);
+    let before = dosage(&diary.entries, YEAR);
+    let plan = |days: u8| Box::new(Plan { days, ..diary.student.plan.clone() });
+    let whats = [
+        (-400, What::Planned(Planned { plan: plan(2), reason: "long ago".into() })),
+        (4, What::Planned(Planned { plan: plan(3), reason: "every other day".into() })),
+        (
+            6,
+            What::Placed(Placed {
+                skill: "K.COUNT.SEQ".into(),
+                stage: Stage::Abstract,
+                reason: "seen".into(),
+            }),
+        ),
+    ];
+    for (n, (day, what)) in (0_u32..).zip(whats) {
+        let id = RecordId { device: "adult23456".into(), sitting: format!("plan{n}"), n: 0 };
+        let at = (MONDAY.0 + day) * 86_400_000;
+        diary.entries.push(Entry::new(id, diary.student.id.clone(), 1_000 + u64::from(n), at, 0, what));
+    }
+    let told = team(&diary.student, &diary.ladder, &diary.entries, YEAR);
+    let days: Vec<(Day, &str)> =
+        told.decisions.iter().map(|decision| (decision.day, decision.reason.as_str())).collect();
+    assert_eq!(days, [(Day(MONDAY.0 + 4), "every other day"), (Day(MONDAY.0 + 6), "seen")]);
+    assert_eq!(told.dosage, before);
+    let page = texts(&told.report(), Lang::En).join("\n");
+    assert!(page.contains("every other day") && !page.contains("long ago"), "{page}");
+}
+
 /// The graph and the table beside it come from one list; the list is held against the diary, and the marks against the list.
 #[test]
 fn a_graph_shows_what_its_table_tells() {
@@ -149,7 +184,7 @@ fn a_graph_shows_what_its_table_tells() {
 /// Marks stand within the axes, later days farther right, larger shares higher.
 fn drawn(graph: &Graph) {
     let picture = graph.picture();
-    let svg = picture.svg(tenfold::words::Lang::En);
+    let svg = picture.svg(Lang::En);
     let marks = svg.matches("class=\"i-pencil\"").count();
     assert_eq!(marks, graph.scores.len() + 3, "a mark for each day, and three in the legend");
     // Circles are marks of numerals: their places are read back from the picture.
@@ -162,8 +197,7 @@ fn drawn(graph: &Graph) {
         circles.push((number("cx"), number("cy")));
     }
     circles.pop();
-    let scores: Vec<_> =
-        graph.scores.iter().filter(|score| score.stage == tenfold::activities::Stage::Abstract).collect();
+    let scores: Vec<_> = graph.scores.iter().filter(|score| score.stage == Stage::Abstract).collect();
     assert_eq!(circles.len(), scores.len());
     for ((x, y), score) in circles.iter().zip(&scores) {
         assert!((64..=616).contains(x) && (36..=216).contains(y));

@@ -8,6 +8,9 @@ use web_sys::{
     HtmlCanvasElement, HtmlImageElement, Url,
 };
 
+/// The kind of a table for spreadsheets.
+pub const CSV: &str = "text/csv;charset=utf-8";
+
 fn pieces(parts: &[String]) -> Array {
     parts.iter().map(|part| JsValue::from_str(part)).collect()
 }
@@ -99,6 +102,11 @@ pub async fn share(name: &str, kind: &str, parts: &[String]) -> bool {
         Some(promise) => JsFuture::from(promise).await.is_ok(),
         None => false,
     }
+}
+
+/// The files that were chosen in a field.
+pub fn chosen(event: &web_sys::Event) -> Option<web_sys::FileList> {
+    event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?.files()
 }
 
 /// The texts of chosen files, with their names; `None` for one that cannot be read.

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use serde::{Deserialize, Serialize};
 use tenfold::records::{
-    Curtain, Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
+    Curtain, Entry, Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
 };
 
 use super::locks::{self, Asked, Guard};
@@ -171,10 +171,27 @@ impl Records {
     /// # Errors
     /// [`Trouble`] of the store; nothing was written.
     pub async fn keep_roster(&self, roster: &Roster, also: Vec<Op>) -> Result<(), Trouble> {
+        self.keep_students(roster, &[], also).await
+    }
+
+    /// Keeps the roster, entries that belong to the change, and whatever else does.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store; nothing was written.
+    pub async fn keep_students(
+        &self,
+        roster: &Roster,
+        entries: &[Entry],
+        also: Vec<Op>,
+    ) -> Result<(), Trouble> {
         let generation = self.generation.get() + 1;
         let mut ops = vec![write_cell(ROSTER, generation, roster)];
         ops.extend(also);
-        self.journal.commit(ops).await?;
+        if entries.is_empty() {
+            self.journal.commit(ops).await?;
+        } else {
+            self.journal.keep(entries, None, ops).await?;
+        }
         self.generation.set(generation);
         self.mirror(roster);
         Ok(())

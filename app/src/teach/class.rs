@@ -34,9 +34,8 @@ fn stage_say(row: &SkillRow) -> Say {
     row.standing.map_or_else(say::stage_not_begun, tenfold::practice::Standing::say)
 }
 
-fn rows(people: &[StudentRow], order: Order) -> Vec<Row> {
+fn rows<'p>(people: impl Iterator<Item = &'p StudentRow>, order: Order) -> Vec<Row> {
     let out: Vec<Row> = people
-        .iter()
         .flat_map(|person| {
             let planned = |row: &&SkillRow| {
                 row.standing.is_some() || person.student.plan.skills.iter().any(|id| id == row.skill)
@@ -124,16 +123,15 @@ pub fn ClassTable(
         groups
     });
     // A group that nobody is in any more hides nobody.
-    let shown = Memo::new(move |_| {
+    let sorted = Memo::new(move |_| {
         let group = Some(group.get()).filter(|group| groups.with(|groups| groups.contains(group)));
         let is_shown = |person: &&StudentRow| {
             let Student { groups, grade: own, .. } = &person.student;
             group.as_ref().is_none_or(|group| groups.contains(group))
                 && grade.get().is_none_or(|grade| grade == *own)
         };
-        people.with(|people| people.iter().filter(is_shown).cloned().collect::<Vec<_>>())
+        people.with(|people| rows(people.iter().filter(is_shown), order.get()))
     });
-    let sorted = Memo::new(move |_| shown.with(|people| rows(people, order.get())));
     let heading = move |by: Order, name: Say| {
         view! {
             <th scope="col" aria-sort=move || if order.get() == by { "ascending" } else { "none" }>
@@ -171,9 +169,14 @@ pub fn ClassTable(
                     does="before-group"
                     name=say::before_group()
                     class="small"
-                    enabled=Signal::derive(move || shown.with(|shown| !shown.is_empty()))
+                    enabled=Signal::derive(move || sorted.with(|rows| !rows.is_empty()))
                     on_press=move |()| {
-                        let students = shown.with_untracked(|shown| shown.iter().map(|row| row.student.clone()).collect());
+                        let mut students: Vec<Student> = Vec::new();
+                        for row in sorted.get_untracked() {
+                            if students.iter().all(|known| known.id != row.student.id) {
+                                students.push(row.student);
+                            }
+                        }
                         on_group.run((group.get_untracked(), students));
                     }
                 />

@@ -1,22 +1,22 @@
-//! Files out and in: CSV, JSON, and the work of other devices.
+//! Files out and in: files::CSV, JSON, and the work of other devices.
 
 use std::collections::BTreeSet;
 
 use leptos::html;
 use leptos::prelude::*;
 use tenfold::curriculum::SKILLS;
-use tenfold::exchange::{attempts_csv, import, summary_csv};
+use tenfold::exchange::{
+    PlanFile, PlanPart, Refused, attempts_csv, import, read_plan_file, read_plan_text, summary_csv,
+};
 use tenfold::plan::Student;
 use tenfold::practice::{Ladder, ladder_of};
-use tenfold::records::{Entry, Incoming, Merged, Roster, Trouble, merge};
+use tenfold::records::{Entry, Incoming, Merged, Report, Roster, Trouble, merge};
 use tenfold::words::{Say, say};
-use wasm_bindgen::JsCast as _;
 
-use crate::platform::files;
+use super::plans::{Found, PlanReport, stage_plans, take_plans};
 use crate::platform::records::Hindrance;
-use crate::ui::{App, Command, app, take_away};
-
-const CSV: &str = "text/csv;charset=utf-8";
+use crate::platform::{files, page};
+use crate::ui::{App, Command, Status, app, take_away};
 
 async fn attempts(app: App, students: &[Student]) -> Result<String, Trouble> {
     let mut people: Vec<(Student, Vec<Entry>)> = Vec::new();
@@ -42,22 +42,51 @@ async fn summary(app: App, students: &[Student]) -> Result<String, Trouble> {
 struct Staged {
     merged: Merged,
     refused: Vec<(String, Say)>,
+    plans: Vec<Found>,
+}
+
+/// A file that was read: of records, or of plans.
+enum Content {
+    Records(Incoming),
+    Plans(PlanFile),
+}
+
+fn content(text: &str) -> Result<Content, Refused> {
+    match import(text) {
+        Err(Refused::NotOurs) => read_plan_file(text).map(Content::Plans),
+        records => records.map(Content::Records),
+    }
 }
 
 async fn stage(app: App, list: web_sys::FileList) -> Result<Staged, Hindrance> {
+    let read = files::read(list).await;
+    let contents =
+        read.into_iter().map(|(name, text)| (name, text.as_deref().map_or(Err(Refused::NotOurs), content)));
+    stage_contents(app, contents).await
+}
+
+/// Holds what was read against what is here.
+async fn stage_contents(
+    app: App,
+    contents: impl Iterator<Item = (String, Result<Content, Refused>)>,
+) -> Result<Staged, Hindrance> {
     let records = app.write(false).await?;
     let mut together = Incoming::default();
     let mut refused = Vec::new();
-    for (name, text) in files::read(list).await {
-        match text.as_deref().map(import) {
-            Some(Ok(incoming)) => {
+    let mut parts = Vec::new();
+    for (name, content) in contents {
+        match content {
+            Ok(Content::Records(incoming)) => {
                 together.roster = Roster::merged(together.roster, incoming.roster);
                 together.entries.extend(incoming.entries);
                 together.moves.extend(incoming.moves);
                 together.damaged += incoming.damaged;
             }
-            Some(Err(why)) => refused.push((name, why.say())),
-            None => refused.push((name, tenfold::exchange::Refused::NotOurs.say())),
+            Ok(Content::Plans(file)) => {
+                parts.extend(file.parts);
+                together.damaged += file.damaged;
+            }
+            Err(why) => refused.push((name, why.say())),
         }
     }
     let named: BTreeSet<String> = together.entries.iter().map(|entry| entry.student.clone()).collect();
@@ -66,24 +95,8 @@ async fn stage(app: App, list: web_sys::FileList) -> Result<Staged, Hindrance> {
         known.extend(records.journal().read(student, 0).await?.entries);
     }
     let roster = app.roster.get_untracked();
-    Ok(Staged { merged: merge(&roster, &known, together), refused })
-}
-
-async fn apply(app: App, merged: Merged) -> Result<(), Hindrance> {
-    let records = app.write(false).await?;
-    let journal = records.journal();
-    let mut ops = journal.adopt(&merged.entries, &merged.moves).await?;
-    for student in &merged.gone {
-        ops.extend(journal.erase(student).await?);
-    }
-    // One commit: all of it or nothing.
-    records.keep_roster(&merged.roster, ops).await?;
-    if !merged.gone.is_empty() {
-        // The slot before holds the names still.
-        records.keep_roster(&merged.roster, Vec::new()).await?;
-    }
-    app.roster.set(merged.roster);
-    Ok(())
+    let plans = stage_plans(app, parts).await?;
+    Ok(Staged { merged: merge(&roster, &known, together), refused, plans })
 }
 
 /// The part of the screen for files.
@@ -94,6 +107,9 @@ pub fn Files(
     /// Something was added.
     #[prop(into)]
     on_changed: Callback<()>,
+    /// A plan that came as a link.
+    #[prop(optional_no_strip)]
+    link: Option<String>,
 ) -> impl IntoView {
     let app = app();
     let offered = RwSignal::new(false);
@@ -116,12 +132,12 @@ pub fn Files(
     };
     let export_attempts = move || {
         leptos::task::spawn_local(async move {
-            offer("attempts", "csv", CSV, attempts(app, &students()).await.map(|csv| vec![csv]));
+            offer("attempts", "csv", files::CSV, attempts(app, &students()).await.map(|csv| vec![csv]));
         });
     };
     let export_summary = move || {
         leptos::task::spawn_local(async move {
-            offer("summary", "csv", CSV, summary(app, &students()).await.map(|csv| vec![csv]));
+            offer("summary", "csv", files::CSV, summary(app, &students()).await.map(|csv| vec![csv]));
         });
     };
     let export_all = move || {
@@ -138,8 +154,7 @@ pub fn Files(
         });
     };
     let chosen = move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(list) = target.and_then(|input| input.files()) else { return };
+        let Some(list) = files::chosen(&event) else { return };
         leptos::task::spawn_local(async move {
             match stage(app, list).await {
                 Ok(found) => staged.set(Some(found)),
@@ -147,6 +162,24 @@ pub fn Files(
             }
         });
     };
+    let linked = StoredValue::new(link);
+    Effect::new(move |_| {
+        if !matches!(app.status.get(), Status::Ready(_)) {
+            return;
+        }
+        let Some(text) = linked.try_update_value(Option::take).flatten() else { return };
+        leptos::task::spawn_local(async move {
+            let name = say::plan_link().text(app.screen());
+            let content = read_plan_text(&text).map(Content::Plans);
+            match stage_contents(app, std::iter::once((name, content))).await {
+                Ok(found) => {
+                    staged.try_set(Some(found));
+                    page::next_frame(|| page::focus("[data-report]"));
+                }
+                Err(hindrance) => drop(hindered.try_set(Some(hindrance))),
+            }
+        });
+    });
     let clear = move || {
         staged.set(None);
         if let Some(input) = input.get_untracked() {
@@ -157,7 +190,8 @@ pub fn Files(
         let Some(found) = staged.get_untracked() else { return };
         adding.set(true);
         leptos::task::spawn_local(async move {
-            let hindrance = apply(app, found.merged).await.err();
+            let parts: Vec<PlanPart> = found.plans.into_iter().map(|(part, _)| part).collect();
+            let hindrance = take_plans(app, found.merged, &parts).await.err();
             // What was not added is still there to be added.
             if hindrance.is_none() {
                 clear();
@@ -188,10 +222,13 @@ pub fn Files(
             {move || staged.get().map(|found| {
                 let report = found.merged.report;
                 let refused = found.refused.into_iter().map(|(name, why)| view! { <li>{name} ": " {app.text(why)}</li> });
-                let adds = report.new + report.conflicting + report.students + report.students_erased > 0;
+                let takes = found.plans.iter().any(|(_, down)| down.changes());
+                let adds = takes || report.new + report.conflicting + report.students + report.students_erased > 0;
+                let records = found.plans.is_empty() || report != Report::default();
                 view! {
-                    <div class="report" role="status" data-report="">
-                        <p>{app.text(say::import_report(report.new, report.known, report.students))}</p>
+                    <div class="report" role="status" data-report="" tabindex="-1">
+                        {records.then(|| view! { <p>{app.text(say::import_report(report.new, report.known, report.students))}</p> })}
+                        <PlanReport found=found.plans/>
                         {(report.conflicting > 0).then(|| view! { <p>{app.text(say::import_conflicting(report.conflicting))}</p> })}
                         {(report.damaged > 0).then(|| view! { <p>{app.text(say::import_damaged(report.damaged))}</p> })}
                         {(report.erased > 0).then(|| view! { <p>{app.text(say::import_of_erased(report.erased))}</p> })}

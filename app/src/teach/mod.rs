@@ -6,6 +6,8 @@ mod erase;
 mod files;
 mod group_page;
 mod items;
+mod plan_form;
+mod plans;
 mod report_view;
 mod reports;
 mod roster;
@@ -28,6 +30,7 @@ use erase::EraseDialog;
 use files::Files;
 use group_page::GroupPage;
 use items::Items;
+use plans::Plans;
 use reports::Reports;
 use roster::RosterLists;
 pub use skills::SkillMap;
@@ -46,14 +49,18 @@ enum Open {
 
 /// The screen, or the curtain before it.
 #[component]
-pub fn Teach() -> impl IntoView {
+pub fn Teach(
+    /// A plan that came as a link.
+    #[prop(optional_no_strip)]
+    plan: Option<String>,
+) -> impl IntoView {
     let app = app();
     let drawn = Memo::new(move |_| app.curtain.with(Option::is_some) && !app.lifted.get());
     let known = Memo::new(move |_| app.status.get() != Status::Opening);
     move || match (known.get(), drawn.get()) {
         (false, _) => view! { <Opening/> }.into_any(),
         (true, true) => view! { <Drawn/> }.into_any(),
-        (true, false) => view! { <Room/> }.into_any(),
+        (true, false) => view! { <Room plan=plan.clone()/> }.into_any(),
     }
 }
 
@@ -71,7 +78,10 @@ fn Opening() -> impl IntoView {
 
 /// What stands behind the curtain.
 #[component]
-fn Room() -> impl IntoView {
+fn Room(
+    /// A plan that came as a link.
+    plan: Option<String>,
+) -> impl IntoView {
     let app = app();
     let open = RwSignal::new(Open::Nothing);
     let hindered = RwSignal::new(None);
@@ -132,7 +142,8 @@ fn Room() -> impl IntoView {
                 />
                 <RosterLists hindered=hindered on_changed=changed/>
             </section>
-            <Files hindered=hindered on_changed=changed/>
+            <Files hindered=hindered on_changed=changed link=plan/>
+            <Plans hindered=hindered/>
             <section aria-labelledby="skills">
                 <h2 id="skills">{app.text(say::teach_skills())}</h2>
                 <a class="command" href=Route::Skills.to_string() data-do="skills">{app.text(say::map_title())}</a>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, Skill, skill};
 use tenfold::insight::report::{Report, Span, goal, parents, team, then_and_now};
 use tenfold::plan::Student;
-use tenfold::practice::Ladder;
+use tenfold::practice::{Ladder, ladder_of};
 use tenfold::records::{Day, Entry, RecordId, Trouble};
 use tenfold::words::{Lang, Say, say};
 
@@ -61,8 +61,9 @@ struct Known {
 
 async fn know(app: App, student: &Student) -> Result<Known, Trouble> {
     let entries = take_away::entries(app, &student.id).await?;
-    let moves = app.opened()?.journal().moves(&student.id).await?.lists;
-    let ladder = Ladder::fold(&student.plan.rules, &SKILLS, &entries);
+    let journal = app.opened()?.journal();
+    let moves = journal.moves(&student.id).await?.lists;
+    let ladder = ladder_of(journal, student, &SKILLS).await?;
     Ok(Known { entries, ladder, moves })
 }
 

@@ -1,25 +1,18 @@
-//! The roster as a list: out as CSV, in from CSV or from OneRoster, seen before it counts.
+//! The roster as a list: out as files::CSV, in from CSV or from OneRoster, seen before it counts.
 
 use leptos::html;
 use leptos::prelude::*;
 use tenfold::exchange::{Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students};
 use tenfold::words::{Say, say};
-use wasm_bindgen::JsCast as _;
 
 use crate::platform::records::Hindrance;
 use crate::platform::{chance, files};
 use crate::ui::{App, Command, PICTURE_COUNT, app, take_away};
 
-const CSV: &str = "text/csv;charset=utf-8";
-
 /// Everyone of the list, in one commit.
 async fn put(app: App, staged: Staged) -> Result<(), Hindrance> {
-    app.change_roster(|roster| {
-        for student in staged.students() {
-            roster.put(student.clone());
-        }
-    })
-    .await
+    let reason = say::roster_title().text(app.screen());
+    app.change_students(staged.students().cloned().collect(), Vec::new(), &reason).await
 }
 
 /// Lists out and in.
@@ -40,7 +33,7 @@ pub fn RosterLists(
     let input = NodeRef::<html::Input>::new();
     let export = move || {
         let csv = app.roster.with_untracked(|roster| roster_csv(&roster.students));
-        files::download(&take_away::file_name("roster", "csv"), CSV, &[csv]);
+        files::download(&take_away::file_name("roster", "csv"), files::CSV, &[csv]);
     };
     let stage = move || {
         let naming = if given_names.get_untracked() { Naming::GivenName } else { Naming::Code };
@@ -52,8 +45,7 @@ pub fn RosterLists(
         staged.set(Some(found));
     };
     let chosen = move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(list) = target.and_then(|input| input.files()) else { return };
+        let Some(list) = files::chosen(&event) else { return };
         leptos::task::spawn_local(async move {
             // Another tab may have changed the roster: what is staged is held against the newest.
             if let Err(hindrance) = app.write(false).await {
@@ -183,7 +175,7 @@ fn OfSchool(
 ) -> impl IntoView {
     let app = app();
     let key = move || {
-        files::download(&take_away::file_name("key", "csv"), CSV, &[key_csv(&key_lines)]);
+        files::download(&take_away::file_name("key", "csv"), files::CSV, &[key_csv(&key_lines)]);
     };
     let note = |said: Say| view! { <p class="note">{app.text(said)}</p> };
     view! {

@@ -73,7 +73,7 @@ pub fn RulesFields(
     };
     let rows = usual.clone().into_iter().enumerate().map(row).collect_view();
     view! {
-        <details class="rules" node_ref=details>
+        <details class="part rules" node_ref=details>
             <summary>{app.text(say::rules_title())}</summary>
             <p class="note">{app.text(say::rules_note())}</p>
             <table class="rules-table">

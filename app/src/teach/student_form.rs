@@ -2,28 +2,36 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tenfold::activities::Stage;
 use tenfold::curriculum::{Grade, SKILLS, order_for};
 use tenfold::plan::{Flaw, Rules, Student, groups_of};
-use tenfold::records::token;
+use tenfold::records::{Placed, What, reason, token};
 use tenfold::words::{Lang, Say, say};
 use wasm_bindgen::JsCast as _;
 
+use super::plan_form::{Decisions, Goals, Placement, SkillOrder, Why};
 use super::rules::{RulesFields, focus_rule};
-use crate::platform::chance;
 use crate::platform::records::Hindrance;
+use crate::platform::{chance, page};
 use crate::ui::{App, Command, Dialog, InTheWay, PICTURE_COUNT, app, picture};
 
 fn field(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
     event.target().and_then(|target| target.dyn_into().ok())
 }
 
-fn checked(event: &web_sys::Event) -> bool {
-    field(event).is_some_and(|input| input.checked())
+/// What is to be kept: the student, the stage an adult chose for a skill, and why.
+#[derive(Clone)]
+struct Change {
+    student: Student,
+    placed: Option<Placed>,
+    reason: String,
 }
 
-async fn kept(app: App, student: Student, take_over: bool) -> Result<(), Hindrance> {
+async fn kept(app: App, change: Change, take_over: bool) -> Result<(), Hindrance> {
     app.write(take_over).await?;
-    app.change_roster(|roster| roster.put(student)).await
+    let Change { student, placed, reason } = change;
+    let did = placed.map(|placed| (student.id.clone(), What::Placed(placed)));
+    app.change_students(vec![student], did.into_iter().collect(), &reason).await
 }
 
 /// The form, in a dialog.
@@ -50,7 +58,12 @@ pub fn StudentForm(
         let id = token(&mut chance::random());
         Student::new(id, String::new(), free.unwrap_or(0), 2, lang, order_for(Grade(2)))
     };
+    let before = StoredValue::new(student.clone());
     let draft = RwSignal::new(student.unwrap_or_else(blank));
+    let why = RwSignal::new(String::new());
+    let why_missing = RwSignal::new(false);
+    let place_skill = RwSignal::new(String::new());
+    let place_stage = RwSignal::new(Stage::Concrete);
     let missing = RwSignal::new(false);
     let rules = RwSignal::new(draft.with_untracked(|draft| draft.plan.rules.texts()));
     let flaw = RwSignal::new(None::<Flaw>);
@@ -69,11 +82,7 @@ pub fn StudentForm(
     };
     let toggle_skill = move |id: &'static str, on: bool| {
         draft.update(|draft| {
-            let chosen = |skill: &&tenfold::curriculum::Skill| {
-                if skill.id == id { on } else { draft.plan.skills.iter().any(|known| known == skill.id) }
-            };
-            let skills = SKILLS.iter().filter(chosen).map(|skill| skill.id.to_owned()).collect();
-            draft.plan.skills = skills;
+            draft.plan.set_skill(id, on);
         });
     };
     let keep = move |take_over: bool| {
@@ -98,12 +107,29 @@ pub fn StudentForm(
                 return;
             }
         };
+        let reason = reason(&why.get_untracked());
+        let skill = place_skill.get_untracked();
+        let replanned = before.with_value(|before| {
+            before.as_ref().is_some_and(|before| before.plan != student.plan || !skill.is_empty())
+        });
+        if replanned && reason.is_none() {
+            why_missing.set(true);
+            page::focus("[name=plan-why]");
+            return;
+        }
         if !is_new {
             student.edited += 1;
         }
+        let reason = reason.unwrap_or_default();
+        let placed = (!skill.is_empty()).then(|| Placed {
+            skill,
+            stage: place_stage.get_untracked(),
+            reason: reason.clone(),
+        });
+        let change = Change { student, placed, reason };
         keeping.set(true);
         leptos::task::spawn_local(async move {
-            let came_to = kept(app, student, take_over).await;
+            let came_to = kept(app, change, take_over).await;
             // Somebody may have closed the form, or left the page, meanwhile.
             let is_open = keeping.try_set(false).is_none();
             match came_to {
@@ -148,7 +174,7 @@ pub fn StudentForm(
                     type="checkbox"
                     data-plan=skill.id
                     prop:checked=move || draft.with(|draft| draft.plan.skills.iter().any(|id| id == skill.id))
-                    on:change=move |event| toggle_skill(skill.id, checked(&event))
+                    on:change=move |event| toggle_skill(skill.id, event_target_checked(&event))
                 />
                 {app.text((skill.name)())}
             </label>
@@ -191,7 +217,7 @@ pub fn StudentForm(
                     type="checkbox"
                     data-support=id
                     prop:checked=move || draft.with(|draft| *field(&mut draft.plan.supports.clone()))
-                    on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = checked(&event))
+                    on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = event_target_checked(&event))
                 />
                 {app.text(name)}
             </label>
@@ -199,7 +225,7 @@ pub fn StudentForm(
     });
     // A number of the plan: how it is set, its bounds, its steps, and where it stands.
     type Field = (&'static str, &'static str, Say, [u16; 3], fn(&Student) -> u16, fn(&mut Student, u16));
-    let fields: [Field; 3] = [
+    let fields: [Field; 4] = [
         (
             "repeat-filter",
             "number",
@@ -223,6 +249,14 @@ pub fn StudentForm(
             [3, 40, 1],
             |student| student.plan.rules.minutes,
             |student, minutes| student.plan.rules.minutes = minutes,
+        ),
+        (
+            "days",
+            "number",
+            say::form_days(),
+            [0, 7, 1],
+            |student| student.plan.days.into(),
+            |student, days| student.plan.days = u8::try_from(days).unwrap_or(7),
         ),
     ];
     // What is no number is what stands there for a new student.
@@ -309,6 +343,9 @@ pub fn StudentForm(
                     <legend>{app.text(say::form_skills())}</legend>
                     {skills.collect_view()}
                 </fieldset>
+                <SkillOrder draft=draft/>
+                {(!is_new).then(|| view! { <Placement draft=draft chosen=place_skill stage=place_stage/> })}
+                <Goals draft=draft/>
                 <fieldset>
                     <legend>{app.text(say::form_supports())}</legend>
                     {supports.into_iter().collect_view()}
@@ -316,6 +353,10 @@ pub fn StudentForm(
                 </fieldset>
                 <RulesFields typed=rules flaw=flaw/>
                 {move || flaw.get().map(|flaw| view! { <p class="notice" role="alert" data-flaw=flaw.field()>{app.text(flaw.say())}</p> })}
+                {before.with_value(|before| before.as_ref().map(|before| view! {
+                    <Decisions student=before.id.clone()/>
+                    <Why typed=why missing=why_missing/>
+                }))}
                 {move || hindered.get().map(|hindrance| view! {
                     <InTheWay hindrance=hindrance within=true on_take_over=move |()| keep(true) on_again=move |()| keep(false)/>
                 })}

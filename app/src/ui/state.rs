@@ -7,13 +7,13 @@ use leptos::reactive::graph::{ReactiveNode as _, ToAnySource as _};
 use serde::{Deserialize, Serialize};
 use tenfold::exchange::Route;
 use tenfold::plan::Student;
-use tenfold::records::{Curtain, Roster, Trouble, VERSION};
+use tenfold::records::{Curtain, Roster, Trouble, VERSION, What, by_adult, in_order, replanned};
 use tenfold::words::{Lang, Say};
 
 use super::Announcer;
 use crate::platform::page::{self, Address};
 use crate::platform::records::{Hindrance, Keeping, Records};
-use crate::platform::{records, small, speech};
+use crate::platform::{chance, clock, records, small, speech};
 
 /// What an adult has set for this device.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -190,6 +190,29 @@ impl App {
         let mut roster = self.roster.get_untracked();
         change(&mut roster);
         records.keep_roster(&roster, Vec::new()).await?;
+        self.roster.set(roster);
+        Ok(())
+    }
+
+    /// Changes students and keeps it, each with the stages an adult chose and with the reason, in one commit.
+    pub async fn change_students(
+        self,
+        changed: Vec<Student>,
+        mut did: Vec<(String, What)>,
+        reason: &str,
+    ) -> Result<(), Hindrance> {
+        let records = self.write(false).await?;
+        let mut roster = self.roster.get_untracked();
+        for student in changed {
+            if let Some(before) = roster.student(&student.id) {
+                let log = in_order(records.journal().read(&student.id, 0).await?.entries);
+                let whats = replanned(&log, &before.plan, &student.plan, reason.to_owned());
+                did.extend(whats.into_iter().map(|what| (student.id.clone(), what)));
+            }
+            roster.put(student);
+        }
+        let entries = by_adult(records.journal(), did, &mut chance::random(), clock::now());
+        records.keep_students(&roster, &entries, Vec::new()).await?;
         self.roster.set(roster);
         Ok(())
     }

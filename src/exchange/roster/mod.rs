@@ -278,7 +278,7 @@ impl Wanted {
     }
 }
 
-fn differing(before: &Student, after: &Student) -> Vec<Field> {
+pub(super) fn differing(before: &Student, after: &Student) -> Vec<Field> {
     let fields = [
         (before.nickname != after.nickname, Field::Nickname),
         (before.grade != after.grade, Field::Grade),

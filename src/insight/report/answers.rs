@@ -31,12 +31,12 @@ pub struct Answer<'e> {
 }
 
 /// Entries with the day of their sitting, as the ladder counts days: a day that the clock cannot be believed about is the
-/// same day as before. A withdrawal is an adult's, and has its own day.
+/// same day as before. What an adult decided is no sitting, and has its own day.
 pub(super) fn dated(entries: &[Entry]) -> Vec<(Day, &Entry)> {
     let mut out: Vec<(Day, &Entry)> = Vec::with_capacity(entries.len());
     let mut sitting: Option<(&str, &str, Day)> = None;
     for entry in entries {
-        if matches!(entry.what, What::Voided(_)) {
+        if entry.what.is_adults() {
             out.push((entry.day(), entry));
             continue;
         }

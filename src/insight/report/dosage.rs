@@ -64,7 +64,7 @@ pub(super) const fn monday(day: Day) -> Day {
 pub fn dosage(entries: &[Entry], span: Span) -> Dosage {
     let mut sat: BTreeMap<(&str, &str), Sat> = BTreeMap::new();
     for (day, entry) in dated(entries) {
-        if matches!(entry.what, What::Voided(_)) {
+        if entry.what.is_adults() {
             continue;
         }
         let of = (entry.id.device.as_str(), entry.id.sitting.as_str());

@@ -12,9 +12,9 @@ use super::graph::{Graph, scores};
 use super::layout::{Block, Grid, Report, Section};
 use super::words::{day_in_year, days_of, skill_of};
 use crate::curriculum::SKILLS;
-use crate::insight::support_name;
+use crate::insight::{Decision, decisions, support_name};
 use crate::order::by_number;
-use crate::plan::Student;
+use crate::plan::{Goal, Student};
 use crate::practice::{Change, Ladder, Standing, said_days};
 use crate::records::{Day, Entry, What};
 use crate::words::say;
@@ -60,6 +60,12 @@ pub struct Team {
     pub dosage: Dosage,
     /// Minutes after which a sitting of the plan may end.
     pub planned: u16,
+    /// Days of practice the plan wants in a week; 0 where nothing was decided.
+    pub planned_days: u8,
+    /// Goals of the plan.
+    pub goals: Vec<Goal>,
+    /// What adults decided about the plan in the span, the earliest first.
+    pub decisions: Vec<Decision>,
     /// Supports that were on, each with the number of first answers it was on for.
     pub supports: Vec<(String, u32)>,
     /// First answers in the span, and first answers before which help was taken.
@@ -119,6 +125,9 @@ pub fn team(student: &Student, ladder: &Ladder, entries: &[Entry], span: Span) -
         changes,
         dosage: dosage(entries, span),
         planned: student.plan.rules.minutes,
+        planned_days: student.plan.days,
+        goals: student.plan.goals.clone(),
+        decisions: decisions(entries).into_iter().rev().filter(|decision| span.holds(decision.day)).collect(),
         supports: supports(&first),
         first_answers: (small(first.len()), small(helped.count())),
         patterns: patterns(&first),
@@ -242,6 +251,9 @@ impl Team {
     fn dosage_section(&self) -> Section {
         let Dosage { sittings, days, minutes, cut_off, ref weeks } = self.dosage;
         let mut blocks = vec![Block::Text(say::report_dosage(sittings, days, minutes, self.planned))];
+        if self.planned_days > 0 {
+            blocks.push(Block::Text(say::report_planned_days(self.planned_days)));
+        }
         if cut_off > 0 {
             blocks.push(Block::Note(say::report_cut_off(cut_off)));
         }
@@ -303,6 +315,25 @@ impl Team {
 
     fn decisions_section(&self) -> Section {
         let mut blocks = Vec::new();
+        if !self.goals.is_empty() {
+            blocks.push(Block::List(self.goals.iter().map(|goal| say::plan_goal_set(goal.say())).collect()));
+        }
+        if !self.decisions.is_empty() {
+            let row = |decision: &Decision| {
+                let what = decision.what.says().into_iter().reduce(say::report_sentences);
+                let why = if decision.reason.is_empty() {
+                    say::report_nothing()
+                } else {
+                    say::just(decision.reason.as_str())
+                };
+                vec![day_in_year(decision.day), what.unwrap_or_else(say::report_nothing), why]
+            };
+            blocks.push(Block::Grid(Grid {
+                caption: say::report_decisions_caption(),
+                head: vec![say::report_column_day(), say::report_column_decision(), say::column_reason()],
+                rows: self.decisions.iter().map(row).collect(),
+            }));
+        }
         if !self.withdrawn.is_empty() {
             let withdrawn = self.withdrawn.iter();
             let says = withdrawn.map(|(day, why)| say::report_withdrawn(day_in_year(*day), why.as_str()));

@@ -157,6 +157,19 @@ impl<S: Store> Journal<S> {
         }
     }
 
+    /// What was put beside a student's log under a name ([`put_beside`]); `None` where nothing was, or it is damaged and
+    /// in quarantine.
+    ///
+    /// # Errors
+    /// [`Trouble::Newer`] where a newer Tenfold put it there; [`Trouble`] of the store.
+    pub async fn beside<T: serde::de::DeserializeOwned>(
+        &self,
+        name: &str,
+        student: &str,
+    ) -> Result<Option<T>, Trouble> {
+        self.read_own(&beside_key(name, student)).await
+    }
+
     /// Becomes the one who writes: every other tab's next write is refused. Reads again what they may have written.
     ///
     /// # Errors
@@ -422,7 +435,7 @@ impl<S: Store> Journal<S> {
         }
         let needle = format!("/{student}/");
         // In quarantine too: the keys there begin with those of the place.
-        for room in [Room::Moves, Room::Quarantine] {
+        for room in [Room::Moves, Room::State, Room::Quarantine] {
             let mut from = String::new();
             loop {
                 let page = self.store.scan(room, &from, "~", PAGE).await?;
@@ -435,6 +448,17 @@ impl<S: Store> Journal<S> {
         self.ordinals.borrow_mut().remove(student);
         Ok(ops)
     }
+}
+
+/// The operation that puts something beside a student's log, in place of what lay there under the name. It goes when the
+/// student is erased.
+#[must_use]
+pub fn put_beside(name: &str, student: &str, value: &impl Serialize) -> Op {
+    Op::Put(Room::State, beside_key(name, student), seal(value))
+}
+
+fn beside_key(name: &str, student: &str) -> String {
+    format!("{name}/{student}/")
 }
 
 fn log_key(student: &str, ordinal: u64) -> String {

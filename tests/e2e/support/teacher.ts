@@ -1,9 +1,9 @@
 // What an adult does on the page for adults, by hand: students, files out, files in.
 
 import { readFileSync } from "node:fs";
-import { type Locator, type Page, expect } from "@playwright/test";
-import type { Site } from "./app.ts";
-import { type Export, type TextFile, readExport } from "./records.ts";
+import { type Browser, type Locator, type Page, expect } from "@playwright/test";
+import type { Site, Watch } from "./app.ts";
+import { type Export, type TextFile, asFile, atAbstract, exportOf, readExport } from "./records.ts";
 
 export interface NewStudent {
   nickname: string;
@@ -54,6 +54,11 @@ export class Teacher {
     }
   }
 
+  /** Says why the plan is changed, in the form that is open. */
+  async because(reason: string): Promise<void> {
+    await this.dialog.locator('[name="plan-why"]').fill(reason);
+  }
+
   /** A new student, by the form. */
   async add(student: NewStudent): Promise<void> {
     await this.do("new-student").click();
@@ -99,4 +104,19 @@ export class Teacher {
     else await this.do("import-cancel").click();
     return said;
   }
+}
+
+/** A student at abstract, as a file; like one that the form has made. */
+export async function fileWith(teacher: Teacher, nickname: string): Promise<TextFile> {
+  const [like] = (await teacher.export()).students;
+  if (!like) throw new Error("no student");
+  const { student, rows } = atAbstract(like, "kid", nickname, ["2.SUB2D.REG"]);
+  return asFile(exportOf([student], rows));
+}
+
+/** A device that has nothing yet. */
+export async function newDevice(browser: Browser, site: Site, watch: Watch): Promise<Teacher> {
+  const context = await browser.newContext({ locale: "en-US", viewport: { width: 1366, height: 768 } });
+  await watch.over(context);
+  return new Teacher(await context.newPage(), site);
 }

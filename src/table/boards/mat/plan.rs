@@ -111,13 +111,13 @@ impl Plan {
                     let text = if let Kind::Disc(place) | Kind::DecimalBlock(place) = kind {
                         place_text(*place)
                     } else {
-                        ""
+                        String::new()
                     };
                     let height = height.min(px(width / 8).max(7));
                     // Where a column is too narrow for its heading, the discs say it themselves.
                     let fits =
                         i32::try_from(text.len()).is_ok_and(|letters| letters * height <= px(2 * width));
-                    Shape::plain(middle, height, if fits { text } else { "" }, Ink::Quiet)
+                    Shape::plain(middle, height, if fits { text } else { String::new() }, Ink::Quiet)
                 }
             });
             left += width;

@@ -221,7 +221,7 @@ fn shapes(board: &PlaceMat, place: u8, w: i32, h: i32) -> Vec<Shape> {
 
 fn disc(kind: Kind, at: Area, ink: Ink) -> Vec<Shape> {
     let (middle, radius) = (at.centre(), at.w / 2 - 1);
-    let text = if let Kind::Disc(place) = kind { place_text(place) } else { "" };
+    let text = if let Kind::Disc(place) = kind { place_text(place) } else { String::new() };
     let height = (at.w / 2).min(at.w * 3 / 2 / int(text.len().max(2))).max(8);
     vec![
         Shape::Circle(middle, radius, ink),

@@ -1,10 +1,12 @@
-//! Withdrawing an attempt: nothing is changed or deleted, one more entry says that it does not count, and why.
+//! What an adult does: withdrawing an attempt, choosing a stage, changing a plan. Nothing is changed or deleted, one more
+//! entry says what was done, and why.
 
-use super::entry::{Entry, Voided, What};
+use super::entry::{Entry, Planned, Voided, What};
 use super::journal::Journal;
 use super::moment::Moment;
 use super::store::{Store, Trouble};
 use crate::activities::Random;
+use crate::plan::Plan;
 
 /// The most letters of a reason; what is longer is cut.
 pub const LONGEST_REASON: usize = 200;
@@ -17,6 +19,31 @@ pub fn reason(text: &str) -> Option<String> {
     (!reason.is_empty()).then_some(reason)
 }
 
+/// Entries of what an adult did for students just now, to be kept. Each belongs to no sitting of a child's: its id has a
+/// sitting of its own.
+pub fn by_adult<S: Store>(
+    journal: &Journal<S>,
+    did: Vec<(String, What)>,
+    random: &mut Random,
+    now: Moment,
+) -> Vec<Entry> {
+    did.into_iter()
+        .map(|(student, what)| journal.mint(&mut journal.begin(&student, random), what, now))
+        .collect()
+}
+
+/// What is to be kept of a change of plan: the plan now, and before it the one that was there, where the log has none yet.
+#[must_use]
+pub fn replanned(log: &[Entry], before: &Plan, after: &Plan, reason: String) -> Vec<What> {
+    let planned = |plan: &Plan, reason| What::Planned(Planned { plan: Box::new(plan.clone()), reason });
+    if before == after {
+        return Vec::new();
+    }
+    let is_first = !log.iter().any(|entry| matches!(entry.what, What::Planned(_)));
+    let first = is_first.then(|| planned(before, String::new()));
+    first.into_iter().chain([planned(after, reason)]).collect()
+}
+
 /// Keeps that an attempt of a student is withdrawn. A ladder that was folded before has to be folded anew.
 ///
 /// # Errors
@@ -27,12 +54,10 @@ pub async fn void<S: Store>(
     withdrawn: Voided,
     random: &mut Random,
     now: Moment,
-) -> Result<Entry, Trouble> {
-    // An adult's act belongs to no sitting of the child's: its id has a sitting of its own.
-    let mut pen = journal.begin(student, random);
-    let entry = journal.mint(&mut pen, What::Voided(withdrawn), now);
-    journal.keep(std::slice::from_ref(&entry), None, Vec::new()).await?;
-    Ok(entry)
+) -> Result<(), Trouble> {
+    let entries = by_adult(journal, vec![(student.to_owned(), What::Voided(withdrawn))], random, now);
+    journal.keep(&entries, None, Vec::new()).await?;
+    Ok(())
 }
 
 #[cfg(test)]
@@ -61,13 +86,13 @@ mod tests {
         assert!(store.contents().is_empty());
 
         block_on(journal.take_pen(&mut random)).expect("the pen");
-        let first = block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
+        block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
         let before = store.contents();
-        let second = block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
-        assert_ne!(first.id, second.id);
-        assert_eq!(second.what, What::Voided(withdrawn));
+        block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
         let log = block_on(journal.read("fox", 0)).expect("a log").entries;
-        assert_eq!(log, [first, second]);
+        let [first, second] = log.as_slice() else { panic!("{log:?}") };
+        assert_ne!(first.id, second.id);
+        assert!(log.iter().all(|entry| entry.what == What::Voided(withdrawn.clone())));
         let after = store.contents();
         assert_eq!(after.len(), before.len() + 1);
         let of_log = |contents: &std::collections::BTreeMap<_, String>| -> Vec<String> {

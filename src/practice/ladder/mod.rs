@@ -10,17 +10,24 @@
 //!
 //! Limit: a changed rule is applied to what comes after it, and to the whole log when the fold is made anew.
 
+mod point;
+
+pub use point::Point;
+
 use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::change::{Change, Reason, Standing};
 use crate::activities::Stage;
 use crate::curriculum::Skill;
 use crate::order::by_number;
 use crate::plan::Rules;
-use crate::records::{Attempt, Clock, Day, Entry, Phase, Purpose, RecordId, What};
+use crate::records::{Attempt, Clock, Day, Entry, Phase, Placed, Purpose, RecordId, What};
 
 /// Where a child stands with every skill it has met.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Ladder {
     skills: BTreeMap<String, Progress>,
     sitting: Option<Here>,
@@ -28,7 +35,7 @@ pub struct Ladder {
 }
 
 /// The sitting that is being folded.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 struct Here {
     id: String,
     day: Day,
@@ -37,7 +44,8 @@ struct Here {
 }
 
 /// Where a child stands with one skill.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Progress {
     /// Standing.
     pub standing: Standing,
@@ -67,7 +75,7 @@ pub struct Progress {
     review_step: usize,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 struct Block {
     right: u8,
     of: u8,
@@ -76,14 +84,14 @@ struct Block {
 }
 
 /// Items of one kind within one sitting.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 struct Tally {
     sitting: String,
     right: u8,
     of: u8,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 struct Probe {
     tally: Tally,
     used: u8,
@@ -203,17 +211,25 @@ impl Ladder {
     /// The ladder of a log that is in order ([`crate::records::in_order`]).
     #[must_use]
     pub fn fold(rules: &Rules, curriculum: &[Skill], entries: &[Entry]) -> Ladder {
-        let mut ladder = Ladder::default();
+        Ladder::default().folded(rules, curriculum, entries.iter())
+    }
+
+    /// This ladder with what came after it.
+    fn folded<'e>(
+        mut self,
+        rules: &Rules,
+        curriculum: &[Skill],
+        entries: impl Iterator<Item = &'e Entry> + Clone,
+    ) -> Ladder {
         // An attempt that was withdrawn later never counts.
-        let voids = entries.iter().filter_map(|entry| match &entry.what {
+        self.voided.extend(entries.clone().filter_map(|entry| match &entry.what {
             What::Voided(voided) => Some(voided.of.clone()),
             _ => None,
-        });
-        ladder.voided = voids.collect();
+        }));
         for entry in entries {
-            ladder.apply(rules, curriculum, entry);
+            self.apply(rules, curriculum, entry);
         }
-        ladder
+        self
     }
 
     /// Where the child stands with a skill; the beginning where it was never met.
@@ -229,8 +245,7 @@ impl Ladder {
 
     /// Takes one more entry into account. A withdrawal of an attempt that was counted before needs a new fold.
     pub fn apply(&mut self, rules: &Rules, curriculum: &[Skill], entry: &Entry) {
-        // A withdrawal is an adult's, and no sitting of the child's.
-        if !matches!(entry.what, What::Voided(_)) {
+        if !entry.what.is_adults() {
             self.enter(entry);
         }
         match &entry.what {
@@ -244,8 +259,18 @@ impl Ladder {
             What::Attempt(attempt) if !self.voided.contains(&entry.id) => {
                 self.attempt(rules, curriculum, attempt);
             }
+            What::Placed(placed) => self.place(placed, entry.day()),
             _ => {}
         }
+    }
+
+    /// An adult chose a stage: the skill is open there, whatever was reached before and whatever it waits for.
+    fn place(&mut self, placed: &Placed, day: Day) {
+        let progress = self.skills.entry(placed.skill.clone()).or_default();
+        progress.waits_for = None;
+        progress.mastered_on = None;
+        let reason = Reason::Placed { words: placed.reason.clone(), day };
+        progress.change(Standing::At(placed.stage), reason, day);
     }
 
     /// Keeps track of the sitting. A day that the clock cannot be believed about is the same day as before.
@@ -412,8 +437,8 @@ impl Ladder {
         if let Some(first) = &progress.waits_for {
             return self.reachable(first, curriculum, depth + 1);
         }
-        // A skill that was begun goes on; one that was not waits for what it needs.
-        if progress.last.is_none() {
+        // A skill that was begun, or opened by an adult, goes on; any other waits for what it needs.
+        if progress.last.is_none() && progress.changes.is_empty() {
             let missing = skill.needs.iter().find_map(|need| self.reachable(need, curriculum, depth + 1));
             if missing.is_some() {
                 return missing;

@@ -1,0 +1,253 @@
+//! Plans on their way down: as a file, a link or a code to another device; and what one that came in would change here.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use tenfold::curriculum::{SKILLS, skill};
+use tenfold::exchange::{Down, PlanPart, Route, compare, plan_file, plan_text, qr_svg};
+use tenfold::plan::Student;
+use tenfold::practice::{Point, Standing, keep_point, ladder_of, point_of};
+use tenfold::records::{Merged, Trouble};
+use tenfold::words::{Say, say};
+
+use crate::platform::records::Hindrance;
+use crate::platform::{clock, files, page};
+use crate::ui::{App, Command, app, take_away};
+
+/// Longer links are cut off by mail programs and by some school filters.
+const LONGEST_LINK: usize = 2_000;
+
+/// What a part would change, beside the part.
+pub type Found = (PlanPart, Down);
+
+/// The plans of students, with where each stands.
+async fn parts(app: App, students: Vec<Student>) -> Result<Vec<PlanPart>, Trouble> {
+    let records = app.opened()?;
+    let mut parts = Vec::new();
+    for student in students {
+        let point = point_of(records.journal(), &student, &SKILLS).await?;
+        parts.push(PlanPart { student, point });
+    }
+    Ok(parts)
+}
+
+/// Holds parts against what is here.
+pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, Hindrance> {
+    let records = app.opened()?;
+    let roster = app.roster.get_untracked();
+    let mut found = Vec::new();
+    for part in parts {
+        // By the rules that are here: what differs is what the child has done, not how it is counted.
+        let known = roster.student(&part.student.id).unwrap_or(&part.student);
+        let here = ladder_of(records.journal(), known, &SKILLS).await?;
+        let log = take_away::entries(app, &part.student.id).await?;
+        let then = Point::fold(Some(&part.point), &part.student.plan.rules, &SKILLS, &log);
+        let down = compare(&roster, &part, &here, &then);
+        found.push((part, down));
+    }
+    Ok(found)
+}
+
+/// Takes parts in with what else belongs to the roster, in one commit.
+pub async fn take_plans(app: App, merged: Merged, parts: &[PlanPart]) -> Result<(), Hindrance> {
+    let records = app.write(false).await?;
+    let journal = records.journal();
+    let mut ops = journal.adopt(&merged.entries, &merged.moves).await?;
+    for student in &merged.gone {
+        ops.extend(journal.erase(student).await?);
+    }
+    let roster = tenfold::exchange::taken(&merged.roster, parts);
+    let stays = |part: &&PlanPart| roster.student(&part.student.id).is_some();
+    ops.extend(parts.iter().filter(stays).map(|part| keep_point(&part.student.id, &part.point)));
+    // One commit: all of it or nothing.
+    records.keep_roster(&roster, ops).await?;
+    if !merged.gone.is_empty() {
+        // The slot before holds the names still.
+        records.keep_roster(&roster, Vec::new()).await?;
+    }
+    app.roster.set(roster);
+    Ok(())
+}
+
+/// For whom plans go down.
+#[derive(Clone, PartialEq, Eq, Default)]
+enum Whose {
+    #[default]
+    All,
+    Group(String),
+    Student(String),
+}
+
+impl Whose {
+    fn value(&self) -> String {
+        match self {
+            Whose::All => String::new(),
+            Whose::Group(name) => format!("group {name}"),
+            Whose::Student(id) => format!("student {id}"),
+        }
+    }
+
+    fn of(value: &str) -> Whose {
+        match value.split_once(' ') {
+            Some(("group", name)) => Whose::Group(name.to_owned()),
+            Some(("student", id)) => Whose::Student(id.to_owned()),
+            _ => Whose::All,
+        }
+    }
+
+    fn takes(&self, student: &Student) -> bool {
+        match self {
+            Whose::All => true,
+            Whose::Group(name) => student.groups.contains(name),
+            Whose::Student(id) => student.id == *id,
+        }
+    }
+}
+
+/// The part of the screen for plans.
+#[component]
+pub fn Plans(
+    /// What stood in the way.
+    hindered: RwSignal<Option<Hindrance>>,
+) -> impl IntoView {
+    let app = app();
+    let whose = RwSignal::new(Whose::All);
+    let link = RwSignal::new(None::<String>);
+    let told = RwSignal::new(None::<Say>);
+    let chosen = move || -> Vec<Student> {
+        let whose = whose.get_untracked();
+        app.roster.with_untracked(|roster| {
+            roster.students.iter().filter(|student| whose.takes(student)).cloned().collect()
+        })
+    };
+    let file = move || {
+        leptos::task::spawn_local(async move {
+            match parts(app, chosen()).await {
+                Ok(parts) => {
+                    let text = plan_file(clock::now().wall, &parts);
+                    files::download(&take_away::file_name("plan", "json"), "application/json", &[text]);
+                }
+                Err(trouble) => drop(hindered.try_set(Some(trouble.into()))),
+            }
+        });
+    };
+    let make_link = move || {
+        leptos::task::spawn_local(async move {
+            match parts(app, chosen()).await.map(|parts| parts.into_iter().next()) {
+                Ok(Some(part)) => {
+                    let route = Route::Plan(plan_text(clock::now().wall, &part));
+                    link.try_set(Some(page::address_of(&route)));
+                }
+                Ok(None) => {}
+                Err(trouble) => drop(hindered.try_set(Some(trouble.into()))),
+            }
+        });
+    };
+    let choose = move |value: String| {
+        whose.set(Whose::of(&value));
+        link.set(None);
+        told.set(None);
+    };
+    let options = move || {
+        let (groups, students): (BTreeSet<String>, Vec<Student>) = app.roster.with(|roster| {
+            let groups = roster.students.iter().flat_map(|student| student.groups.clone()).collect();
+            (groups, roster.students.clone())
+        });
+        let option = move |known: Whose, name: String| {
+            let is = known.clone();
+            view! { <option value=known.value() selected=move || whose.with(|whose| *whose == is)>{name}</option> }
+        };
+        let groups = groups.into_iter().map(|name| option(Whose::Group(name.clone()), name));
+        let students =
+            students.into_iter().map(|student| option(Whose::Student(student.id), student.nickname));
+        view! {
+            {option(Whose::All, say::filter_all().text(app.screen()))}
+            {groups.collect_view()}
+            {students.collect_view()}
+        }
+    };
+    let shown = move || {
+        let link = link.get()?;
+        if link.len() > LONGEST_LINK {
+            return Some(
+                view! { <p class="note" role="status">{app.text(say::plan_link_too_long())}</p> }.into_any(),
+            );
+        }
+        let copied = link.clone();
+        let copy = move || {
+            let link = copied.clone();
+            leptos::task::spawn_local(async move {
+                let copied = page::copy(&link).await;
+                told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
+            });
+        };
+        let qr = qr_svg(&link);
+        Some(
+            view! {
+                <p class="note">{app.text(say::plan_link_note())}</p>
+                <label class="line">
+                    {app.text(say::tools_link())}
+                    <input type="text" readonly data-link="" value=link/>
+                </label>
+                <Command does="copy-link" name=say::tools_copy() on_press=move |()| copy()/>
+                {qr.map(|code| view! { <div class="qr" role="img" data-qr="" aria-label=app.text(say::tools_qr()) inner_html=code></div> })}
+                <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
+            }
+            .into_any(),
+        )
+    };
+    view! {
+        <section aria-labelledby="plans">
+            <h2 id="plans">{app.text(say::plan_down_title())}</h2>
+            <p class="note">{app.text(say::plan_down_note())}</p>
+            <label class="line">
+                {app.text(say::plan_whose())}
+                <select name="plan-whose" on:change=move |event| choose(event_target_value(&event))>{options}</select>
+            </label>
+            <div class="choices">
+                <Command does="plan-file" name=say::plan_file() on_press=file/>
+                {move || matches!(whose.get(), Whose::Student(_)).then(|| view! {
+                    <Command does="plan-link" name=say::plan_link() on_press=make_link/>
+                })}
+            </div>
+            <div class="plan-link">{shown}</div>
+        </section>
+    }
+}
+
+fn standing(standing: Option<Standing>) -> Say {
+    standing.map_or_else(say::stage_not_begun, Standing::say)
+}
+
+/// What plans that came in would change, student by student.
+#[component]
+pub fn PlanReport(
+    /// What was found.
+    found: Vec<Found>,
+) -> impl IntoView {
+    let app = app();
+    let student = |(part, down): Found| {
+        let lines: Vec<Say> = match down {
+            Down::New => vec![say::plan_new_student()],
+            Down::Erased => vec![say::plan_of_erased()],
+            Down::Known { fields, plan, stages } => {
+                let fields = fields.into_iter().map(|field| say::plan_field(field.say()));
+                let plan = plan.into_iter().map(|difference| difference.say());
+                let stages = stages.into_iter().map(|(id, was, is)| {
+                    let name = skill(&id).map_or_else(|| say::just(id.as_str()), |skill| (skill.name)());
+                    say::plan_changed(name, standing(was), is.say())
+                });
+                let all: Vec<Say> = fields.chain(plan).chain(stages).collect();
+                if all.is_empty() { vec![say::plan_same()] } else { all }
+            }
+        };
+        let lines = lines.into_iter().map(|line| view! { <li>{app.text(line)}</li> }).collect_view();
+        view! {
+            <li data-plan-of=part.student.id.clone()>
+                <b>{part.student.nickname.clone()}</b>
+                <ul>{lines}</ul>
+            </li>
+        }
+    };
+    view! { <ul class="plans">{found.into_iter().map(student).collect_view()}</ul> }
+}

@@ -1,0 +1,267 @@
+//! Plans on their way down: a file for a class device, or a link for one child.
+//!
+//! A part holds a student's row with all that is planned, and the [`Point`] from which practice goes on. What comes in is
+//! shown as a difference first, and takes the place of what is there only when an adult says so.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use serde::{Deserialize, Serialize};
+
+use super::json::{Refused, checked, is_sound};
+use super::roster::{Field, differing};
+use crate::plan::{Difference, Student, differences};
+use crate::practice::{Ladder, Point, Standing};
+use crate::records::{Roster, VERSION, checksum, iso_utc};
+
+/// The word by which a plan file is known.
+pub(super) const MARK: &str = "plan";
+
+/// The most students of a file: a large school.
+const MOST: usize = 2_000;
+/// The most bytes a link unfolds to: a child after years of practice is below a tenth of it.
+const MOST_UNFOLDED: usize = 2 << 20;
+/// As far as deflate goes.
+const TIGHTEST: u8 = 10;
+
+/// One student's plan, and where the student stands.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PlanPart {
+    /// The student's row.
+    pub student: Student,
+    /// Where practice goes on.
+    pub point: Point,
+}
+
+/// A plan file that was read.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PlanFile {
+    /// The parts that are whole.
+    pub parts: Vec<PlanPart>,
+    /// How many are not.
+    pub damaged: usize,
+}
+
+#[derive(Deserialize)]
+struct File {
+    students: Vec<(String, PlanPart)>,
+}
+
+fn json(part: &PlanPart) -> String {
+    serde_json_wasm::to_string(part).unwrap_or_default()
+}
+
+/// A file of plans. `made` is the time by the wall clock: milliseconds since 1970, UTC.
+#[must_use]
+pub fn plan_file(made: i64, parts: &[PlanPart]) -> String {
+    let part = |part: &PlanPart| {
+        let json = json(part);
+        format!("[\"{:08x}\",{json}]", checksum(&json))
+    };
+    let parts: Vec<String> = parts.iter().map(part).collect();
+    format!(
+        "{{\"tenfold\":\"{MARK}\",\"version\":{VERSION},\"made\":\"{}\",\"students\":[\n{}\n]}}\n",
+        iso_utc(made),
+        parts.join(",\n")
+    )
+}
+
+/// Reads a file of plans.
+///
+/// # Errors
+/// [`Refused`] where nothing of it is taken.
+pub fn read_plan_file(text: &str) -> Result<PlanFile, Refused> {
+    let text = checked(text, MARK)?;
+    let file: File = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
+    if file.students.len() > MOST {
+        return Err(Refused::TooLarge);
+    }
+    let mut read = PlanFile::default();
+    for (sum, part) in file.students {
+        let whole = u32::from_str_radix(&sum, 16) == Ok(checksum(&json(&part)));
+        if whole && part.is_sound() {
+            read.parts.push(part);
+        } else {
+            read.damaged += 1;
+        }
+    }
+    Ok(read)
+}
+
+/// One student's plan as text for a link: the same file, folded small.
+#[must_use]
+pub fn plan_text(made: i64, part: &PlanPart) -> String {
+    let file = plan_file(made, std::slice::from_ref(part));
+    URL_SAFE_NO_PAD.encode(compress_to_vec(file.as_bytes(), TIGHTEST))
+}
+
+/// Reads what [`plan_text`] wrote.
+///
+/// # Errors
+/// [`Refused`] where nothing of it is taken; a link that was cut short is none of ours.
+pub fn read_plan_text(text: &str) -> Result<PlanFile, Refused> {
+    let folded = URL_SAFE_NO_PAD.decode(text).map_err(|_| Refused::NotOurs)?;
+    let bytes = decompress_to_vec_with_limit(&folded, MOST_UNFOLDED).map_err(|_| Refused::NotOurs)?;
+    let file = String::from_utf8(bytes).map_err(|_| Refused::NotOurs)?;
+    let read = read_plan_file(&file)?;
+    if read.damaged > 0 { Err(Refused::NotOurs) } else { Ok(read) }
+}
+
+impl PlanPart {
+    fn is_sound(&self) -> bool {
+        is_sound(&self.student) && self.point.is_sound()
+    }
+}
+
+/// What a part would change.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Down {
+    /// The student is not here yet.
+    New,
+    /// The student was erased here, and stays so.
+    Erased,
+    /// The student is here.
+    Known {
+        /// What differs of the row, the plan aside.
+        fields: Vec<Field>,
+        /// What differs of the plan.
+        plan: Vec<Difference>,
+        /// Skills of which the child stands elsewhere: from where, if it met them here, to where.
+        stages: Vec<(String, Option<Standing>, Standing)>,
+    },
+}
+
+impl Down {
+    /// Whether there is anything to take.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        match self {
+            Down::New => true,
+            Down::Erased => false,
+            Down::Known { fields, plan, stages } => {
+                !(fields.is_empty() && plan.is_empty() && stages.is_empty())
+            }
+        }
+    }
+}
+
+/// Holds a part against what is here. `here` and `then` are the student's ladder now and as it would be.
+#[must_use]
+pub fn compare(roster: &Roster, part: &PlanPart, here: &Ladder, then: &Ladder) -> Down {
+    if roster.is_erased(&part.student.id) {
+        return Down::Erased;
+    }
+    let Some(before) = roster.student(&part.student.id) else { return Down::New };
+    let standing = |ladder: &Ladder, id: &str| {
+        ladder.met().find(|(met, _)| *met == id).map(|(_, progress)| progress.standing)
+    };
+    let stages = then.met().filter_map(|(id, progress)| {
+        let was = standing(here, id);
+        (was != Some(progress.standing)).then(|| (id.to_owned(), was, progress.standing))
+    });
+    Down::Known {
+        // Supports are a part of the plan.
+        fields: differing(before, &part.student)
+            .into_iter()
+            .filter(|field| *field != Field::Supports)
+            .collect(),
+        plan: differences(&before.plan, &part.student.plan),
+        stages: stages.collect(),
+    }
+}
+
+/// The roster with the parts in it: each row takes the place of the one that is there, and counts as changed once more than
+/// either, so that no older row comes back in a merge.
+#[must_use]
+pub fn taken(roster: &Roster, parts: &[PlanPart]) -> Roster {
+    let mut roster = roster.clone();
+    for part in parts.iter().filter(|part| !roster.is_erased(&part.student.id)).collect::<Vec<_>>() {
+        let mut student = part.student.clone();
+        if let Some(before) = roster.student(&student.id).filter(|before| **before != student) {
+            student.edited = student.edited.max(before.edited).saturating_add(1);
+        }
+        roster.put(student);
+    }
+    roster
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activities::Stage;
+    use crate::curriculum::{Grade, SKILLS, order_for};
+    use crate::plan::Rules;
+    use crate::records::{Entry, Placed, RecordId, What};
+    use crate::words::Lang;
+
+    fn student() -> Student {
+        let skills = order_for(Grade(2));
+        Student::new("fox2345678".into(), "Zorro «ñ»".into(), 3, 2, Lang::Es, skills)
+    }
+
+    fn log(skill: &str) -> Vec<Entry> {
+        let id = RecordId { device: "laptop".into(), sitting: "s".into(), n: 0 };
+        let placed = Placed { skill: skill.into(), stage: Stage::Abstract, reason: "seen".into() };
+        vec![Entry::new(id, "fox2345678".into(), 1, 1_772_442_000_000, 0, What::Placed(placed))]
+    }
+
+    fn part() -> PlanPart {
+        let point = Point::of(None, &Rules::default(), &SKILLS, &log("2.SUB2D.REG"));
+        PlanPart { student: student(), point }
+    }
+
+    #[test]
+    fn a_file_and_a_link_read_back_whole() {
+        let file = plan_file(0, &[part(), part()]);
+        assert_eq!(read_plan_file(&file), Ok(PlanFile { parts: vec![part(), part()], damaged: 0 }));
+        let value: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+        let pretty = serde_json::to_string_pretty(&value).expect("JSON");
+        assert_eq!(read_plan_file(&pretty).map(|read| read.parts.len()), Ok(2));
+        let text = plan_text(0, &part());
+        assert_eq!(read_plan_text(&text), Ok(PlanFile { parts: vec![part()], damaged: 0 }));
+        assert!(text.len() < 1_400, "{} letters", text.len());
+    }
+
+    #[test]
+    fn what_is_damaged_is_left_out_and_what_is_not_ours_is_refused() {
+        let damaged = plan_file(0, &[part(), part()]).replacen("\"grade\":2", "\"grade\":3", 1);
+        assert_eq!(read_plan_file(&damaged).map(|read| (read.parts.len(), read.damaged)), Ok((1, 1)));
+        let newer = plan_file(0, &[part()]).replacen("\"version\":1", "\"version\":2", 1);
+        assert_eq!(read_plan_file(&newer), Err(Refused::Newer));
+        assert_eq!(read_plan_file("{\"tenfold\":\"records\",\"version\":1}"), Err(Refused::NotOurs));
+        let text = plan_text(0, &part());
+        for cut in 0..text.len() {
+            assert_eq!(read_plan_text(&text[..cut]), Err(Refused::NotOurs), "{cut}");
+        }
+        let bomb = compress_to_vec(&vec![b' '; 50 << 20], TIGHTEST);
+        assert_eq!(read_plan_text(&URL_SAFE_NO_PAD.encode(bomb)), Err(Refused::NotOurs));
+    }
+
+    #[test]
+    fn a_part_is_told_as_what_it_changes() {
+        let here = Ladder::fold(&Rules::default(), &SKILLS, &[]);
+        let then = part().point.ladder().clone();
+        let mut roster = Roster::default();
+        assert_eq!(compare(&roster, &part(), &here, &then), Down::New);
+        let mut before = student();
+        before.nickname = "Fox".into();
+        before.plan.days = 3;
+        before.edited = 9;
+        roster.put(before);
+        let expected = Down::Known {
+            fields: vec![Field::Nickname],
+            plan: vec![Difference::Days(3, 0)],
+            stages: vec![("2.SUB2D.REG".into(), None, Standing::At(Stage::Abstract))],
+        };
+        assert_eq!(compare(&roster, &part(), &here, &then), expected);
+        let after = taken(&roster, &[part()]);
+        assert_eq!(after.students, [Student { edited: 10, ..student() }]);
+        let same = compare(&after, &part(), &then, &then);
+        assert!(!same.changes());
+        assert_eq!(taken(&after, &[PlanPart { student: after.students[0].clone(), ..part() }]), after);
+        roster.erase("fox2345678", 1);
+        assert_eq!(compare(&roster, &part(), &here, &then), Down::Erased);
+        assert_eq!(taken(&roster, &[part()]).students, []);
+    }
+}
