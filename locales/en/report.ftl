@@ -150,6 +150,7 @@ group-page-nothing = Everybody here has done all of the plan. Please choose new 
 group-page-model = Model
 # $skill $stage
 group-page-focus = { $skill }. { $stage }.
+group-page-practised-by = Practiced next by { $names }
 group-page-materials = Put on the table
 group-page-ask = Ask
 # $math $answer $does $question

@@ -150,6 +150,7 @@ group-page-nothing = Aquí todos terminaron su plan. Elija destrezas nuevas, por
 group-page-model = Muestre
 # $skill $stage
 group-page-focus = { $skill }. { $stage }.
+group-page-practised-by = Les toca a { $names }
 group-page-materials = Ponga en la mesa
 group-page-ask = Pregunte
 # $math $answer $does $question

@@ -241,11 +241,10 @@ impl BeforeGroup {
 impl Focus {
     fn sections(&self) -> Vec<Section> {
         let stage = Standing::At(self.stage).say();
-        let model = vec![
-            Block::Text(say::group_page_focus((self.skill.name)(), stage)),
-            Block::Text(self.strategy.clone()),
-        ];
-        let materials = list(self.materials.iter().cloned()).unwrap_or_else(say::real_whiteboard);
+        let who = list(self.who.iter().map(|name| say::just(name.as_str())));
+        let mut model = vec![Block::Text(say::group_page_focus((self.skill.name)(), stage))];
+        model.extend(who.map(|who| Block::Note(say::group_page_practised_by(who))));
+        model.push(Block::Text(self.strategy.clone()));
         let mut ask = self.questions.clone();
         if let Some(Listen { answer, does, question }) = &self.listen {
             ask.push(say::group_page_listen(
@@ -258,7 +257,7 @@ impl Focus {
         let keys = self.exit.iter().map(|task| say::group_page_key(task.shown(), task.key.as_str()));
         let mut sections = vec![
             Section::new(say::group_page_model(), model),
-            Section::new(say::group_page_materials(), vec![Block::Text(materials)]),
+            Section::new(say::group_page_materials(), vec![Block::List(self.materials.clone())]),
             Section::new(say::group_page_ask(), vec![Block::List(ask)]),
             Section::new(say::group_page_exit(), vec![Block::List(keys.collect())]),
             self.plan(),

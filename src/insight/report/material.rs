@@ -5,25 +5,22 @@ use crate::words::{Say, say};
 /// A real material, and the boards it stands for.
 type Real = (fn() -> Say, &'static [&'static str]);
 
-static REAL: [Real; 28] = [
-    (
-        say::real_ten_frames,
-        &["ten-frame", "dot-frame", "frames", "two-ten-frames", "twenty-frame", "five-frame"],
-    ),
-    (say::real_counters, &["counters", "two-sets", "mat"]),
-    (say::real_part_mat, &["number-bond", "part-whole-mat", "free-bond", "part-whole"]),
+/// Every board of every skill stands in one row.
+static REAL: [Real; 29] = [
+    (say::real_ten_frames, &["ten-frame", "dot-frame", "double-ten-frame", "twenty-frame", "five-frame"]),
+    (say::real_counters, &["counters", "two-sets"]),
+    (say::real_part_mat, &["number-bond", "part-whole-mat"]),
     (
         say::real_whiteboard,
         &[
             "equation-card",
             "fraction-card",
-            "compare-card",
             "truth-card",
-            "number-pad",
+            "equation",
             "sticks-and-dots",
             "open-line",
             "column-form",
-            "columns",
+            "schema-card",
         ],
     ),
     (say::real_base_ten, &["base-ten", "base-ten-blocks", "place-mat"]),
@@ -31,47 +28,40 @@ static REAL: [Real; 28] = [
     (
         say::real_line,
         &[
-            "number-line",
             "number-line-20",
             "number-line-100",
             "number-line-1000",
-            "number-line-any",
             "decimal-line",
-            "empty-line",
             "line-between",
             "double-number-line",
-            "number-path",
-            "number-path-10",
             "number-path-20",
         ],
     ),
     (say::real_time_line, &["time-line", "day-line"]),
-    (say::real_beads, &["beads", "rekenrek", "bead-string-20", "bead-string-100"]),
+    (say::real_beads, &["bead-string-20", "bead-string-100"]),
     (say::real_plates, &["plates"]),
     (say::real_tiles, &["tile-array", "factor-pairs"]),
     (
         say::real_squared_paper,
         &["array-drawing", "area-model", "box-model", "coordinate-grid", "joined-shape"],
     ),
-    (
-        say::real_fraction_tiles,
-        &["fraction-bars", "fraction-strips", "fraction-tiles", "paper-folding", "paper-square"],
-    ),
+    (say::real_geoboard, &["geoboard"]),
+    (say::real_fraction_tiles, &["fraction-bars", "fraction-strips", "paper-folding", "paper-square"]),
     (say::real_fraction_line, &["fraction-line"]),
-    (say::real_decimal_blocks, &["decimal-blocks", "thousand-cube"]),
+    (say::real_decimal_blocks, &["decimal-blocks"]),
     (say::real_decimal_grids, &["decimal-grid", "decimal-overlap"]),
     (say::real_coins, &["money"]),
     (say::real_clock, &["clock"]),
     (say::real_ruler, &["ruler", "broken-ruler"]),
     (say::real_ribbons, &["ribbons", "in-order"]),
-    (say::real_cubes, &["linking-cubes", "bar-model"]),
-    (say::real_balance, &["cube-pans", "pan-balance", "number-balance", "equation-balance"]),
+    (say::real_balance, &["cube-pans", "pan-balance"]),
     (say::real_things, &["two-things"]),
     (say::real_jug, &["jug"]),
     (say::real_protractor, &["protractor"]),
     (say::real_unit_cubes, &["unit-cubes"]),
-    (say::real_graph_paper, &["bar-graph", "picture-graph", "tally"]),
-    (say::real_cards, &["dot-picture", "glimpse", "dot-cards", "picked-numbers", "chart", "schema-card"]),
+    (say::real_graph_paper, &["bar-graph", "picture-graph"]),
+    (say::real_cards, &["dot-picture", "glimpse", "picked-numbers", "digit-slider"]),
+    (say::real_chart, &["hundred-chart", "chart-120"]),
 ];
 
 /// The real material for a board, by the board's name.
