@@ -150,6 +150,12 @@ pub fn skill(id: &str) -> Option<&'static Skill> {
     SKILLS.iter().find(|skill| skill.id == id)
 }
 
+/// What a skill is called; one of a newer Tenfold by its id.
+#[must_use]
+pub fn skill_name(id: &str) -> Say {
+    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
+}
+
 /// The skills a child of a grade begins with, in order: those of its grade and above; where there is none of its grade, those
 /// of the last grade below it that has some.
 #[must_use]

@@ -1,8 +1,11 @@
 //! What was decided for a student, when, and why.
 
 use crate::activities::Stage;
+use crate::curriculum::skill_name;
 use crate::plan::{Difference, Plan, differences};
+use crate::practice::Standing;
 use crate::records::{Day, Entry, What};
+use crate::words::{Say, say};
 
 /// Something an adult decided.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,6 +31,18 @@ pub enum Decided {
     Changed(Vec<Difference>),
     /// The stage of a skill.
     Placed(String, Stage),
+}
+
+impl Decided {
+    /// In words, thing by thing.
+    #[must_use]
+    pub fn says(&self) -> Vec<Say> {
+        match self {
+            Decided::First => vec![say::plan_first()],
+            Decided::Changed(differences) => differences.iter().map(Difference::say).collect(),
+            Decided::Placed(id, stage) => vec![say::plan_placed(skill_name(id), Standing::At(*stage).say())],
+        }
+    }
 }
 
 /// Every decision in a log that is in order ([`crate::records::in_order`]), the newest first.

@@ -1,6 +1,7 @@
 //! What a student answered, for an adult who looks at single answers.
 
 use crate::records::{Attempt, Day, Entry, RecordId, What};
+use crate::words::{Say, say};
 
 /// One Check of an answer, as an adult looks at it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,4 +34,19 @@ pub fn items(entries: &[Entry]) -> Vec<ItemRow> {
         })
     };
     entries.iter().rev().filter_map(row).collect()
+}
+
+/// A support as it is named in a narrow column; one of a newer Tenfold by its id.
+#[must_use]
+pub fn support_name(id: &str) -> Say {
+    match id {
+        "read-aloud" => say::used_read_aloud(),
+        "screen-reader" => say::used_screen_reader(),
+        "large" => say::used_large(),
+        "contrast" => say::used_contrast(),
+        "left-handed" => say::used_left_handed(),
+        "repeat-filter" => say::used_repeat_filter(),
+        "sounds" => say::used_sounds(),
+        _ => say::just(id),
+    }
 }

@@ -4,8 +4,9 @@ mod class;
 mod history;
 mod items;
 mod readiness;
+pub mod report;
 
 pub use class::{SkillRow, StudentRow, class_picture};
 pub use history::{Decided, Decision, decisions};
-pub use items::{ItemRow, items};
+pub use items::{ItemRow, items, support_name};
 pub use readiness::{Readiness, readiness};

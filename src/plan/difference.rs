@@ -2,7 +2,7 @@
 
 use super::{Aim, Goal, NUMBERS, Plan, Supports};
 use crate::activities::Stage;
-use crate::curriculum::skill;
+use crate::curriculum::skill_name;
 use crate::words::{Say, say};
 
 /// One thing that differs.
@@ -88,10 +88,6 @@ fn supports(before: &Supports, after: &Supports, found: &mut Vec<Difference>) {
     if before.repeat_filter != after.repeat_filter {
         found.push(Difference::RepeatFilter(before.repeat_filter, after.repeat_filter));
     }
-}
-
-fn skill_name(id: &str) -> Say {
-    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
 }
 
 fn support_name(name: &str) -> Say {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reason_row::{NotAReason, ReasonRow};
 use crate::activities::Stage;
-use crate::curriculum::skill;
+use crate::curriculum::skill_name;
 use crate::records::Day;
 use crate::words::{Say, say};
 
@@ -174,10 +174,6 @@ pub fn said_days(days: &[Day]) -> Say {
         [first, second] => say::on_two_days(said_day(*first), said_day(*second)),
         [first, .., last] => say::from_day_to_day(said_day(*first), said_day(*last)),
     }
-}
-
-fn skill_name(id: &str) -> Say {
-    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
 }
 
 impl Reason {

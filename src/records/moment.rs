@@ -56,6 +56,32 @@ impl Day {
         (year, month, day)
     }
 
+    /// The day of an ISO 8601 date such as `2026-11-21`; `None` where there is no such day (Hinnant, 2013,
+    /// `days_from_civil`).
+    ///
+    /// ```
+    /// # use tenfold::records::Day;
+    /// assert_eq!(Day::from_iso("2026-11-21"), Some(Day(20_778)));
+    /// assert_eq!(Day::from_iso("2026-02-29"), None);
+    /// ```
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Day> {
+        let mut parts = text.split('-').map(str::parse::<u16>);
+        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next())
+        else {
+            return None;
+        };
+        let (year, month, day) = (i64::from(year), i64::from(month), i64::from(day));
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let shifted_month = if month > 2 { month - 3 } else { month + 9 };
+        let of_year = (153 * shifted_month + 2) / 5 + day - 1;
+        let days = of_era * 365 + of_era / 4 - of_era / 100 + of_year;
+        // What is no day of the calendar, or is written in another way, comes out as another text.
+        Some(Day(era * 146_097 + days - 719_468)).filter(|found| found.iso() == text)
+    }
+
     /// As ISO 8601: `2026-11-21`.
     #[must_use]
     pub fn iso(self) -> String {
@@ -112,6 +138,26 @@ mod tests {
         assert_eq!(iso_utc_millis(-1).as_deref(), Some("1969-12-31T23:59:59.999Z"));
         assert_eq!((iso_utc_millis(i64::MAX), iso_utc_millis(i64::MIN)), (None, None));
         assert_eq!(iso_utc_millis(253_402_300_800_000), None, "the year 10000");
+    }
+
+    #[test]
+    fn a_date_is_read_as_it_is_written() {
+        for day in (0..40_000).step_by(13).map(Day) {
+            assert_eq!(Day::from_iso(&day.iso()), Some(day));
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-1-2",
+            "2026-13-01",
+            "2026-04-31",
+            "1900-02-29",
+            "2026-00-10",
+            "2026-01-01-01",
+            "x-y-z",
+        ] {
+            assert_eq!(Day::from_iso(text), None, "{text}");
+        }
     }
 
     #[test]

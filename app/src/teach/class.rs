@@ -81,6 +81,12 @@ pub fn ClassTable(
     /// A student's answers are to be looked at.
     #[prop(into)]
     on_items: Callback<Student>,
+    /// Reports of a student are to be read.
+    #[prop(into)]
+    on_report: Callback<Student>,
+    /// The students that are shown are taught now: the name of their group, and they.
+    #[prop(into)]
+    on_group: Callback<(String, Vec<Student>)>,
     /// A student is to be erased.
     #[prop(into)]
     on_erase: Callback<Student>,
@@ -159,6 +165,21 @@ pub fn ClassTable(
                         {of_grades.collect_view()}
                     </select>
                 </label>
+                <Command
+                    does="before-group"
+                    name=say::before_group()
+                    class="small"
+                    enabled=Signal::derive(move || sorted.with(|rows| !rows.is_empty()))
+                    on_press=move |()| {
+                        let mut students: Vec<Student> = Vec::new();
+                        for row in sorted.get_untracked() {
+                            if students.iter().all(|known| known.id != row.student.id) {
+                                students.push(row.student);
+                            }
+                        }
+                        on_group.run((group.get_untracked(), students));
+                    }
+                />
             </div>
         }
     };
@@ -187,10 +208,12 @@ pub fn ClassTable(
                             <th scope="row">
                                 {if row.first {
                                     let (edited, looked_at, erased) = (row.student.clone(), row.student.clone(), row.student.clone());
+                                    let reported = row.student.clone();
                                     view! {
                                         <span class="who">{picture(row.student.picture)}{row.student.nickname.clone()}</span>
                                         <Command does="edit" name=say::edit() class="small" on_press=move |()| on_edit.run(edited.clone())/>
                                         <Command does="items" name=say::items() class="small" on_press=move |()| on_items.run(looked_at.clone())/>
+                                        <Command does="report" name=say::reports() class="small" on_press=move |()| on_report.run(reported.clone())/>
                                         <Command does="erase" name=say::erase() class="small" on_press=move |()| on_erase.run(erased.clone())/>
                                     }.into_any()
                                 } else {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tenfold::curriculum::skill;
-use tenfold::insight::{ItemRow, items};
+use tenfold::insight::{ItemRow, items, support_name};
 use tenfold::plan::Student;
 use tenfold::practice::Standing;
 use tenfold::records::{Attempt, LONGEST_REASON, RecordId, Voided, reason, void};
@@ -21,20 +21,6 @@ async fn withdraw(app: App, student: &str, voided: Voided, take_over: bool) -> R
     Ok(())
 }
 
-/// A support as it is named in a narrow column; one of a newer Tenfold by its id.
-fn support(id: &str) -> Say {
-    match id {
-        "read-aloud" => say::used_read_aloud(),
-        "screen-reader" => say::used_screen_reader(),
-        "large" => say::used_large(),
-        "contrast" => say::used_contrast(),
-        "left-handed" => say::used_left_handed(),
-        "repeat-filter" => say::used_repeat_filter(),
-        "sounds" => say::used_sounds(),
-        _ => say::just(id),
-    }
-}
-
 fn misconception(id: &str) -> Say {
     tenfold::activities::misconception(id).map_or_else(|| say::just(id), |known| known.name())
 }
@@ -43,7 +29,7 @@ fn misconception(id: &str) -> Say {
 fn helps(attempt: &Attempt) -> Vec<Say> {
     let rungs: Vec<String> = attempt.hints.iter().map(u8::to_string).collect();
     let hints = (!rungs.is_empty()).then(|| say::item_hints(rungs.join(", ")));
-    hints.into_iter().chain(attempt.supports.iter().map(|id| support(id))).collect()
+    hints.into_iter().chain(attempt.supports.iter().map(|id| support_name(id))).collect()
 }
 
 fn list(app: App, says: Vec<Say>) -> impl IntoView + use<> {

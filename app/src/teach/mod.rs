@@ -5,9 +5,12 @@ mod curtain;
 mod erase;
 mod exports;
 mod files;
+mod group_page;
 mod items;
 mod plan_form;
 mod plans;
+mod report_view;
+mod reports;
 mod roster;
 mod rules;
 mod skills;
@@ -28,8 +31,10 @@ use class::ClassTable;
 use curtain::{CurtainSection, Drawn};
 use erase::EraseDialog;
 use files::Files;
+use group_page::GroupPage;
 use items::Items;
 use plans::Plans;
+use reports::Reports;
 use roster::RosterLists;
 pub use skills::SkillMap;
 use student_form::StudentForm;
@@ -42,6 +47,8 @@ enum Open {
     Form(Option<Box<Student>>),
     Erase(Box<Student>),
     Items(Box<Student>),
+    Reports(Box<Student>),
+    Group(String, Vec<Student>),
 }
 
 /// The screen, or the curtain before it.
@@ -133,6 +140,8 @@ fn Room(
                     round=round
                     on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
                     on_items=move |student| open.set(Open::Items(Box::new(student)))
+                    on_report=move |student| open.set(Open::Reports(Box::new(student)))
+                    on_group=move |(group, students)| open.set(Open::Group(group, students))
                     on_erase=move |student| open.set(Open::Erase(Box::new(student)))
                 />
                 <RosterLists hindered=hindered on_changed=changed/>
@@ -156,6 +165,10 @@ fn Room(
                 }.into_any(),
                 Open::Items(student) => view! {
                     <Items student=*student on_close=close on_changed=changed/>
+                }.into_any(),
+                Open::Reports(student) => view! { <Reports student=*student on_close=close/> }.into_any(),
+                Open::Group(group, students) => view! {
+                    <GroupPage group=group students=students on_close=close/>
                 }.into_any(),
             }}
         </main>

@@ -3,8 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 use tenfold::activities::Stage;
-use tenfold::curriculum::skill;
-use tenfold::insight::{Decided, Decision, decisions};
+use tenfold::curriculum::skill_name;
+use tenfold::insight::{Decision, decisions};
 use tenfold::plan::{Aim, Goal, MOST_GOALS, Student};
 use tenfold::practice::Standing;
 use tenfold::records::LONGEST_REASON;
@@ -12,10 +12,6 @@ use tenfold::words::{Say, say};
 
 use crate::platform::page;
 use crate::ui::{Command, app, take_away, trouble_say};
-
-fn skill_name(id: &str) -> Say {
-    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
-}
 
 /// The planned skills to choose one from; none is chosen where the value is empty.
 #[component]
@@ -240,11 +236,7 @@ pub fn Why(
 
 fn decision_line(decision: Decision) -> impl IntoView {
     let app = app();
-    let whats: Vec<Say> = match decision.what {
-        Decided::First => vec![say::plan_first()],
-        Decided::Changed(differences) => differences.iter().map(|difference| difference.say()).collect(),
-        Decided::Placed(id, stage) => vec![say::plan_placed(skill_name(&id), Standing::At(stage).say())],
-    };
+    let whats = decision.what.says();
     let why = (!decision.reason.is_empty()).then(|| view! { <p class="note">{decision.reason}</p> });
     view! {
         <li data-decision="">

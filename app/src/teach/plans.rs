@@ -1,7 +1,7 @@
 //! Plans on their way down: as a file, a link or a code to another device; and what one that came in would change here.
 
 use leptos::prelude::*;
-use tenfold::curriculum::{SKILLS, skill};
+use tenfold::curriculum::{SKILLS, skill_name};
 use tenfold::exchange::{Down, PlanPart, Route, compare, plan_file, plan_text, qr_svg};
 use tenfold::plan::Student;
 use tenfold::practice::{Point, Standing, keep_point, ladder_of, point_of};
@@ -175,10 +175,9 @@ pub fn PlanReport(
             Down::Known { fields, plan, stages } => {
                 let fields = fields.into_iter().map(|field| say::plan_field(field.say()));
                 let plan = plan.into_iter().map(|difference| difference.say());
-                let stages = stages.into_iter().map(|(id, was, is)| {
-                    let name = skill(&id).map_or_else(|| say::just(id.as_str()), |skill| (skill.name)());
-                    say::plan_changed(name, standing(was), is.say())
-                });
+                let stages = stages
+                    .into_iter()
+                    .map(|(id, was, is)| say::plan_changed(skill_name(&id), standing(was), is.say()));
                 let all: Vec<Say> = fields.chain(plan).chain(stages).collect();
                 if all.is_empty() { vec![say::plan_same()] } else { all }
             }

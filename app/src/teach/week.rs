@@ -1,7 +1,7 @@
 //! What the classroom is at this week: what each child lacks for it, and plans for several children at once.
 
 use leptos::prelude::*;
-use tenfold::curriculum::{SKILLS, Skill, skill};
+use tenfold::curriculum::{SKILLS, Skill, skill, skill_name};
 use tenfold::exchange::{Route, TryLink};
 use tenfold::insight::{Readiness, readiness};
 use tenfold::plan::Student;
@@ -125,10 +125,6 @@ pub fn Week(
     }
 }
 
-fn named(id: &str) -> Say {
-    skill(id).map_or_else(|| say::just(id), |skill| (skill.name)())
-}
-
 fn standing(standing: Option<Standing>) -> Say {
     standing.map_or_else(say::stage_not_begun, Standing::say)
 }
@@ -140,7 +136,7 @@ fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
     let app = app();
     // The nearest needs are the last ones: what they need in turn comes before them.
     let shown = found.missing.iter().rev().take(MOST_SHOWN).map(|(id, at)| {
-        let said = say::week_need(named(id), standing(*at));
+        let said = say::week_need(skill_name(id), standing(*at));
         view! { <li>{app.text(said)}</li> }
     });
     let more = u32::try_from(found.missing.len().saturating_sub(MOST_SHOWN)).unwrap_or_default();
@@ -161,7 +157,7 @@ fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
                     }.into_any()
                 }}
             </td>
-            <td><a class="command small" href=Route::Try(link).to_string() data-preteach=found.preteach>{app.text(named(found.preteach))}</a></td>
+            <td><a class="command small" href=Route::Try(link).to_string() data-preteach=found.preteach>{app.text(skill_name(found.preteach))}</a></td>
         </tr>
     }
 }
