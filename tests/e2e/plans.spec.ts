@@ -111,14 +111,16 @@ test("devices that are wiped in turn leave a child where one device would", asyn
     expect(said).toContain("New on this device");
     expect(said, "there are no records in it").not.toContain("0 new");
     await device.apply();
-    expect(await stands(device, "Kid"), `day ${day}: down`).toEqual(await stands(laptop, "Kid"));
+    // The table is read anew once something was taken in.
+    await expect.poll(() => stands(device, "Kid"), `day ${day}: down`).toEqual(await stands(laptop, "Kid"));
     await practise(device.page, site, "Kid");
     await device.open();
     const work = { name: "work.json", text: await device.download("export-json") };
+    await expect(device.row("Kid").first()).toContainText(`${1 + 2 * day} of ${1 + 2 * day} right`);
     const there = await stands(device, "Kid");
     await device.page.context().close();
     await laptop.import([work]);
-    expect(await stands(laptop, "Kid"), `day ${day}: up`).toEqual(there);
+    await expect.poll(() => stands(laptop, "Kid"), `day ${day}: up`).toEqual(there);
     await practise(one.page, site, "Kid");
   }
   await one.open();

@@ -38,7 +38,6 @@ function work(like: Student, id: string, nickname: string): { student: Student; 
         layout: drawn ? "sticks" : "blocks",
         seed: n,
         answer: wrong ? "45" : "35",
-        work: "",
         outcome: wrong ? "wrong" : "right",
         built: !wrong,
         ...(wrong ? { suspects: ["sub.smaller-from-larger"] } : {}),
@@ -190,9 +189,9 @@ test("before the group: who is shown, with new tasks each time they are asked fo
 });
 
 /** The size of the pages of a PDF, in points. */
-function pages(pdf: Buffer): string[] {
+function pages(pdf: Buffer): [number, number][] {
   const boxes = pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g);
-  return [...boxes].map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
+  return [...boxes].map(([, width, height]) => [Number(width), Number(height)]);
 }
 
 test("printed on A4 and on Letter there is the report and nothing else", async ({ page, site }) => {
@@ -200,11 +199,15 @@ test("printed on A4 and on Letter there is the report and nothing else", async (
   const desk = new Desk(page, site);
   await desk.open();
   const print = async (name: string): Promise<void> => {
-    for (const [format, size] of [["A4", "595x842"], ["Letter", "612x792"]] as const) {
+    for (const [format, size] of [["A4", [595, 842]], ["Letter", [612, 792]]] as const) {
       const pdf = await page.pdf({ format });
       writeFileSync(fileURLToPath(new URL(`./shots/report-${name}-${format}.pdf`, import.meta.url)), pdf);
       const sizes = pages(pdf);
-      expect(new Set(sizes), name).toEqual(new Set([size]));
+      // The browser's sheets are up to two pixels larger than the standard's.
+      for (const [place, side] of sizes.flatMap((sheet) => [...sheet.entries()])) {
+        expect(Math.abs(side - (size[place] ?? 0)), `${name}: ${side}`).toBeLessThan(1.6);
+      }
+      expect(sizes.length, name).toBeGreaterThan(0);
       if (name.startsWith("parents")) expect(sizes, "parents get one page").toHaveLength(1);
     }
     await page.emulateMedia({ media: "print" });
