@@ -215,7 +215,7 @@ test("printed on A4 and on Letter there is the report and nothing else", async (
     for (const hidden of ["main > h1", ".class-table", "main > .bar", ".report-page > .bar", ".report-page .choices"]) {
       for (const element of await page.locator(hidden).all()) await expect(element).toBeHidden();
     }
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
   };
   await desk.report("Sol");
   for (const lang of ["en", "es"]) {
