@@ -11,9 +11,11 @@ use serde::{Deserialize, Serialize};
 
 use super::json::{Refused, checked, is_sound};
 use super::roster::{Field, differing};
-use crate::plan::{Difference, Student, differences};
+use crate::curriculum::{Grade, order_for};
+use crate::plan::{Difference, Goal, NUMBERS, Plan, Rules, Student, Supports, differences};
 use crate::practice::{Ladder, Point, Standing};
 use crate::records::{Roster, VERSION, checksum, iso_utc};
+use crate::words::Lang;
 
 /// The word by which a plan file is known.
 pub(super) const MARK: &str = "plan";
@@ -27,11 +29,99 @@ const TIGHTEST: u8 = 10;
 
 /// One student's plan, and where the student stands.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(from = "Small", into = "Small")]
 pub struct PlanPart {
     /// The student's row.
     pub student: Student,
     /// Where practice goes on.
     pub point: Point,
+}
+
+/// A part as it is written: what is as usual is left out, so that a code of it can be read off a screen.
+#[derive(Clone, Serialize, Deserialize)]
+struct Small {
+    id: String,
+    nickname: String,
+    picture: u8,
+    grade: u8,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    groups: Vec<String>,
+    screen: Lang,
+    voice: Lang,
+    edited: u32,
+    /// Left out where they are those of the grade, in the order of the curriculum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    skills: Option<Vec<String>>,
+    /// Numbers that are not as usual, by their names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<(String, u16)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    review_days: Option<Vec<u16>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    supports: Option<Supports>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    days: Option<u8>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    goals: Vec<Goal>,
+    point: Point,
+}
+
+impl From<PlanPart> for Small {
+    fn from(part: PlanPart) -> Small {
+        let PlanPart { student, point } = part;
+        let Plan { skills, rules, supports, days, goals } = student.plan;
+        let usual = Rules::default();
+        let unusual = NUMBERS.iter().filter(|number| (number.read)(&rules) != (number.read)(&usual));
+        Small {
+            skills: (skills != order_for(Grade(student.grade))).then_some(skills),
+            rules: unusual.map(|number| (number.name.to_owned(), (number.read)(&rules))).collect(),
+            review_days: (rules.review_days != usual.review_days).then_some(rules.review_days),
+            supports: (supports != Supports::default()).then_some(supports),
+            days: (days > 0).then_some(days),
+            goals,
+            id: student.id,
+            nickname: student.nickname,
+            picture: student.picture,
+            grade: student.grade,
+            groups: student.groups,
+            screen: student.screen,
+            voice: student.voice,
+            edited: student.edited,
+            point,
+        }
+    }
+}
+
+impl From<Small> for PlanPart {
+    fn from(small: Small) -> PlanPart {
+        let mut rules = Rules::default();
+        for (name, value) in &small.rules {
+            if let Some(number) = NUMBERS.iter().find(|number| number.name == name) {
+                (number.write)(&mut rules, *value);
+            }
+        }
+        rules.review_days = small.review_days.unwrap_or(rules.review_days);
+        let plan = Plan {
+            skills: small.skills.unwrap_or_else(|| order_for(Grade(small.grade))),
+            // As everything that comes from elsewhere, mended.
+            rules: rules.sane(),
+            supports: small.supports.unwrap_or_default(),
+            days: small.days.unwrap_or_default(),
+            goals: small.goals,
+        };
+        let student = Student {
+            id: small.id,
+            nickname: small.nickname,
+            picture: small.picture,
+            grade: small.grade,
+            groups: small.groups,
+            screen: small.screen,
+            voice: small.voice,
+            plan,
+            edited: small.edited,
+        };
+        PlanPart { student, point: small.point }
+    }
 }
 
 /// A plan file that was read.
@@ -190,10 +280,9 @@ pub fn taken(roster: &Roster, parts: &[PlanPart]) -> Roster {
 mod tests {
     use super::*;
     use crate::activities::Stage;
-    use crate::curriculum::{Grade, SKILLS, order_for};
-    use crate::plan::Rules;
+    use crate::curriculum::SKILLS;
+    use crate::plan::Aim;
     use crate::records::{Entry, Placed, RecordId, What};
-    use crate::words::Lang;
 
     fn student() -> Student {
         let skills = order_for(Grade(2));
@@ -220,7 +309,22 @@ mod tests {
         assert_eq!(read_plan_file(&pretty).map(|read| read.parts.len()), Ok(2));
         let text = plan_text(0, &part());
         assert_eq!(read_plan_text(&text), Ok(PlanFile { parts: vec![part()], damaged: 0 }));
-        assert!(text.len() < 1_400, "{} letters", text.len());
+        assert!(text.len() < 420, "{} letters", text.len());
+    }
+
+    #[test]
+    fn what_is_not_as_usual_travels_too() {
+        let mut part = part();
+        part.student.groups = vec!["Table 1".into()];
+        part.student.plan = Plan {
+            skills: vec!["3.FRAC.NL".into(), "K.MAKE10".into()],
+            rules: Rules { block: 12, retention_days: [9, 40], review_days: vec![2, 9], ..Rules::default() },
+            supports: Supports { large: true, rate: 70, repeat_filter: 300, ..Supports::default() },
+            days: 4,
+            goals: vec![Goal { skill: "K.MAKE10".into(), aim: Aim::Mastery, by: "2027-03-01".into() }],
+        };
+        let read = read_plan_text(&plan_text(0, &part)).expect("our own");
+        assert_eq!(read.parts, [part]);
     }
 
     #[test]

@@ -174,7 +174,7 @@ test("a plan is shown as a difference, and nothing changes before it is taken", 
   await expect(device.do("import-apply")).toHaveCount(0);
   await device.do("import-cancel").click();
 
-  const damaged = { name: "plan.json", text: plan.text.replace('"minutes":20', '"minutes":30') };
+  const damaged = { name: "plan.json", text: plan.text.replace('["minutes",20]', '["minutes",30]') };
   expect(await device.choose([damaged])).toContain("1 could not be read");
   await device.do("import-cancel").click();
   const newer = { name: "plan.json", text: plan.text.replace('"version":1', '"version":2') };

@@ -205,21 +205,24 @@ pub fn Placement(
 /// Why the plan is changed.
 #[component]
 pub fn Why(
+    /// The name of the field.
+    name: &'static str,
     /// What is typed.
     typed: RwSignal<String>,
     /// It is missing, and was asked for.
     missing: RwSignal<bool>,
 ) -> impl IntoView {
     let app = app();
+    let note = format!("{name}-note");
     view! {
         <label class="line">
             {app.text(say::plan_why())}
             <input
                 type="text"
-                name="plan-why"
+                name=name
                 maxlength=LONGEST_REASON.to_string()
                 autocomplete="off"
-                aria-describedby="plan-why-note"
+                aria-describedby=note.clone()
                 aria-invalid=move || missing.get().then_some("true")
                 prop:value=move || typed.get()
                 on:input=move |event| {
@@ -228,7 +231,7 @@ pub fn Why(
                 }
             />
         </label>
-        <p id="plan-why-note" class=move || if missing.get() { "notice" } else { "note" }>
+        <p id=note class=move || if missing.get() { "notice" } else { "note" }>
             {move || if missing.get() { say::plan_why_missing() } else { say::plan_why_note() }.text(app.screen())}
         </p>
     }

@@ -355,7 +355,7 @@ pub fn StudentForm(
                 {move || flaw.get().map(|flaw| view! { <p class="notice" role="alert" data-flaw=flaw.field()>{app.text(flaw.say())}</p> })}
                 {before.with_value(|before| before.as_ref().map(|before| view! {
                     <Decisions student=before.id.clone()/>
-                    <Why typed=why missing=why_missing/>
+                    <Why name="plan-why" typed=why missing=why_missing/>
                 }))}
                 {move || hindered.get().map(|hindrance| view! {
                     <InTheWay hindrance=hindrance within=true on_take_over=move |()| keep(true) on_again=move |()| keep(false)/>

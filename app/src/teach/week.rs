@@ -6,9 +6,10 @@ use tenfold::exchange::{Route, TryLink};
 use tenfold::insight::{Readiness, readiness};
 use tenfold::plan::Student;
 use tenfold::practice::{Standing, ladder_of};
-use tenfold::records::{LONGEST_REASON, Phase, reason};
+use tenfold::records::{Phase, reason};
 use tenfold::words::{Say, say};
 
+use super::plan_form::Why;
 use super::whose::{Whose, WhoseSelect};
 use crate::platform::page;
 use crate::platform::records::Hindrance;
@@ -211,22 +212,7 @@ fn ForAll(
             <p class="note">{app.text(say::week_all_note())}</p>
             {number("all-minutes", say::form_minutes(), 3, 40, minutes)}
             {number("all-days", say::form_days(), 0, 7, days)}
-            <label class="line">
-                {app.text(say::plan_why())}
-                <input
-                    type="text"
-                    name="all-why"
-                    maxlength=LONGEST_REASON.to_string()
-                    autocomplete="off"
-                    aria-invalid=move || missing.get().then_some("true")
-                    prop:value=move || why.get()
-                    on:input=move |event| {
-                        missing.set(false);
-                        why.set(event_target_value(&event));
-                    }
-                />
-            </label>
-            {move || missing.get().then(|| view! { <p class="notice" role="alert">{app.text(say::plan_why_missing())}</p> })}
+            <Why name="all-why" typed=why missing=missing/>
             <Command does="all-apply" name=say::week_apply() on_press=apply/>
         </details>
     }

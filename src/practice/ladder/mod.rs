@@ -50,28 +50,45 @@ pub struct Progress {
     /// Standing.
     pub standing: Standing,
     /// Every change of standing, oldest first.
+    #[serde(skip_serializing_if = "is_default")]
     pub changes: Vec<Change>,
     /// The last day anything was done.
+    #[serde(skip_serializing_if = "is_default")]
     pub last: Option<Day>,
     /// The needed skill that comes first, after falls at concrete.
+    #[serde(skip_serializing_if = "is_default")]
     pub waits_for: Option<String>,
     /// Whether *I do* was shown at this stage.
+    #[serde(skip_serializing_if = "is_default")]
     pub shown: bool,
     /// Whether *we do* has led to *you do* at this stage.
+    #[serde(skip_serializing_if = "is_default")]
     pub released: bool,
     /// Scored items in all, and right ones.
+    #[serde(skip_serializing_if = "is_default")]
     pub scored: (u32, u32),
+    #[serde(skip_serializing_if = "is_default")]
     block: Block,
     /// The good abstract block before this one.
+    #[serde(skip_serializing_if = "is_default")]
     good_before: Option<Block>,
+    #[serde(skip_serializing_if = "is_default")]
     suspects: Vec<String>,
+    #[serde(skip_serializing_if = "is_default")]
     suspected: u8,
+    #[serde(skip_serializing_if = "is_default")]
     missed: u8,
+    #[serde(skip_serializing_if = "is_default")]
     falls: u8,
+    #[serde(skip_serializing_if = "is_default")]
     probe: Probe,
+    #[serde(skip_serializing_if = "is_default")]
     mastered_on: Option<Day>,
+    #[serde(skip_serializing_if = "is_default")]
     retained: u8,
+    #[serde(skip_serializing_if = "is_default")]
     check: Tally,
+    #[serde(skip_serializing_if = "is_default")]
     review_step: usize,
 }
 
@@ -92,12 +109,18 @@ struct Tally {
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct Probe {
     tally: Tally,
     used: u8,
     last: Option<Day>,
     /// Days running on which all was right.
     run: Vec<Day>,
+}
+
+/// What is as at the beginning is not written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Default for Progress {
