@@ -519,3 +519,26 @@ test("65,000 answers and 2,000 lists of moves in one browser: it opens, a child 
   const again = await teacher.export();
   expect(again.moves.length).toBe(2000 + real.moves.length + 1);
 });
+
+test("who changes the language and begins at once is not refused by itself", async ({ app, page, site }) => {
+  // A lock that is long in coming, as on a busy Chromebook.
+  await page.addInitScript(() => {
+    // Empty pages have none.
+    if (!navigator.locks) return;
+    const request = navigator.locks.request.bind(navigator.locks) as (...args: unknown[]) => Promise<unknown>;
+    const slow = async (...args: unknown[]): Promise<unknown> => {
+      await new Promise((done) => setTimeout(done, 600));
+      return request(...args);
+    };
+    Object.defineProperty(navigator.locks, "request", { value: slow });
+  });
+  const teacher = new Teacher(page, site);
+  await teacher.open();
+  await teacher.add({ nickname: "Luna", skills: ["K.MAKE10"] });
+  await app.open("#/");
+  await page.locator("[data-do=sit]").click();
+  await page.locator('[data-do="screen-es"]').first().click();
+  await page.locator("[data-do=start]").click();
+  await expect(page.locator("main [data-item], main .choosing").first()).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+});

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use async_lock::Mutex;
 use serde::{Deserialize, Serialize};
 use tenfold::records::{
     Curtain, Entry, Journal, Op, Read, Room, Roster, Store as _, Trouble, VERSION, read_cell, write_cell,
@@ -54,6 +55,8 @@ struct Mirror {
 pub struct Records {
     journal: Journal<AnyStore>,
     guard: RefCell<Option<Guard>>,
+    /// Held while the lock and the pen are asked for: who asks twice at once would be refused by itself.
+    asking: Mutex<()>,
     generation: Cell<u64>,
     curtain_generation: Cell<u64>,
     /// Something was damaged when the page was opened.
@@ -84,6 +87,7 @@ impl Records {
             damaged: Cell::new(found.damaged || small_damage || journal.damaged() > 0),
             journal,
             guard: RefCell::new(None),
+            asking: Mutex::new(()),
             generation: Cell::new(found.generation),
             curtain_generation: Cell::new(0),
         };
@@ -116,6 +120,7 @@ impl Records {
     /// # Errors
     /// [`Trouble::NotWriter`] where another tab writes; other [`Hindrance`]s.
     pub async fn write(&'static self, take_over: bool, lost: impl Fn() + 'static) -> Result<(), Hindrance> {
+        let _asking = self.asking.lock().await;
         let held = self.guard.borrow().is_some();
         if !held {
             match locks::ask(take_over).await {
