@@ -37,7 +37,7 @@ impl Wording {
             file if file.starts_with("activit") => {
                 !to_an_adult || !self.cases.iter().any(|case| PARTS.contains(&case.as_str()))
             }
-            "common" | "table" => true,
+            "aids" | "common" | "table" => true,
             "curriculum" => self.id.starts_with("can-"),
             "practice" => self.section.starts_with("After an answer"),
             "screens" => {

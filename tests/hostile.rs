@@ -11,8 +11,8 @@ use tenfold::insight::{class_picture, decisions, items, readiness};
 use tenfold::plan::{Rules, Student};
 use tenfold::practice::{Ladder, Point};
 use tenfold::records::{
-    Attempt, Entry, Erased, Incoming, Outcome, Phase, Placed, Purpose, RecordId, Roster, What, in_order,
-    merge,
+    Arrived, Attempt, Entry, Erased, Incoming, Known, Outcome, Phase, Placed, Purpose, RecordId, Roster,
+    What, in_order, merge,
 };
 use tenfold::words::Lang;
 
@@ -69,7 +69,7 @@ fn records() -> String {
 
 fn plans() -> String {
     let point = Point::of(None, &Rules::default(), &SKILLS, &entries("fox"));
-    plan_file(MONDAY, &[PlanPart { student: student("fox"), point }])
+    plan_file(MONDAY, None, &[PlanPart { student: student("fox"), point }])
 }
 
 /// A text spoiled in one of the ways in which texts are spoiled.
@@ -142,6 +142,10 @@ fn work_with(roster: &Roster, log: &[Entry]) {
     }
 }
 
+fn read(arrived: &[Arrived]) -> Vec<Entry> {
+    arrived.iter().map(|entry| entry.entry().expect("an entry")).collect()
+}
+
 #[test]
 fn spoiled_records_are_refused_or_taken_as_they_were_written() {
     let mut random = Random::from_seed(41);
@@ -160,12 +164,13 @@ fn spoiled_records_are_refused_or_taken_as_they_were_written() {
         match import(&text) {
             Err(_) => refused += 1,
             Ok(incoming) => {
-                assert!(incoming.entries.iter().all(|entry| honest.contains(entry)), "made up: {text}");
+                let read = read(&incoming.entries);
+                assert!(read.iter().all(|entry| honest.contains(entry)), "made up: {text}");
                 less += u32::from(incoming.entries.len() < honest.len());
-                let merged = merge(&roster, &[], incoming);
+                let merged = merge(&roster, &Known::default(), incoming);
                 assert!(merged.roster.student("bee").is_none());
                 assert!(merged.roster.students.iter().all(|student| student.nickname.chars().count() <= 60));
-                work_with(&merged.roster, &merged.entries);
+                work_with(&merged.roster, &self::read(&merged.entries));
             }
         }
     }
@@ -234,8 +239,8 @@ fn what_is_large_or_deep_is_refused_without_harm() {
 fn one_id_a_thousand_times_is_one_record_and_its_others_are_told() {
     let one = entries("fox").remove(0);
     let many: Vec<Entry> = (0..1_000).map(|n| Entry { at: MONDAY + n % 10, ..one.clone() }).collect();
-    let incoming = Incoming { entries: many, ..Incoming::default() };
-    let merged = merge(&Roster::default(), &[], incoming);
+    let incoming = Incoming { entries: many.iter().map(Arrived::of).collect(), ..Incoming::default() };
+    let merged = merge(&Roster::default(), &Known::default(), incoming);
     assert_eq!((merged.report.new, merged.report.conflicting, merged.report.known), (1, 9, 990));
-    assert_eq!(in_order(merged.entries).len(), 1, "one of them counts");
+    assert_eq!(in_order(read(&merged.entries)).len(), 1, "one of them counts");
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::math::{Number, Statement, Term};
+use crate::words::{Say, say};
 
 /// The stages from objects to symbols (concrete, representational, abstract).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -27,6 +28,16 @@ impl Stage {
             Stage::Concrete => 'c',
             Stage::Representational => 'r',
             Stage::Abstract => 'a',
+        }
+    }
+
+    /// In words, for an adult.
+    #[must_use]
+    pub fn say(self) -> Say {
+        match self {
+            Stage::Concrete => say::stage_concrete(),
+            Stage::Representational => say::stage_representational(),
+            Stage::Abstract => say::stage_abstract(),
         }
     }
 

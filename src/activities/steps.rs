@@ -32,6 +32,16 @@ pub struct Question {
     pub right: usize,
 }
 
+impl Question {
+    /// The right choice and the first other one, each with its place in `choices`, in their order.
+    #[must_use]
+    pub fn two(&self) -> Vec<(usize, Say)> {
+        let other = (0..self.choices.len()).find(|place| *place != self.right);
+        let all = self.choices.iter().cloned().enumerate();
+        all.filter(|(place, _)| *place == self.right || Some(*place) == other).collect()
+    }
+}
+
 impl Step {
     /// A step forward.
     #[must_use]

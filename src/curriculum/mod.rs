@@ -5,6 +5,7 @@
 //!
 //! Knows activities. Knows nothing of a child.
 
+mod facts;
 mod grade_1;
 mod grade_2;
 mod grade_3;
@@ -13,6 +14,7 @@ mod grade_5;
 mod kindergarten;
 mod map;
 
+pub use facts::{Chart, chart_for};
 pub use map::{Arrow, Card, Finder, Map, Tie, features, map, materials, misconceptions};
 
 use std::sync::LazyLock;

@@ -5,7 +5,7 @@ use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::plan::Student;
 use crate::practice::{Ladder, Standing};
-use crate::records::{Attempt, Entry, What, iso_utc};
+use crate::records::{Attempt, Entry, iso_utc};
 use crate::words::Lang;
 
 const ATTEMPTS: [&str; 31] = [
@@ -47,16 +47,11 @@ const ATTEMPTS: [&str; 31] = [
 pub fn attempts_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entry])>) -> String {
     let mut sheet = Sheet::new(&ATTEMPTS);
     for (student, entries) in people {
-        let voided: Vec<_> = entries
-            .iter()
-            .filter_map(|entry| match &entry.what {
-                What::Voided(voided) => Some((&voided.of, voided.reason.as_str())),
-                _ => None,
-            })
-            .collect();
+        let voided: Vec<_> = entries.iter().filter_map(Entry::voided).collect();
         for entry in entries {
             let Some(attempt) = entry.attempt() else { continue };
-            let reason = voided.iter().find(|(of, _)| **of == entry.id).map(|(_, reason)| *reason);
+            let reason =
+                voided.iter().find(|voided| voided.of == entry.id).map(|voided| voided.reason.as_str());
             sheet.row(attempt_row(student, entry, attempt, reason));
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 
 use crate::plan::Student;
-use crate::records::{Entry, Erased, Incoming, RecordId, Roster, Row, VERSION, checksum, iso_utc};
+use crate::records::{Arrived, Entry, Erased, Incoming, RecordId, Roster, Row, VERSION, checksum, iso_utc};
 use crate::words::{Say, say};
 
 /// The word by which a file is known as ours.
@@ -65,6 +65,8 @@ pub enum Refused {
     Newer,
     /// It is larger than any class could make it.
     TooLarge,
+    /// It was sealed to a key that is not here.
+    OtherKey,
 }
 
 impl Refused {
@@ -75,6 +77,7 @@ impl Refused {
             Refused::NotOurs => say::import_not_ours(),
             Refused::Newer => say::import_newer(),
             Refused::TooLarge => say::import_too_large(),
+            Refused::OtherKey => say::import_other_key(),
         }
     }
 }
@@ -104,6 +107,26 @@ struct File {
 /// # Errors
 /// [`Refused`] where nothing of it is taken.
 pub fn import(text: &str) -> Result<Incoming, Refused> {
+    if text.len() > MOST_BYTES {
+        return Err(Refused::TooLarge);
+    }
+    match Laid::out(text) {
+        Some(laid) => {
+            let mut incoming = read_file(&laid.around)?;
+            for (sum, json) in laid.rows {
+                match read_line(sum, json) {
+                    Some(entry) => incoming.entries.push(entry),
+                    None => incoming.damaged += 1,
+                }
+            }
+            Ok(incoming)
+        }
+        None => read_file(text),
+    }
+}
+
+/// Reads a file however it is laid out.
+fn read_file(text: &str) -> Result<Incoming, Refused> {
     let text = checked(text, MARK)?;
     let file: File = serde_json_wasm::from_str(text).map_err(|_| Refused::NotOurs)?;
     let mut incoming = Incoming { moves: file.moves, ..Incoming::default() };
@@ -111,11 +134,46 @@ pub fn import(text: &str) -> Result<Incoming, Refused> {
         Roster { students: file.students.into_iter().filter(is_sound).collect(), erased: file.erased };
     for (sum, row) in file.entries {
         match read_entry(&sum, row) {
-            Some(entry) => incoming.entries.push(entry),
+            Some(entry) => incoming.entries.push(Arrived::of(&entry)),
             None => incoming.damaged += 1,
         }
     }
     Ok(incoming)
+}
+
+/// A file whose entries stand as [`Export`] wrote them, each in a line of its own: then their text can be checked, and kept,
+/// as it is. A school's year is read in less than half the time.
+struct Laid<'t> {
+    /// The file without them.
+    around: String,
+    /// Checksum and JSON of each.
+    rows: Vec<(&'t str, &'t str)>,
+}
+
+impl<'t> Laid<'t> {
+    /// `None` where anything stands otherwise. Within a text of JSON no quote stands bare, so the marks are no student's name.
+    fn out(text: &'t str) -> Option<Laid<'t>> {
+        let (before, after) = text.split_once("\"entries\":[\n")?;
+        let (rows, behind) = after.split_once("],\n\"moves\":")?;
+        let row = |line: &'t str| {
+            let line = line.strip_suffix(',').unwrap_or(line);
+            let (sum, json) = line.strip_prefix("[\"")?.strip_suffix(']')?.split_once("\",")?;
+            (json.starts_with('{') && json.ends_with('}')).then_some((sum, json))
+        };
+        let rows = rows.split('\n').map(row).collect::<Option<_>>()?;
+        Some(Laid { around: format!("{before}\"entries\":[],\"moves\":{behind}"), rows })
+    }
+}
+
+/// An entry whose text was not touched, or was touched where it does not matter.
+fn read_line(sum: &str, json: &str) -> Option<Arrived> {
+    let row: Row = serde_json_wasm::from_str(json).ok()?;
+    let own = checksum(json);
+    if u32::from_str_radix(sum, 16) == Ok(own) {
+        let entry = Entry::try_from(row).ok().filter(is_ours)?;
+        return Some(Arrived::read(entry, own, json));
+    }
+    read_entry(sum, row).map(|entry| Arrived::of(&entry))
 }
 
 /// The text of a file that is what it is to be, and none of a newer Tenfold's.
@@ -136,7 +194,11 @@ fn read_entry(sum: &str, row: Row) -> Option<Entry> {
     let sum = u32::from_str_radix(sum, 16).ok()?;
     let entry = Entry::try_from(row).ok()?;
     let written = serde_json_wasm::to_string(&entry).ok()?;
-    (entry.v <= VERSION && checksum(&written) == sum && is_word(&entry.student)).then_some(entry)
+    (checksum(&written) == sum && is_ours(&entry)).then_some(entry)
+}
+
+fn is_ours(entry: &Entry) -> bool {
+    entry.v <= VERSION && is_word(&entry.student)
 }
 
 /// Ids become keys: letters and digits only.
@@ -152,7 +214,7 @@ pub(super) fn is_sound(student: &Student) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Began, What, merge};
+    use crate::records::{Began, Known, What, merge};
     use crate::words::Lang;
 
     fn entries() -> Vec<Entry> {
@@ -164,6 +226,10 @@ mod tests {
                 Entry::new(id, "fox".into(), (n + 1).into(), 1_772_442_000_000, -360, what())
             })
             .collect()
+    }
+
+    fn arrived() -> Vec<Arrived> {
+        entries().iter().map(Arrived::of).collect()
     }
 
     fn file() -> String {
@@ -178,10 +244,10 @@ mod tests {
     #[test]
     fn a_file_reads_back_whole() {
         let incoming = import(&file()).expect("our own file");
-        assert_eq!(incoming.entries, entries());
+        assert_eq!(incoming.entries, arrived());
         assert_eq!(incoming.roster.students[0].nickname, "Zorro «ñ» \"<b>");
         assert_eq!((incoming.damaged, incoming.moves.len(), incoming.roster.erased.len()), (0, 1, 1));
-        let merged = merge(&Roster::default(), &[], incoming);
+        let merged = merge(&Roster::default(), &Known::default(), incoming);
         assert_eq!((merged.report.new, merged.report.students), (5, 1));
     }
 
@@ -189,7 +255,22 @@ mod tests {
     fn a_file_that_was_laid_out_anew_is_still_whole() {
         let value: serde_json::Value = serde_json::from_str(&file()).expect("JSON");
         let pretty = serde_json::to_string_pretty(&value).expect("JSON");
-        assert_eq!(import(&format!("\u{feff}{pretty}")).expect("our own file").entries, entries());
+        assert_eq!(import(&format!("\u{feff}{pretty}")).expect("our own file").entries, arrived());
+    }
+
+    #[test]
+    fn what_only_another_version_knows_travels_on() {
+        let sealed = file();
+        let line = sealed.lines().find(|line| line.contains("\"seq\":3")).expect("the fourth");
+        let json = line.split_once("\",").expect("a row").1.trim_end_matches(',').trim_end_matches(']');
+        let more = json.replacen("\"seq\":3,", "\"seq\":3,\"hologram\":\"7\",", 1);
+        let row = format!("[\"{:08x}\",{more}],", checksum(&more));
+        let incoming = import(&sealed.replace(line, &row)).expect("our own file");
+        assert_eq!((incoming.entries.len(), incoming.damaged), (5, 0));
+        let strange: Vec<&Arrived> =
+            incoming.entries.iter().filter(|entry| entry.sealed().contains("hologram")).collect();
+        assert_eq!(strange.len(), 1);
+        assert!(strange[0].entry().is_ok_and(|entry| entry.seq == 3 && entries().contains(&entry)));
     }
 
     #[test]

@@ -9,6 +9,9 @@ use crate::practice::Look;
 use crate::records::Phase;
 use crate::words::Lang;
 
+/// The most letters of a link: longer ones are cut off by mail programs and by some school filters.
+pub const LONGEST_LINK: usize = 2_000;
+
 /// A screen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Route {

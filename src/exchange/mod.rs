@@ -5,6 +5,7 @@
 
 mod csv;
 mod decisions;
+mod hand_in;
 mod json;
 mod link;
 mod names;
@@ -14,6 +15,7 @@ pub mod ready;
 mod roster;
 mod scene;
 mod school;
+mod screeners;
 mod sheet;
 mod sittings;
 mod value;
@@ -22,8 +24,9 @@ mod zip;
 
 pub use csv::{attempts_csv, summary_csv};
 pub use decisions::decisions_csv;
+pub use hand_in::{Frames, Gather, Packet, SealKey, Sealed, Took, codes_in, packet_texts};
 pub use json::{Export, Refused, import};
-pub use link::{Route, TablePage, ToolsLink, TryLink};
+pub use link::{LONGEST_LINK, Route, TablePage, ToolsLink, TryLink};
 pub use plan::{
     Down, PlanFile, PlanPart, compare, plan_file, plan_text, read_plan_file, read_plan_text, taken,
 };
@@ -34,5 +37,6 @@ pub use roster::{
 };
 pub use scene::{Laid, MOST as MOST_BOARDS, NoScene, Scene, done_to, read_scene, scene_table, scene_text};
 pub use school::OneRoster;
+pub use screeners::{NoScores, ScoreFlaw, StagedScores, stage_scores};
 pub use sittings::sittings_csv;
 pub use xapi::Statements;

@@ -9,6 +9,7 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
 
+use super::hand_in::SealKey;
 use super::json::{Refused, checked, is_sound};
 use super::roster::{Field, differing};
 use crate::curriculum::{Grade, order_for};
@@ -129,12 +130,16 @@ impl From<Small> for PlanPart {
 pub struct PlanFile {
     /// The parts that are whole.
     pub parts: Vec<PlanPart>,
+    /// The key that hand-ins are to be sealed to, if the plans came with one.
+    pub key: Option<SealKey>,
     /// How many are not.
     pub damaged: usize,
 }
 
 #[derive(Deserialize)]
 struct File {
+    #[serde(default)]
+    key: Option<(String, String)>,
     students: Vec<(String, PlanPart)>,
 }
 
@@ -142,16 +147,19 @@ fn json(part: &PlanPart) -> String {
     serde_json_wasm::to_string(part).unwrap_or_default()
 }
 
-/// A file of plans. `made` is the time by the wall clock: milliseconds since 1970, UTC.
+/// A file of plans, with the key that hand-ins are to be sealed to. `made` is the time by the wall clock: milliseconds since
+/// 1970, UTC.
 #[must_use]
-pub fn plan_file(made: i64, parts: &[PlanPart]) -> String {
+pub fn plan_file(made: i64, key: Option<&SealKey>, parts: &[PlanPart]) -> String {
     let part = |part: &PlanPart| {
         let json = json(part);
         format!("[\"{:08x}\",{json}]", checksum(&json))
     };
     let parts: Vec<String> = parts.iter().map(part).collect();
+    let key = key.map(SealKey::text).map(|key| format!("\"key\":[\"{:08x}\",\"{key}\"],", checksum(&key)));
+    let key = key.unwrap_or_default();
     format!(
-        "{{\"tenfold\":\"{MARK}\",\"version\":{VERSION},\"made\":\"{}\",\"students\":[\n{}\n]}}\n",
+        "{{\"tenfold\":\"{MARK}\",\"version\":{VERSION},\"made\":\"{}\",{key}\"students\":[\n{}\n]}}\n",
         iso_utc(made),
         parts.join(",\n")
     )
@@ -168,6 +176,11 @@ pub fn read_plan_file(text: &str) -> Result<PlanFile, Refused> {
         return Err(Refused::TooLarge);
     }
     let mut read = PlanFile::default();
+    if let Some((sum, key)) = file.key {
+        // A key that is not what was sent would seal work to nobody.
+        read.key = SealKey::read(&key).filter(|_| u32::from_str_radix(&sum, 16) == Ok(checksum(&key)));
+        read.damaged += usize::from(read.key.is_none());
+    }
     for (sum, part) in file.students {
         let whole = u32::from_str_radix(&sum, 16) == Ok(checksum(&json(&part)));
         if whole && part.is_sound() {
@@ -181,8 +194,8 @@ pub fn read_plan_file(text: &str) -> Result<PlanFile, Refused> {
 
 /// One student's plan as text for a link: the same file, folded small.
 #[must_use]
-pub fn plan_text(made: i64, part: &PlanPart) -> String {
-    let file = plan_file(made, std::slice::from_ref(part));
+pub fn plan_text(made: i64, key: Option<&SealKey>, part: &PlanPart) -> String {
+    let file = plan_file(made, key, std::slice::from_ref(part));
     URL_SAFE_NO_PAD.encode(compress_to_vec(file.as_bytes(), TIGHTEST))
 }
 
@@ -302,14 +315,31 @@ mod tests {
 
     #[test]
     fn a_file_and_a_link_read_back_whole() {
-        let file = plan_file(0, &[part(), part()]);
-        assert_eq!(read_plan_file(&file), Ok(PlanFile { parts: vec![part(), part()], damaged: 0 }));
+        let file = plan_file(0, None, &[part(), part()]);
+        assert_eq!(
+            read_plan_file(&file),
+            Ok(PlanFile { parts: vec![part(), part()], ..PlanFile::default() })
+        );
         let value: serde_json::Value = serde_json::from_str(&file).expect("JSON");
         let pretty = serde_json::to_string_pretty(&value).expect("JSON");
         assert_eq!(read_plan_file(&pretty).map(|read| read.parts.len()), Ok(2));
-        let text = plan_text(0, &part());
-        assert_eq!(read_plan_text(&text), Ok(PlanFile { parts: vec![part()], damaged: 0 }));
+        let text = plan_text(0, None, &part());
+        assert_eq!(read_plan_text(&text), Ok(PlanFile { parts: vec![part()], ..PlanFile::default() }));
         assert!(text.len() < 420, "{} letters", text.len());
+    }
+
+    #[test]
+    fn a_key_travels_with_the_plans() {
+        let mut point = [7; 65];
+        point[0] = 4;
+        let key = SealKey::of(&point).expect("of that shape");
+        let text = plan_text(0, Some(&key), &part());
+        assert_eq!(read_plan_text(&text).map(|read| (read.key, read.parts.len())), Ok((Some(key), 1)));
+        // The code of a link has room for it still.
+        assert!(text.len() < 560, "{} letters", text.len());
+        let file = plan_file(0, Some(&key), &[part()]);
+        let changed = file.replacen(&key.text()[20..30], "AAAAAAAAAA", 1);
+        assert_eq!(read_plan_file(&changed).map(|read| (read.key, read.damaged)), Ok((None, 1)));
     }
 
     #[test]
@@ -323,18 +353,18 @@ mod tests {
             days: 4,
             goals: vec![Goal { skill: "K.MAKE10".into(), aim: Aim::Mastery, by: "2027-03-01".into() }],
         };
-        let read = read_plan_text(&plan_text(0, &part)).expect("our own");
+        let read = read_plan_text(&plan_text(0, None, &part)).expect("our own");
         assert_eq!(read.parts, [part]);
     }
 
     #[test]
     fn what_is_damaged_is_left_out_and_what_is_not_ours_is_refused() {
-        let damaged = plan_file(0, &[part(), part()]).replacen("\"grade\":2", "\"grade\":3", 1);
+        let damaged = plan_file(0, None, &[part(), part()]).replacen("\"grade\":2", "\"grade\":3", 1);
         assert_eq!(read_plan_file(&damaged).map(|read| (read.parts.len(), read.damaged)), Ok((1, 1)));
-        let newer = plan_file(0, &[part()]).replacen("\"version\":1", "\"version\":2", 1);
+        let newer = plan_file(0, None, &[part()]).replacen("\"version\":1", "\"version\":2", 1);
         assert_eq!(read_plan_file(&newer), Err(Refused::Newer));
         assert_eq!(read_plan_file("{\"tenfold\":\"records\",\"version\":1}"), Err(Refused::NotOurs));
-        let text = plan_text(0, &part());
+        let text = plan_text(0, None, &part());
         for cut in 0..text.len() {
             assert_eq!(read_plan_text(&text[..cut]), Err(Refused::NotOurs), "{cut}");
         }

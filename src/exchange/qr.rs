@@ -1,4 +1,4 @@
-//! Links as QR codes.
+//! QR codes: links, and the frames of a hand-in.
 
 use std::fmt::Write as _;
 
@@ -14,6 +14,11 @@ pub const LONGEST_QR: usize = 700;
 #[must_use]
 pub fn qr_svg(text: &str) -> Option<String> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok().filter(|_| text.len() <= LONGEST_QR)?;
+    Some(svg(&code))
+}
+
+/// A code as an SVG file.
+pub(super) fn svg(code: &QrCode) -> String {
     let side = code.size() + 8;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
@@ -26,7 +31,7 @@ pub fn qr_svg(text: &str) -> Option<String> {
         }
     }
     out.push_str("\"/></svg>");
-    Some(out)
+    out
 }
 
 #[cfg(test)]

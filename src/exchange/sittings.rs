@@ -64,13 +64,8 @@ pub fn sittings_csv<'e>(people: impl IntoIterator<Item = (&'e Student, &'e [Entr
 }
 
 fn sittings(entries: &[Entry]) -> Vec<Sitting<'_>> {
-    let withdrawn: Vec<&RecordId> = entries
-        .iter()
-        .filter_map(|entry| match &entry.what {
-            What::Voided(voided) => Some(&voided.of),
-            _ => None,
-        })
-        .collect();
+    let withdrawn: Vec<&RecordId> =
+        entries.iter().filter_map(Entry::voided).map(|voided| &voided.of).collect();
     let mut places: HashMap<(&str, &str), usize> = HashMap::new();
     let mut sittings: Vec<Sitting<'_>> = Vec::new();
     for entry in entries {
@@ -105,7 +100,7 @@ impl<'e> Sitting<'e> {
                 self.scored += i64::from(counts);
                 self.right += i64::from(counts && attempt.is_right());
             }
-            What::Voided(_) | What::Placed(_) | What::Planned(_) => {}
+            What::Voided(_) | What::Placed(_) | What::Planned(_) | What::Screened(_) => {}
         }
     }
 }

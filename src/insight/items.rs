@@ -1,6 +1,6 @@
 //! What a student answered, for an adult who looks at single answers.
 
-use crate::records::{Attempt, Day, Entry, RecordId, What};
+use crate::records::{Attempt, Day, Entry, RecordId, Voided};
 use crate::words::{Say, say};
 
 /// One Check of an answer, as an adult looks at it.
@@ -19,18 +19,15 @@ pub struct ItemRow {
 /// Every Check in a log that is in order ([`crate::records::in_order`]), the newest first.
 #[must_use]
 pub fn items(entries: &[Entry]) -> Vec<ItemRow> {
-    let withdrawn = |entry: &Entry| match &entry.what {
-        What::Voided(voided) => Some((voided.of.clone(), voided.reason.clone(), entry.day())),
-        _ => None,
-    };
-    let withdrawn: Vec<(RecordId, String, Day)> = entries.iter().filter_map(withdrawn).collect();
+    let withdrawn: Vec<(&Voided, Day)> =
+        entries.iter().filter_map(|entry| Some((entry.voided()?, entry.day()))).collect();
     let row = |entry: &Entry| {
-        let voided = withdrawn.iter().find(|(of, ..)| *of == entry.id);
+        let voided = withdrawn.iter().find(|(voided, _)| voided.of == entry.id);
         Some(ItemRow {
             id: entry.id.clone(),
             when: entry.local_minute(),
             attempt: entry.attempt()?.clone(),
-            voided: voided.map(|(_, reason, day)| (reason.clone(), *day)),
+            voided: voided.map(|(voided, day)| (voided.reason.clone(), *day)),
         })
     };
     entries.iter().rev().filter_map(row).collect()
@@ -47,6 +44,10 @@ pub fn support_name(id: &str) -> Say {
         "left-handed" => say::used_left_handed(),
         "repeat-filter" => say::used_repeat_filter(),
         "sounds" => say::used_sounds(),
+        "fewer-choices" => say::used_fewer_choices(),
+        "fact-chart" => say::used_fact_chart(),
+        "timer" => say::used_timer(),
+        "own-blocks" => say::used_own_blocks(),
         _ => say::just(id),
     }
 }

@@ -1,7 +1,7 @@
 //! What one plan has that another has not: for an adult to confirm, and for the history of a child's plan.
 
+use super::rules::days_text;
 use super::{Aim, Goal, NUMBERS, Plan, Supports};
-use crate::activities::Stage;
 use crate::curriculum::skill_name;
 use crate::words::{Say, say};
 
@@ -98,12 +98,12 @@ fn support_name(name: &str) -> Say {
         "contrast" => say::support_contrast(),
         "left-handed" => say::support_left_handed(),
         "sounds" => say::support_sounds(),
+        "fewer-choices" => say::support_fewer_choices(),
+        "fact-chart" => say::support_fact_chart(),
+        "timer" => say::support_timer(),
+        "own-blocks" => say::support_own_blocks(),
         other => say::just(other),
     }
-}
-
-fn days_text(days: &[u16]) -> String {
-    days.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
 }
 
 impl Aim {
@@ -111,9 +111,7 @@ impl Aim {
     #[must_use]
     pub fn say(self) -> Say {
         match self {
-            Aim::Stage(Stage::Concrete) => say::stage_concrete(),
-            Aim::Stage(Stage::Representational) => say::stage_representational(),
-            Aim::Stage(Stage::Abstract) => say::stage_abstract(),
+            Aim::Stage(stage) => stage.say(),
             Aim::Mastery => say::stage_mastered(),
         }
     }
@@ -179,7 +177,13 @@ mod tests {
         let after = Plan {
             skills: ["2.SUB2D.REG", "K.MAKE10", "3.FRAC.NL"].map(String::from).to_vec(),
             rules: Rules { block: 12, minutes: 15, review_days: vec![2, 5], ..Rules::default() },
-            supports: Supports { large: true, rate: 70, repeat_filter: 500, ..Supports::default() },
+            supports: Supports {
+                large: true,
+                rate: 70,
+                repeat_filter: 500,
+                fact_chart: true,
+                ..Supports::default()
+            },
             days: 4,
             goals: vec![goal.clone()],
         };
@@ -192,6 +196,7 @@ mod tests {
             Difference::Number(17, 12, 15),
             Difference::ReviewDays(vec![1, 3, 7, 14, 30], vec![2, 5]),
             Difference::Support("large".into(), true),
+            Difference::Support("fact-chart".into(), true),
             Difference::Rate(90, 70),
             Difference::RepeatFilter(0, 500),
             Difference::Days(0, 4),

@@ -91,6 +91,13 @@ impl Plan {
         }
     }
 
+    /// Sets a goal; one for the same skill and aim gives way to it, and of too many the last one.
+    pub fn set_goal(&mut self, goal: Goal) {
+        self.goals.retain(|known| (&known.skill, known.aim) != (&goal.skill, goal.aim));
+        self.goals.truncate(MOST_GOALS - 1);
+        self.goals.push(goal);
+    }
+
     /// Puts skills first, in the order given.
     pub fn put_first(&mut self, ids: &[&str]) {
         self.skills.retain(|known| !ids.contains(&known.as_str()));
@@ -123,6 +130,18 @@ pub struct Supports {
     pub repeat_filter: u16,
     /// Soft ticks when a piece lands.
     pub sounds: bool,
+    /// At most two answers to a lesson's question, and at most two ways on at the end: nothing of it is scored.
+    #[serde(skip_serializing_if = "is_off")]
+    pub fewer_choices: bool,
+    /// A chart of facts beside items of skills that are no facts themselves ([`crate::curriculum::chart_for`]).
+    #[serde(skip_serializing_if = "is_off")]
+    pub fact_chart: bool,
+    /// How long the child has worked today is shown, calmly. It counts up, and ends nothing.
+    #[serde(skip_serializing_if = "is_off")]
+    pub timer: bool,
+    /// With objects, the child builds with its own blocks and an adult says how it came out.
+    #[serde(skip_serializing_if = "is_off")]
+    pub own_blocks: bool,
 }
 
 impl Default for Supports {
@@ -136,8 +155,17 @@ impl Default for Supports {
             left_handed: false,
             repeat_filter: 0,
             sounds: false,
+            fewer_choices: false,
+            fact_chart: false,
+            timer: false,
+            own_blocks: false,
         }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_off(support: &bool) -> bool {
+    !*support
 }
 
 impl Supports {
@@ -151,6 +179,10 @@ impl Supports {
             "left-handed" => self.left_handed = true,
             "repeat-filter" => self.repeat_filter = self.repeat_filter.max(500),
             "sounds" => self.sounds = true,
+            "fewer-choices" => self.fewer_choices = true,
+            "fact-chart" => self.fact_chart = true,
+            "timer" => self.timer = true,
+            "own-blocks" => self.own_blocks = true,
             _ => return false,
         }
         true
@@ -167,6 +199,10 @@ impl Supports {
             (self.left_handed, "left-handed"),
             (self.repeat_filter > 0, "repeat-filter"),
             (self.sounds, "sounds"),
+            (self.fewer_choices, "fewer-choices"),
+            (self.fact_chart, "fact-chart"),
+            (self.timer, "timer"),
+            (self.own_blocks, "own-blocks"),
         ];
         all.into_iter().filter(|(on, _)| *on).map(|(_, name)| name.to_owned()).collect()
     }
@@ -219,6 +255,23 @@ mod tests {
     }
 
     #[test]
+    fn a_goal_takes_the_place_of_one_for_the_same_thing() {
+        let goal = |skill: &str, by: &str| Goal { skill: skill.into(), aim: Aim::Mastery, by: by.into() };
+        let mut plan = Plan::default();
+        for (skill, by) in
+            [("K.MAKE10", "2027-01-01"), ("1.TENMORE", "2027-01-01"), ("K.MAKE10", "2027-02-01")]
+        {
+            plan.set_goal(goal(skill, by));
+        }
+        assert_eq!(plan.goals, [goal("1.TENMORE", "2027-01-01"), goal("K.MAKE10", "2027-02-01")]);
+        for number in 0..20 {
+            plan.set_goal(goal(&format!("S{number}"), "2027-03-01"));
+        }
+        assert_eq!(plan.goals.len(), MOST_GOALS);
+        assert_eq!(plan.goals.last().map(|goal| goal.skill.as_str()), Some("S19"));
+    }
+
+    #[test]
     fn groups_have_limits() {
         assert_eq!(groups_of(&"x".repeat(50)), ["x".repeat(40)]);
         let many: Vec<String> = (0..30).map(|number| number.to_string()).collect();
@@ -228,10 +281,31 @@ mod tests {
     #[test]
     fn a_support_is_turned_on_by_the_name_that_records_have() {
         let mut supports = Supports { read_aloud: false, ..Supports::default() };
-        let names =
-            ["read-aloud", "screen-reader", "large", "contrast", "left-handed", "repeat-filter", "sounds"];
+        let names = [
+            "read-aloud",
+            "screen-reader",
+            "large",
+            "contrast",
+            "left-handed",
+            "repeat-filter",
+            "sounds",
+            "fewer-choices",
+            "fact-chart",
+            "timer",
+            "own-blocks",
+        ];
         assert!(names.iter().all(|name| supports.turn_on(name)));
         assert_eq!(supports.names(), names);
         assert!(!supports.turn_on("hologram"));
+        let json = serde_json_wasm::to_string(&supports).expect("text");
+        assert_eq!(serde_json_wasm::from_str(&json), Ok(supports));
+    }
+
+    #[test]
+    fn a_plan_without_the_newer_supports_is_written_as_before_them() {
+        let json = serde_json_wasm::to_string(&Supports::default()).expect("text");
+        let before = r#"{"read_aloud":false,"rate":90,"screen_reader":false,"large":false,"contrast":false,"left_handed":false,"repeat_filter":0,"sounds":false}"#;
+        assert_eq!(json, before);
+        assert_eq!(serde_json_wasm::from_str(before), Ok(Supports::default()));
     }
 }

@@ -251,9 +251,8 @@ impl Rules {
     /// As a form shows them: a text for each of [`NUMBERS`], and last the days of review.
     #[must_use]
     pub fn texts(&self) -> Vec<String> {
-        let days: Vec<String> = self.review_days.iter().map(u16::to_string).collect();
         let numbers = NUMBERS.iter().map(|number| (number.read)(self).to_string());
-        numbers.chain([days.join(", ")]).collect()
+        numbers.chain([days_text(&self.review_days)]).collect()
     }
 
     /// Reads what was typed into the fields of [`Rules::texts`].
@@ -275,6 +274,11 @@ impl Rules {
     pub(super) fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Rules, D::Error> {
         Ok(Rules::deserialize(from)?.sane())
     }
+}
+
+/// Days of review as they are shown.
+pub(super) fn days_text(days: &[u16]) -> String {
+    days.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// The days that are in range and above all before them.

@@ -143,11 +143,15 @@ impl Standing {
     #[must_use]
     pub fn say(self) -> Say {
         match self {
-            Standing::At(Stage::Concrete) => say::stage_concrete(),
-            Standing::At(Stage::Representational) => say::stage_representational(),
-            Standing::At(Stage::Abstract) => say::stage_abstract(),
+            Standing::At(stage) => stage.say(),
             Standing::Mastered => say::stage_mastered(),
         }
+    }
+
+    /// In words, for a skill that may never have been met.
+    #[must_use]
+    pub fn say_of(standing: Option<Standing>) -> Say {
+        standing.map_or_else(say::stage_not_begun, Standing::say)
     }
 
     /// The letter in exports: `c`, `r`, `a`, `m`.

@@ -42,8 +42,11 @@ pub struct Desk<'j, S> {
 /// The name of the point that came down with a student's plan.
 const POINT: &str = "point";
 
-/// A student's log in order, and the point it goes on from.
-async fn known<S: Store>(
+/// A student's log in order, and the point it goes on from, if one came down ([`Point::fold`]).
+///
+/// # Errors
+/// [`Trouble`] of the store, and [`Trouble::Newer`] where a newer Tenfold wrote in the log.
+pub async fn log_of<S: Store>(
     journal: &Journal<S>,
     student: &str,
 ) -> Result<(Option<Point>, Vec<Entry>), Trouble> {
@@ -61,7 +64,7 @@ pub async fn point_of<S: Store>(
     student: &Student,
     curriculum: &[Skill],
 ) -> Result<Point, Trouble> {
-    let (point, log) = known(journal, &student.id).await?;
+    let (point, log) = log_of(journal, &student.id).await?;
     Ok(Point::of(point.as_ref(), &student.plan.rules, curriculum, &log))
 }
 
@@ -81,7 +84,7 @@ pub async fn ladder_of<S: Store>(
     student: &Student,
     curriculum: &[Skill],
 ) -> Result<Ladder, Trouble> {
-    let (point, log) = known(journal, &student.id).await?;
+    let (point, log) = log_of(journal, &student.id).await?;
     Ok(Point::fold(point.as_ref(), &student.plan.rules, curriculum, &log))
 }
 
@@ -99,7 +102,7 @@ impl<'j, S: Store> Desk<'j, S> {
         random: &mut Random,
         now: Moment,
     ) -> Result<Desk<'j, S>, Trouble> {
-        let (came_down, log) = known(journal, &student.id).await?;
+        let (came_down, log) = log_of(journal, &student.id).await?;
         let mut ladder = Point::fold(came_down.as_ref(), &student.plan.rules, curriculum, &log);
         let seed = random.seed();
         let goes_on = point.filter(|point| {
@@ -154,6 +157,13 @@ impl<'j, S: Store> Desk<'j, S> {
     pub async fn check(&self, now: Moment) -> Saved {
         let checked = self.sitting.borrow_mut().check(now);
         let Some((attempt, moves)) = checked else { return Saved::Nothing };
+        self.keep(What::Attempt(attempt), Some(&moves), now).await
+    }
+
+    /// Keeps what an adult says of the child's own blocks, as [`Desk::check`] keeps an answer.
+    pub async fn confirm(&self, right: bool, now: Moment) -> Saved {
+        let confirmed = self.sitting.borrow_mut().confirm(right, now);
+        let Some((attempt, moves)) = confirmed else { return Saved::Nothing };
         self.keep(What::Attempt(attempt), Some(&moves), now).await
     }
 

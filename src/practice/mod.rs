@@ -9,6 +9,7 @@
 
 mod change;
 mod desk;
+mod free_up;
 mod ladder;
 mod lesson;
 mod reason_row;
@@ -18,10 +19,11 @@ mod turns;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
-pub use desk::{Desk, Saved, keep_point, ladder_of, point_of};
+pub use desk::{Desk, Saved, keep_point, ladder_of, log_of, point_of};
+pub use free_up::{FreeUp, free_up};
 pub use ladder::{Ladder, Point, Progress};
 pub use lesson::Lesson;
 pub use sitting::{Act, Checkpoint, Choice, Ending, Sitting};
 pub use trial::{Look, Trial};
 pub use turns::{Turn, turns};
-pub use work::{Below, Fade, Help, Mood, Pointer, Prompt, Work, WorkPoint};
+pub use work::{Below, Fade, Help, Mood, PHYSICAL, Pointer, Prompt, Work, WorkPoint};

@@ -289,11 +289,27 @@ impl Sitting {
 
     /// The first Check, or a later one: the attempt to be kept, or `None` where it is not yet an answer.
     pub fn check(&mut self, now: Moment) -> Option<(Attempt, String)> {
-        let supports = self.student.plan.supports.names();
+        let supports = self.student.plan.supports.clone();
         let work = self.work_mut()?;
         let attempt = work.check(&supports, now)?;
         let moves = work.moves().to_owned();
         Some((attempt, moves))
+    }
+
+    /// An adult has looked at what the child built with its own blocks: the attempt to be kept, or `None` where the plan or
+    /// the item does not ask for that.
+    pub fn confirm(&mut self, right: bool, now: Moment) -> Option<(Attempt, String)> {
+        let supports = self.student.plan.supports.clone();
+        let work = self.work_mut()?;
+        let attempt = work.confirm(right, &supports, now)?;
+        let moves = work.moves().to_owned();
+        Some((attempt, moves))
+    }
+
+    /// Whole minutes since the sitting began.
+    #[must_use]
+    pub fn worked(&self, now: Moment) -> u32 {
+        u32::try_from(now.running.saturating_sub(self.began.running) / MINUTE).unwrap_or(u32::MAX)
     }
 
     /// The next rung of help, to be kept.
@@ -523,7 +539,9 @@ impl Sitting {
             Some(skill.id) != self.today.map(|today| today.id)
                 && self.ladder.progress(skill.id).standing != super::Standing::Mastered
         });
-        choices.extend(others.map(|skill| Choice::Another(skill.id)).take(2));
+        // With fewer choices: one way to go on, and the end.
+        let most = if self.student.plan.supports.fewer_choices { 1 - choices.len().min(1) } else { 2 };
+        choices.extend(others.map(|skill| Choice::Another(skill.id)).take(most));
         choices.push(Choice::Done);
         Act::Choice(choices)
     }

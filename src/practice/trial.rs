@@ -5,6 +5,7 @@ use super::sitting::Act;
 use super::work::{Fade, Prompt, Work};
 use crate::activities::{Feature, Level, Random, Stage};
 use crate::curriculum::Skill;
+use crate::plan::Supports;
 use crate::records::{Moment, Phase, Purpose};
 
 /// What somebody wants to look at.
@@ -63,7 +64,7 @@ impl Trial {
     /// Checks the answer and tells at once: there is nothing to keep.
     pub fn check(&mut self, now: Moment) {
         if let Act::Work(work) = &mut self.act
-            && work.check(&[], now).is_some()
+            && work.check(&Supports::default(), now).is_some()
         {
             work.kept();
         }

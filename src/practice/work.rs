@@ -4,11 +4,15 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use crate::activities::{Activity, Item, Judgement, Misconception, Step, Verdict};
-use crate::curriculum::{Skill, skill};
+use crate::activities::{Activity, Item, Judgement, Misconception, Stage, Step, Verdict};
+use crate::curriculum::{Chart, Skill, chart_for, skill};
+use crate::plan::Supports;
 use crate::records::{Attempt, Hint, Input, Moment, Outcome, Phase, Purpose};
 use crate::table::{Action, Disclosure, Manipulative, Refusal, Table};
 use crate::words::{Say, say};
+
+/// What an attempt has in place of what lay on the table, where a child built with its own blocks.
+pub const PHYSICAL: &str = "physical";
 
 /// How much *we do* prompts, from most to least.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -146,6 +150,8 @@ pub struct Work {
     pub first: Option<bool>,
     /// What a rung of help said.
     pub hint: Option<Say>,
+    /// Whether the chart of facts was opened.
+    charted: bool,
     judged: Option<Judgement>,
     opened: u64,
     moves: String,
@@ -166,6 +172,9 @@ pub struct WorkPoint {
     hints: Vec<u32>,
     /// How much is prompted, counted from the most; and steps done without.
     fade: (u32, u32),
+    /// Whether the chart of facts was opened. Left out where it was not, as in every point from before there was one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    charted: bool,
 }
 
 impl Work {
@@ -195,6 +204,7 @@ impl Work {
             checks: 0,
             first: None,
             hint: None,
+            charted: false,
             judged: None,
             opened: now.running,
             moves: String::new(),
@@ -365,21 +375,65 @@ impl Work {
 
     /// Judges what lies on the table. The attempt to be kept, or `None` where it is not yet an answer. The child is told
     /// nothing before [`Work::kept`].
-    pub fn check(&mut self, supports: &[String], now: Moment) -> Option<Attempt> {
+    pub fn check(&mut self, supports: &Supports, now: Moment) -> Option<Attempt> {
         if !self.is_open() {
             return None;
         }
         let judgement = self.activity()?.score(&self.item, &self.table);
         self.note("check", now);
-        let outcome = match &judgement.verdict {
-            Verdict::NotYet(missing) => {
-                self.mood = Mood::NotYet(missing.clone());
-                return None;
-            }
-            Verdict::Right => Outcome::Right,
-            Verdict::Wrong => Outcome::Wrong,
-        };
+        if let Verdict::NotYet(missing) = &judgement.verdict {
+            self.mood = Mood::NotYet(missing.clone());
+            return None;
+        }
         let work: Vec<String> = self.table.seats().iter().map(|seat| seat.board.value()).collect();
+        Some(self.attempt(judgement, work.join(" "), self.used(supports), now))
+    }
+
+    /// The chart of facts that stands beside this item, if the plan wants one and the item is no fact itself.
+    #[must_use]
+    pub fn chart(&self, supports: &Supports) -> Option<Chart> {
+        chart_for(self.skill, &self.item.math.to_string()).filter(|_| supports.fact_chart)
+    }
+
+    /// The chart was opened: the attempt says so from now on.
+    pub const fn open_chart(&mut self) {
+        self.charted = true;
+    }
+
+    /// Whether the child is asked to build this with its own blocks: an item with objects that it does by itself.
+    #[must_use]
+    pub fn wants_own_blocks(&self, supports: &Supports) -> bool {
+        supports.own_blocks
+            && self.item.stage == Stage::Concrete
+            && self.phase == Phase::You
+            && self.help != Help::Together
+            && self.is_open()
+    }
+
+    /// An adult has looked at what the child built with its own blocks. The attempt to be kept, or `None` where that is not
+    /// asked for. What was built is not seen here: no misconception is suspected.
+    pub fn confirm(&mut self, right: bool, supports: &Supports, now: Moment) -> Option<Attempt> {
+        if !self.wants_own_blocks(supports) {
+            return None;
+        }
+        self.note("check", now);
+        let verdict = if right { Verdict::Right } else { Verdict::Wrong };
+        let (answer, suspects) = (String::new(), Vec::new());
+        let judgement = Judgement { verdict, built: Some(right), said: None, suspects, answer };
+        let mut used = self.used(supports);
+        used.push("own-blocks".to_owned());
+        Some(self.attempt(judgement, PHYSICAL.to_owned(), used, now))
+    }
+
+    /// The supports an attempt names: those that are on; a chart only where it was opened, own blocks only where they were
+    /// built with.
+    fn used(&self, supports: &Supports) -> Vec<String> {
+        Supports { fact_chart: self.charted, own_blocks: false, ..supports.clone() }.names()
+    }
+
+    /// What is to be kept of a judgement. The child is told nothing before [`Work::kept`].
+    fn attempt(&mut self, judgement: Judgement, work: String, supports: Vec<String>, now: Moment) -> Attempt {
+        let outcome = if judgement.is_right() { Outcome::Right } else { Outcome::Wrong };
         let attempt = Attempt {
             skill: self.skill.to_owned(),
             stage: self.item.stage,
@@ -389,7 +443,7 @@ impl Work {
             layout: self.item.layout.clone(),
             seed: self.seed,
             answer: judgement.answer.clone(),
-            work: work.join(" "),
+            work,
             outcome,
             built: judgement.built,
             said: judgement.said,
@@ -398,11 +452,11 @@ impl Work {
             hints: self.hints.clone(),
             took: u32::try_from(now.running.saturating_sub(self.opened)).unwrap_or(u32::MAX),
             input: self.inputs.clone(),
-            supports: supports.to_vec(),
+            supports,
         };
         self.judged = Some(judgement);
         self.mood = Mood::Keeping;
-        Some(attempt)
+        attempt
     }
 
     /// The answer is safely kept: now the child is told.
@@ -482,6 +536,7 @@ impl Work {
             actions: self.table.done().iter().map(Action::to_string).collect(),
             hints: self.hints.iter().map(|rung| u32::from(*rung)).collect(),
             fade: (self.fade.prompt as u32, self.fade.unprompted.into()),
+            charted: self.charted,
         }
     }
 
@@ -502,6 +557,7 @@ impl Work {
             work.table.act(action).ok()?;
             work.note(&action.to_string(), now);
         }
+        work.charted = point.charted;
         work.hints = point.hints.iter().filter_map(|rung| u8::try_from(*rung).ok()).collect();
         Some(work)
     }

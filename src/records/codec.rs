@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// The version of everything that is kept. A newer one is refused and left as it is; an older one is migrated.
 pub const VERSION: u16 = 1;
 
+/// How everything that [`seal`] writes begins.
+const THIS_VERSION: &str = "{\"v\":1,";
+
 /// The CRC-32 of zip and PNG, so that anyone can check an export with the tools at hand.
 static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
@@ -40,21 +43,28 @@ pub fn seal(value: &impl Serialize) -> String {
     format!("{:08x}{json}", checksum(&json))
 }
 
+/// The checksum of a sealed text, where it fits.
+pub(super) fn sum_of(sealed: &str) -> Option<u32> {
+    let (sum, json) = sealed.split_at_checked(8)?;
+    let sum = u32::from_str_radix(sum, 16).ok()?;
+    (checksum(json) == sum).then_some(sum)
+}
+
 /// Reads what [`seal`] wrote.
 ///
 /// # Errors
 /// The [`Damage`]. A newer version is told apart even where its fields are not known here.
 pub fn open<T: DeserializeOwned>(text: &str) -> Result<T, Damage> {
-    let (sum, json) = text.split_at_checked(8).ok_or(Damage::Checksum)?;
-    let sum = u32::from_str_radix(sum, 16).map_err(|_| Damage::Checksum)?;
-    if checksum(json) != sum {
-        return Err(Damage::Checksum);
+    let (_, json) = sum_of(text).and_then(|_| text.split_at_checked(8)).ok_or(Damage::Checksum)?;
+    // What is of this version is read once: logs are long.
+    if !json.starts_with(THIS_VERSION) {
+        match serde_json_wasm::from_str::<Versioned>(json) {
+            Ok(Versioned { v }) if v > VERSION => return Err(Damage::Newer(v)),
+            Ok(_) => {}
+            Err(_) => return Err(Damage::Unreadable),
+        }
     }
-    match serde_json_wasm::from_str::<Versioned>(json) {
-        Ok(Versioned { v }) if v > VERSION => Err(Damage::Newer(v)),
-        Ok(_) => serde_json_wasm::from_str(json).map_err(|_| Damage::Unreadable),
-        Err(_) => Err(Damage::Unreadable),
-    }
+    serde_json_wasm::from_str(json).map_err(|_| Damage::Unreadable)
 }
 
 #[cfg(test)]
@@ -74,6 +84,12 @@ mod tests {
     #[test]
     fn the_checksum_is_the_one_everybody_has() {
         assert_eq!(checksum("123456789"), 0xCBF4_3926);
+    }
+
+    #[test]
+    fn the_beginning_names_this_version() {
+        assert_eq!(THIS_VERSION, format!("{{\"v\":{VERSION},"));
+        assert!(note(VERSION)[8..].starts_with(THIS_VERSION));
     }
 
     #[test]

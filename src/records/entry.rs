@@ -87,6 +87,8 @@ pub enum What {
     Placed(Placed),
     /// An adult changed what is planned.
     Planned(Planned),
+    /// An adult took in a score of another test.
+    Screened(Screened),
 }
 
 /// How a sitting began.
@@ -287,11 +289,26 @@ pub struct Planned {
     pub reason: String,
 }
 
+/// A score of another test, as its source gave it. No rule of Tenfold's reads it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Screened {
+    /// The name of the test.
+    pub source: String,
+    /// What of it was measured; empty where that was not said.
+    pub measure: String,
+    /// The score as it was written; empty where there is a level alone.
+    pub score: String,
+    /// A percentile or a level, as it was written.
+    pub level: String,
+    /// The day of the test.
+    pub on: Day,
+}
+
 impl What {
     /// Whether an adult did it: no sitting of the child's.
     #[must_use]
     pub const fn is_adults(&self) -> bool {
-        matches!(self, What::Voided(_) | What::Placed(_) | What::Planned(_))
+        matches!(self, What::Voided(_) | What::Placed(_) | What::Planned(_) | What::Screened(_))
     }
 }
 
@@ -313,6 +330,24 @@ impl Entry {
     pub const fn attempt(&self) -> Option<&Attempt> {
         match &self.what {
             What::Attempt(attempt) => Some(attempt),
+            _ => None,
+        }
+    }
+
+    /// The withdrawal of an attempt, if it is one.
+    #[must_use]
+    pub const fn voided(&self) -> Option<&Voided> {
+        match &self.what {
+            What::Voided(voided) => Some(voided),
+            _ => None,
+        }
+    }
+
+    /// The score of another test, if it is one.
+    #[must_use]
+    pub const fn screened(&self) -> Option<&Screened> {
+        match &self.what {
+            What::Screened(screened) => Some(screened),
             _ => None,
         }
     }

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::codec::{checksum, seal};
+use super::arrived::{Arrived, id_of};
+use super::codec::{checksum, seal, sum_of};
 use super::entry::Entry;
 use super::id::RecordId;
 use super::roster::Roster;
@@ -14,7 +15,7 @@ pub struct Incoming {
     /// Its roster.
     pub roster: Roster,
     /// Its entries.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arrived>,
     /// Its moves.
     pub moves: Vec<(RecordId, String)>,
     /// How many of its entries could not be read.
@@ -46,7 +47,7 @@ pub struct Merged {
     /// The roster afterwards.
     pub roster: Roster,
     /// Entries to add.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arrived>,
     /// Moves to add.
     pub moves: Vec<(RecordId, String)>,
     /// Students whose work goes.
@@ -55,38 +56,47 @@ pub struct Merged {
     pub report: Report,
 }
 
-/// Works out what a file adds to what is here. `known` are the entries of every student the file names.
-#[must_use]
-pub fn merge(roster: &Roster, known: &[Entry], incoming: Incoming) -> Merged {
-    let merged_roster = roster.clone().merged(incoming.roster);
-    let mut here: HashMap<&RecordId, Vec<&Entry>> = HashMap::new();
-    for entry in known {
-        here.entry(&entry.id).or_default().push(entry);
+/// What is here already, by id: the checksum of each content.
+#[derive(Clone, Debug, Default)]
+pub struct Known(HashMap<RecordId, Vec<u32>>);
+
+impl Known {
+    /// Takes in a record as it lies sealed in the log. One that is damaged is not known: a sound copy may come in its place.
+    pub fn add(&mut self, sealed: &str) {
+        if let (Some(sum), Some(id)) = (sum_of(sealed), id_of(sealed)) {
+            self.0.entry(id).or_default().push(sum);
+        }
     }
+
+    fn sums(&self, id: &RecordId) -> &[u32] {
+        self.0.get(id).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Works out what files add to what is here. `known` are the entries of every student they name.
+#[must_use]
+pub fn merge(roster: &Roster, known: &Known, incoming: Incoming) -> Merged {
+    let merged_roster = roster.clone().merged(incoming.roster);
     let mut report = Report { damaged: incoming.damaged, ..Report::default() };
-    let mut added: Vec<Entry> = Vec::new();
-    // Where the entries of an id stand among those to add.
-    let mut places: HashMap<RecordId, Vec<usize>> = HashMap::new();
+    let mut added: Vec<Arrived> = Vec::new();
+    let mut taken = Known::default();
     for entry in incoming.entries {
         if merged_roster.is_erased(&entry.student) {
             report.erased += 1;
             continue;
         }
-        let there = here.get(&entry.id).map(Vec::as_slice).unwrap_or_default();
-        let twins = places.entry(entry.id.clone()).or_default();
-        let is_first = there.is_empty() && twins.is_empty();
-        let is_known = there.iter().any(|other| same_record(other, &entry))
-            || twins.iter().filter_map(|place| added.get(*place)).any(|other| same_record(other, &entry));
-        if is_known {
+        let there = known.sums(&entry.id);
+        let twins = taken.0.entry(entry.id.clone()).or_default();
+        if there.contains(&entry.sum()) || twins.contains(&entry.sum()) {
             report.known += 1;
             continue;
         }
-        if is_first {
+        if there.is_empty() && twins.is_empty() {
             report.new += 1;
         } else {
             report.conflicting += 1;
         }
-        twins.push(added.len());
+        twins.push(entry.sum());
         added.push(entry);
     }
     let is_new = |student: &crate::plan::Student| roster.student(&student.id).is_none();
@@ -101,15 +111,9 @@ pub fn merge(roster: &Roster, known: &[Entry], incoming: Incoming) -> Merged {
     let moves = incoming
         .moves
         .into_iter()
-        .filter(|(id, _)| places.contains_key(id) && !here.contains_key(id))
+        .filter(|(id, _)| !taken.sums(id).is_empty() && known.sums(id).is_empty())
         .collect();
     Merged { roster: merged_roster, entries: added, moves, gone, report }
-}
-
-/// Whether two entries are the same record.
-#[must_use]
-pub fn same_record(a: &Entry, b: &Entry) -> bool {
-    a == b
 }
 
 /// Entries of many devices in one order that no clock can upset: within a device by number; between devices by time, where
@@ -172,15 +176,21 @@ mod tests {
     }
 
     fn incoming(entries: &[Entry]) -> Incoming {
-        Incoming { entries: entries.to_vec(), ..Incoming::default() }
+        Incoming { entries: entries.iter().map(Arrived::of).collect(), ..Incoming::default() }
+    }
+
+    fn known(entries: &[Entry]) -> Known {
+        let mut known = Known::default();
+        entries.iter().for_each(|entry| known.add(&seal(entry)));
+        known
     }
 
     /// Merges files in an order and returns everything that is there in the end.
     fn merged(files: &[&[Entry]]) -> Vec<Entry> {
         let mut here: Vec<Entry> = Vec::new();
         for file in files {
-            let merged = merge(&Roster::default(), &here, incoming(file));
-            here.extend(merged.entries);
+            let merged = merge(&Roster::default(), &known(&here), incoming(file));
+            here.extend(merged.entries.iter().map(|arrived| arrived.entry().expect("an entry")));
         }
         in_order(here)
     }
@@ -224,8 +234,8 @@ mod tests {
     fn one_id_with_two_contents_is_kept_twice_and_counted_once() {
         let a = entry("a", 1, 100);
         let changed = Entry { at: 777, ..a.clone() };
-        let report =
-            merge(&Roster::default(), std::slice::from_ref(&a), incoming(std::slice::from_ref(&changed)));
+        let here = known(std::slice::from_ref(&a));
+        let report = merge(&Roster::default(), &here, incoming(std::slice::from_ref(&changed)));
         assert_eq!((report.report.conflicting, report.entries.len()), (1, 1));
         let one = merged(&[std::slice::from_ref(&a), std::slice::from_ref(&changed)]);
         let other = merged(&[&[changed], &[a]]);
@@ -234,10 +244,19 @@ mod tests {
     }
 
     #[test]
+    fn a_sound_copy_comes_in_place_of_a_damaged_one() {
+        let sound = entry("a", 1, 100);
+        let mut here = Known::default();
+        here.add(&seal(&sound).replace("\"at\":100", "\"at\":101"));
+        let merged = merge(&Roster::default(), &here, incoming(&[sound]));
+        assert_eq!((merged.report.new, merged.report.known, merged.report.conflicting), (1, 0, 0));
+    }
+
+    #[test]
     fn what_was_erased_stays_erased() {
         let mut roster = Roster::default();
         roster.erase("fox", 1);
-        let merged = merge(&roster, &[], incoming(&[entry("a", 1, 1)]));
+        let merged = merge(&roster, &Known::default(), incoming(&[entry("a", 1, 1)]));
         assert_eq!((merged.entries.len(), merged.report.erased), (0, 1));
     }
 }

@@ -10,6 +10,7 @@
 //!
 //! Knows plans and languages, and items only as text. Knows nothing of right and wrong, or of a browser.
 
+mod arrived;
 mod by_adult;
 mod cell;
 mod codec;
@@ -20,23 +21,26 @@ mod journal;
 mod merge;
 mod moment;
 mod quarantine;
+mod receipt;
 mod roster;
 mod row;
 mod scenes;
 mod store;
 
+pub use arrived::Arrived;
 pub use by_adult::{LONGEST_REASON, by_adult, reason, replanned, void};
 pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
 pub use curtain::{Curtain, Recipe, passphrase, plain_phrase};
 pub use entry::{
-    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Shown,
-    ShownBy, Voided, What, Why,
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Screened,
+    Shown, ShownBy, Voided, What, Why,
 };
 pub use id::{RecordId, token};
 pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep, put_beside};
-pub use merge::{Incoming, Merged, Report, in_order, merge, same_record};
+pub use merge::{Incoming, Known, Merged, Report, in_order, merge};
 pub use moment::{Day, Moment, iso_utc, iso_utc_millis, local_minute};
+pub use receipt::{Receipt, keep_receipt, receipt_of};
 pub use roster::{Erased, Roster};
 pub use row::{NotAnEntry, Row};
 pub use scenes::{KeptScene, LONGEST_NAME, delete_scene, keep_scene, kept_scenes};

@@ -8,21 +8,26 @@ fn place_of(room: Room, key: &str, text: &str) -> String {
     format!("{}/{key}#{:08x}", room.name(), checksum(text))
 }
 
-/// Sets something damaged aside. Where that cannot be done, because there is no room for a copy, it stays where it is:
-/// nothing is deleted unseen, what is sound can be read all the same, and the next reading tries again.
-pub(super) async fn set_aside(store: &impl Store, room: Room, key: &str, text: &str) {
-    let _ = try_to(store, room, key, text).await;
+/// Sets aside what is damaged: all that lies under a key, or one line of it. Where that cannot be done, because there is no
+/// room for a copy, it stays where it is: nothing is deleted unseen, what is sound can be read all the same, and the next
+/// reading tries again.
+pub(super) async fn set_aside(store: &impl Store, room: Room, key: &str, damaged: &str) {
+    let _ = try_to(store, room, key, damaged).await;
 }
 
-async fn try_to(store: &impl Store, room: Room, key: &str, text: &str) -> Result<(), Trouble> {
-    let place = place_of(room, key, text);
-    store.commit(vec![Op::Put(Room::Quarantine, place.clone(), text.to_owned())]).await?;
-    if store.get(Room::Quarantine, &place).await?.as_deref() == Some(text) {
-        // This needs no pen: only the very text that was copied goes, and what another tab has put there since stays.
-        let was = Op::Expect(room, key.to_owned(), Some(text.to_owned()));
-        store.commit(vec![was, Op::Delete(room, key.to_owned())]).await?;
+async fn try_to(store: &impl Store, room: Room, key: &str, damaged: &str) -> Result<(), Trouble> {
+    let place = place_of(room, key, damaged);
+    store.commit(vec![Op::Put(Room::Quarantine, place.clone(), damaged.to_owned())]).await?;
+    if store.get(Room::Quarantine, &place).await?.as_deref() != Some(damaged) {
+        return Ok(());
     }
-    Ok(())
+    let Some(now) = store.get(room, key).await? else { return Ok(()) };
+    let sound: Vec<&str> = now.split('\n').filter(|line| *line != damaged).collect();
+    let rest = if now == damaged { String::new() } else { sound.join("\n") };
+    // This needs no pen: only the very text that was copied goes, and what another tab has put there since stays.
+    let then =
+        if rest.is_empty() { Op::Delete(room, key.to_owned()) } else { Op::Put(room, key.to_owned(), rest) };
+    store.commit(vec![Op::Expect(room, key.to_owned(), Some(now)), then]).await
 }
 
 #[cfg(test)]
@@ -89,5 +94,18 @@ mod tests {
         assert_eq!(left(true, false, None), (some("garbage"), some("other")), "the copy is no copy");
         assert_eq!(left(false, true, None), (some("sound"), some("garbage")), "another tab was quicker");
         assert_eq!(left(false, false, Some(20)), (some("garbage"), None), "no room for a copy");
+    }
+
+    #[test]
+    fn a_damaged_line_goes_alone() {
+        let store = MemoryStore::new();
+        store.tamper(Room::Log, "fox/1", "one\ntwo\nthree");
+        block_on(set_aside(&store, Room::Log, "fox/1", "two"));
+        block_on(set_aside(&store, Room::Log, "fox/1", "one"));
+        let contents = store.contents();
+        assert_eq!(contents.get(&(Room::Log, "fox/1".into())).map(String::as_str), Some("three"));
+        assert_eq!(contents.len(), 3, "two copies");
+        block_on(set_aside(&store, Room::Log, "fox/1", "three"));
+        assert!(!store.contents().contains_key(&(Room::Log, "fox/1".into())));
     }
 }

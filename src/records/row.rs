@@ -6,10 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::entry::{
-    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Shown,
-    ShownBy, Voided, What, Why,
+    Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Screened,
+    Shown, ShownBy, Voided, What, Why,
 };
 use super::id::RecordId;
+use super::moment::Day;
 use crate::activities::Stage;
 use crate::plan::Plan;
 
@@ -84,6 +85,16 @@ pub struct Row {
     reason: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan: Option<Box<Plan>>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    source: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    measure: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    score: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    level: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    date: String,
 }
 
 /// The row does not say what happened.
@@ -151,6 +162,13 @@ impl TryFrom<Row> for Entry {
             "voided" => What::Voided(Voided { of: id(&row.of)?, reason: row.reason }),
             "placed" => What::Placed(Placed { stage: stage()?, skill: row.skill, reason: row.reason }),
             "planned" => What::Planned(Planned { plan: row.plan.ok_or(NotAnEntry)?, reason: row.reason }),
+            "screened" => What::Screened(Screened {
+                on: Day::from_iso(&row.date).ok_or(NotAnEntry)?,
+                source: row.source,
+                measure: row.measure,
+                score: row.score,
+                level: row.level,
+            }),
             _ => return Err(NotAnEntry),
         };
         let clock = if row.clock.is_empty() { Some(Clock::Steady) } else { Clock::from_name(&row.clock) };
@@ -238,6 +256,14 @@ impl From<Entry> for Row {
             What::Planned(planned) => {
                 Row { plan: Some(planned.plan), reason: planned.reason, ..of_kind("planned") }
             }
+            What::Screened(screened) => Row {
+                source: screened.source,
+                measure: screened.measure,
+                score: screened.score,
+                level: screened.level,
+                date: screened.on.iso(),
+                ..of_kind("screened")
+            },
         }
     }
 }

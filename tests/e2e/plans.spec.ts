@@ -1,37 +1,15 @@
 // Plans: what is decided and why; a plan on its way to another device, and practice that goes on there.
 
-import type { Page } from "@playwright/test";
-import { Child } from "./support/answering.ts";
-import { type Site, expect, test } from "./support/app.ts";
+import { expect, test } from "./support/app.ts";
+import { practise, stands } from "./support/devices.ts";
 import { look, onEveryScreen } from "./support/look.ts";
 import type { TextFile } from "./support/records.ts";
 import { Teacher, fileWith, newDevice } from "./support/teacher.ts";
-
-/** Where a student stands, as the table has it: skill, stage, items of the open block, and why. */
-async function stands(teacher: Teacher, nickname: string): Promise<string[]> {
-  const rows = await teacher.row(nickname).all();
-  const read = rows.map(async (row) => {
-    const cells = await row.locator("td").allInnerTexts();
-    return [await row.getAttribute("data-skill"), ...cells].join(" | ");
-  });
-  return Promise.all(read);
-}
 
 async function planOf(teacher: Teacher, who?: string): Promise<TextFile> {
   const whose = teacher.page.locator('[name="plan-whose"]');
   if (who) await whose.selectOption({ label: who });
   return { name: "plan.json", text: await teacher.download("plan-file") };
-}
-
-/** Two items of today's skill. */
-async function practise(page: Page, site: Site, nickname: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`${site.url}#/`);
-  const child = new Child(page);
-  await child.sitDown(nickname);
-  await child.solve();
-  await child.next();
-  await child.solve();
 }
 
 test("a change of the plan needs a reason, and is told with it afterwards", async ({ page, site }) => {

@@ -382,7 +382,8 @@ test.describe("what a newer version wrote", () => {
     Object.fromEntries(
       Object.entries(texts)
         .filter(([, text]) => text.slice(8, 14) === '{"v":1')
-        .map(([key, text]) => [key, seal({ ...JSON.parse(text.slice(8)), v: 2 })]),
+        // A text of the log may hold many records, a line each.
+        .map(([key, text]) => [key, text.split("\n").map((line) => seal({ ...JSON.parse(line.slice(8)), v: 2 })).join("\n")]),
     );
 
   /** Visits every screen as child and adult would, and tries to write. */

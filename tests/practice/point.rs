@@ -4,8 +4,10 @@ use pollster::block_on;
 use tenfold::activities::{Random, Stage};
 use tenfold::curriculum::SKILLS;
 use tenfold::plan::Rules;
-use tenfold::practice::{Ladder, Point, Standing, keep_point, ladder_of, point_of};
-use tenfold::records::{Entry, Journal, MemoryStore, Placed, Purpose, What};
+use tenfold::practice::{Ladder, Point, Standing, free_up, keep_point, ladder_of, log_of, point_of};
+use tenfold::records::{
+    Arrived, Entry, Journal, MemoryStore, Placed, Purpose, Receipt, RecordId, What, in_order, keep_receipt,
+};
 
 use super::ladder::Log;
 use super::support::{Child, Seen, student};
@@ -177,4 +179,72 @@ fn a_hostile_point_is_not_sound_or_practice_goes_on_from_it() {
         }
     }
     assert!(read > 500 && sound > 100 && sound < read, "{read} read, {sound} sound");
+}
+
+#[test]
+fn a_device_that_was_freed_stands_where_it_stood_and_goes_on_as_it_would_have() {
+    let mut random = Random::from_seed(23);
+    let mut gone = 0;
+    for _ in 0..200 {
+        let (log, begins) = year(&mut random);
+        let log = in_order(log);
+        let mut child = student(&SKILL_IDS);
+        child.plan.rules = rules();
+        let log: Vec<Entry> =
+            log.into_iter().map(|entry| Entry { student: child.id.clone(), ..entry }).collect();
+        let journal = block_on(Journal::open(MemoryStore::new())).expect("a journal");
+        block_on(journal.take_pen(&mut random)).expect("the pen");
+        let adopt = |entries: &[Entry], moves: &[(RecordId, String)]| {
+            let arrived: Vec<Arrived> = entries.iter().map(Arrived::of).collect();
+            let ops = block_on(journal.adopt(&arrived, moves)).expect("operations");
+            block_on(journal.commit(ops)).expect("kept");
+        };
+        let ladder = || block_on(ladder_of(&journal, &child, &SKILLS)).expect("a ladder");
+        let lies = || block_on(log_of(&journal, &child.id)).expect("a log").1;
+        let mut freed = false;
+        // Several times in a year: some of it is handed in, sometimes with the moves, and then room is made.
+        for (place, from) in begins.iter().enumerate() {
+            let to = begins.get(place + 1).copied().unwrap_or(log.len());
+            let new = &log[*from..to];
+            let moves: Vec<(RecordId, String)> = new
+                .iter()
+                .filter(|entry| entry.attempt().is_some())
+                .map(|entry| (entry.id.clone(), "moves".into()))
+                .collect();
+            adopt(new, &moves);
+            let before = ladder();
+            assert_eq!(before, Ladder::fold(&rules(), &SKILLS, &log[..to]));
+            let here = lies();
+            let handed_in = random.below(u32::try_from(here.len() + 1).expect("small")) as usize;
+            let receipt = Receipt::of(&here[..handed_in], 0, 0);
+            let with_moves = random.coin();
+            let receipt = if with_moves { receipt.with_moves() } else { receipt };
+            block_on(journal.commit(vec![keep_receipt(&child.id, &receipt)])).expect("kept");
+            let free = block_on(free_up(&journal, &child, &SKILLS)).expect("what may go");
+            block_on(journal.commit(free.ops)).expect("gone");
+            let left = lies();
+            assert_eq!(here.len() - left.len(), free.records);
+            assert_eq!(ladder(), before, "the ladder is as it was");
+            let stays = |entry: &Entry| left.iter().any(|other| other.id == entry.id);
+            for entry in receipt.rest(&here) {
+                assert!(stays(&entry), "{} was not handed in, and is gone", entry.id);
+            }
+            for entry in here.iter().filter(|entry| entry.what.is_adults()) {
+                assert!(stays(entry), "{} was decided by an adult, and is gone", entry.id);
+            }
+            let with: Vec<RecordId> = block_on(journal.moves(&child.id))
+                .expect("moves")
+                .lists
+                .into_iter()
+                .map(|(id, _)| id)
+                .collect();
+            assert!(with.iter().all(|id| left.iter().any(|entry| entry.id == *id)), "moves without a record");
+            if !with_moves {
+                assert_eq!(free.moves, 0, "moves go only once they were handed in");
+            }
+            freed |= free.records > 0;
+        }
+        gone += usize::from(freed);
+    }
+    assert!(gone > 100, "{gone}");
 }

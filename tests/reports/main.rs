@@ -1,5 +1,6 @@
 //! Reports against a diary: every number is worked out a second way, and every page is one a person may be given.
 
+mod class;
 mod diary;
 mod goal;
 mod group;
@@ -9,3 +10,4 @@ mod parents;
 mod reading;
 mod sample;
 mod team;
+mod work;

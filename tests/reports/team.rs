@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tenfold::activities::Stage;
+use tenfold::curriculum::SKILLS;
 use tenfold::insight::report::{Graph, Span, Team, dosage, team};
 use tenfold::plan::Plan;
-use tenfold::records::{Day, Entry, Placed, Planned, RecordId, What};
+use tenfold::practice::Ladder;
+use tenfold::records::{Day, Entry, Placed, Planned, RecordId, Screened, What};
 use tenfold::words::Lang;
 
 use crate::diary::{Deed, Diary, MONDAY};
@@ -152,6 +154,39 @@ fn decisions_are_told_with_their_reasons_and_count_as_no_practice() {
     assert_eq!(told.dosage, before);
     let page = texts(&told.report(), Lang::En).join("\n");
     assert!(page.contains("every other day") && !page.contains("long ago"), "{page}");
+}
+
+/// Scores of other tests stand in the report with source and date, and move nothing.
+#[test]
+fn scores_of_other_tests_are_told_and_count_nowhere() {
+    let mut diary = Diary::of(5, &["K.COUNT.SEQ"], 70, 6);
+    let before = team(&diary.student, &diary.ladder, &diary.entries, YEAR);
+    let ladder = Ladder::fold(&diary.student.plan.rules, &SKILLS, &diary.entries);
+    for (n, day) in [(0_u32, -200), (1, 3), (2, 9)] {
+        let what = What::Screened(Screened {
+            source: "Another test".into(),
+            measure: format!("Part {n}"),
+            score: (400 + n).to_string(),
+            level: String::new(),
+            on: Day(MONDAY.0 + day),
+        });
+        let id = RecordId { device: "adult23456".into(), sitting: format!("score{n}"), n: 0 };
+        // In the middle of the log, as a merge may leave it.
+        let at = (MONDAY.0 + 5) * 86_400_000;
+        let entry = Entry::new(id, diary.student.id.clone(), 2_000 + u64::from(n), at, 0, what);
+        diary.entries.insert(diary.entries.len() / 2, entry);
+    }
+    assert_eq!(Ladder::fold(&diary.student.plan.rules, &SKILLS, &diary.entries), ladder);
+    let after = team(&diary.student, &diary.ladder, &diary.entries, YEAR);
+    let told: Vec<&str> = after.screened.iter().map(|score| score.measure.as_str()).collect();
+    assert_eq!(told, ["Part 2", "Part 1"], "the latest first, and none from before the span");
+    assert_eq!(
+        (&after.skills, &after.dosage, after.first_answers),
+        (&before.skills, &before.dosage, before.first_answers)
+    );
+    let page = texts(&after.report(), Lang::En).join("\n");
+    assert!(page.contains("Another test") && page.contains("402") && !page.contains("400\n"), "{page}");
+    assert!(!texts(&before.report(), Lang::En).iter().any(|text| text == "Scores of other tests"));
 }
 
 /// The graph and the table beside it come from one list; the list is held against the diary, and the marks against the list.

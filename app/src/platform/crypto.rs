@@ -8,7 +8,8 @@ use web_sys::{CryptoKey, Pbkdf2Params, SubtleCrypto};
 /// Bits of a digest.
 const BITS: u32 = 256;
 
-fn subtle() -> Option<SubtleCrypto> {
+/// The browser's own, where there is any.
+pub(super) fn subtle() -> Option<SubtleCrypto> {
     let subtle = web_sys::window()?.crypto().ok()?.subtle();
     // Missing where the page is not on a secure address, whatever its type says.
     (!subtle.is_undefined()).then_some(subtle)

@@ -115,6 +115,13 @@ pub fn address() -> Address {
     }
 }
 
+/// Whether the person has asked for less motion.
+pub fn wants_less_motion() -> bool {
+    let asked =
+        window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    asked.is_some_and(|asked| asked.matches())
+}
+
 /// The size of the window in CSS pixels.
 pub fn viewport() -> (i32, i32) {
     let size = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);

@@ -7,7 +7,7 @@ use tenfold::records::{Entry, Trouble};
 use tenfold::words::{Say, say};
 
 use crate::platform::{page, records::Keeping};
-use crate::ui::{Command, Icon, Status, app, take_away, trouble_say};
+use crate::ui::{Command, HandedIn, Icon, OtherWays, Status, app, sealing, take_away, trouble_say};
 
 /// The last screen of a sitting.
 #[component]
@@ -20,17 +20,22 @@ pub fn EndingView(
     let app = app();
     let trouble = ending.trouble.clone();
     let can = ending.can.clone();
-    let handed = RwSignal::new(None::<bool>);
+    let handed = RwSignal::new(None::<Result<bool, sealing::NotSealed>>);
+    let receipts = StoredValue::new(Vec::new());
     let unkept = std::sync::Arc::new(unkept);
-    let hand_in = move || {
+    let along = unkept.clone();
+    let own = Callback::new(move |()| app.student_untracked().into_iter().collect::<Vec<_>>());
+    let hand_in = Callback::new(move |without: bool| {
         let unkept = unkept.clone();
         leptos::task::spawn_local(async move {
             let Some(student) = app.who.get_untracked() else { return };
-            let done = take_away::hand_in(app, &student, &unkept).await;
+            let now = take_away::receipts(app, &own.run(())).await;
+            receipts.try_set_value(now);
+            let done = take_away::hand_in(app, &student, &unkept, without).await;
             handed.set(Some(done));
             page::next_frame(|| page::focus("[data-handed]"));
         });
-    };
+    });
     let home = move || {
         app.sit(None);
         page::go(&Route::Home);
@@ -53,24 +58,34 @@ pub fn EndingView(
             })}
             <p class="note">{app.text(say::ending_worked(ending.items, ending.minutes))}</p>
             <div class="choices">
-                <Command does="hand-in" name=say::hand_in() shows=Icon::HandIn class="big" on_press=hand_in/>
+                <Command does="hand-in" name=say::hand_in() shows=Icon::HandIn class="big" on_press=move |()| hand_in.run(false)/>
                 <Command does="home" name=say::ending_home() shows=Icon::Home class="big" on_press=home/>
             </div>
             {move || handed.get().map(|done| {
-                let said: Say = if done { say::handed_in_question() } else { say::handed_in_failed() };
+                let said: Say = match &done {
+                    Ok(true) => say::handed_in_question(),
+                    Ok(false) => say::handed_in_failed(),
+                    Err(why) => why.say(),
+                };
+                let (done, stopped) = (done == Ok(true), done.is_err());
                 view! {
                     <div class="handed" data-handed="" tabindex="-1">
                         <p>{app.text(said)}</p>
                         {done.then(|| view! {
                             <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| {
-                                take_away::confirm(app);
+                                take_away::confirm(app, receipts.get_value());
                                 handed.set(None);
                             }/>
+                        })}
+                        {stopped.then(|| view! {
+                            <Command does="hand-in-unsealed" name=say::seal_open() on_press=move |()| hand_in.run(true)/>
                         })}
                     </div>
                 }
             })}
             <p class="note">{move || last_taken().text(app.screen())}</p>
+            <HandedIn students=own/>
+            <OtherWays students=own unkept=along/>
         </section>
     }
 }

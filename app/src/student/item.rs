@@ -12,6 +12,7 @@ use tenfold::words::{Say, say};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, KeyboardEvent};
 
+use super::aids::{FactChart, OwnBlocks};
 use super::session::Here;
 use crate::board::{Board, BoardRef, Commands, Host, Keypad, Pointing, Sliders};
 use crate::platform::{clock, page, speech};
@@ -365,6 +366,8 @@ pub fn ItemView(
                     <div class="feedback" data-feedback="" tabindex="-1" id="feedback">
                         {move || message.get().map(|say| say.text(app.screen()))}
                     </div>
+                    <OwnBlocks here=here version=version/>
+                    <FactChart here=here version=version/>
                     {writes.then(|| view! {
                         <Keypad open=open beside=beside on_key=move |press| {
                             type_key(press, Input::Buttons);

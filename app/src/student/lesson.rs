@@ -145,8 +145,9 @@ pub fn LessonView(
     };
     let choices = move || {
         state.get().question.map(|question| {
-            let choices = question.choices.into_iter().enumerate().map(|(place, choice)| {
-                let choice = choice.clone();
+            let few = here.get().is_some_and(|session| session.supports().fewer_choices);
+            let choices = if few { question.two() } else { question.choices.into_iter().enumerate().collect() };
+            let choices = choices.into_iter().map(|(place, choice)| {
                 view! {
                     <button type="button" class="command" data-do="answer" data-choice=place.to_string() on:click=move |_| answer(place)>
                         {app.text(choice)}

@@ -1,6 +1,7 @@
 //! The child's side: who are you, today, a sitting, one skill to look at.
 
 mod adult;
+mod aids;
 mod choice;
 mod ending;
 mod home;

@@ -8,6 +8,7 @@ use tenfold::records::{Began, ShownBy};
 use tenfold::words::say;
 
 use super::adult::AdultCard;
+use super::aids::Worked;
 use super::choice::ChoiceView;
 use super::ending::EndingView;
 use super::item::ItemView;
@@ -224,6 +225,7 @@ pub fn Practice() -> impl IntoView {
                 <p class="beads" role="img" aria-label=move || say::items_done(items()).voice(app.screen())>
                     {move || (0..items().min(20)).map(|_| view! { <span class="bead"></span> }).collect_view()}
                 </p>
+                <Worked here=here version=version/>
                 <crate::ui::LangSwitch/>
                 <AdultCard
                     here=here

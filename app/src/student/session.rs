@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use tenfold::plan::Supports;
 use tenfold::practice::{Act, Desk, Lesson, Saved, Trial, Work};
 use tenfold::records::ShownBy;
 
@@ -67,6 +68,24 @@ impl Session {
         };
         self.remember();
         saved
+    }
+
+    /// Keeps what an adult says of the child's own blocks. A look asks for none.
+    pub async fn confirm(&self, right: bool) -> Saved {
+        let saved = match self {
+            Session::Desk(desk) => desk.confirm(right, clock::now()).await,
+            Session::Trial(_) => Saved::Nothing,
+        };
+        self.remember();
+        saved
+    }
+
+    /// The supports of the plan; the usual ones for a look.
+    pub fn supports(&self) -> Supports {
+        match self {
+            Session::Desk(desk) => desk.look(|sitting| sitting.student().plan.supports.clone()),
+            Session::Trial(_) => Supports::default(),
+        }
     }
 
     /// Takes a rung of help.

@@ -53,7 +53,7 @@ pub fn TryIt(
     };
     let (stage, phase) = (link.stage, link.phase);
     let stages = Stage::ALL.map(|other| {
-        let name = tenfold::practice::Standing::At(other).say();
+        let name = other.say();
         view! {
             <a class="choice" href=to(other, phase) aria-current=(other == stage).then_some("true")>{app.text(name)}</a>
         }

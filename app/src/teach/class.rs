@@ -1,15 +1,14 @@
 //! Every student by skill: stage, last practiced, and the reason in words.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
-use tenfold::curriculum::{Grade, SKILLS, skill};
+use tenfold::curriculum::{SKILLS, skill};
 use tenfold::insight::{SkillRow, StudentRow, class_picture};
 use tenfold::order::{by_number, by_text};
 use tenfold::plan::Student;
-use tenfold::practice::ladder_of;
+use tenfold::practice::{Standing, ladder_of};
 use tenfold::words::{Say, say};
 
+use super::filter::{Filter, groups_in};
 use crate::ui::{Command, Status, app, picture, trouble_say};
 
 /// What the rows are sorted by.
@@ -28,10 +27,6 @@ struct Row {
     /// Nothing is planned or practised yet where it is missing.
     skill: Option<SkillRow>,
     first: bool,
-}
-
-fn stage_say(row: &SkillRow) -> Say {
-    row.standing.map_or_else(say::stage_not_begun, tenfold::practice::Standing::say)
 }
 
 fn rows<'p>(people: impl Iterator<Item = &'p StudentRow>, order: Order) -> Vec<Row> {
@@ -75,6 +70,8 @@ fn rows<'p>(people: impl Iterator<Item = &'p StudentRow>, order: Order) -> Vec<R
 pub fn ClassTable(
     /// Changes when there is something new to read.
     round: RwSignal<u32>,
+    /// Who is shown.
+    filter: RwSignal<Filter>,
     /// A student is to be changed.
     #[prop(into)]
     on_edit: Callback<Student>,
@@ -114,22 +111,12 @@ pub fn ClassTable(
             people.try_set(class_picture(&pairs, &SKILLS));
         });
     });
-    let group = RwSignal::new(String::new());
-    let grade = RwSignal::new(None::<u8>);
-    let groups = Memo::new(move |_| {
-        let groups: BTreeSet<String> = app
-            .roster
-            .with(|roster| roster.students.iter().flat_map(|student| student.groups.clone()).collect());
-        groups
-    });
+    let groups = Memo::new(move |_| app.roster.with(|roster| groups_in(&roster.students)));
     // A group that nobody is in any more hides nobody.
     let sorted = Memo::new(move |_| {
-        let group = Some(group.get()).filter(|group| groups.with(|groups| groups.contains(group)));
-        let is_shown = |person: &&StudentRow| {
-            let Student { groups, grade: own, .. } = &person.student;
-            group.as_ref().is_none_or(|group| groups.contains(group))
-                && grade.get().is_none_or(|grade| grade == *own)
-        };
+        let filter = filter.get();
+        let groups = groups.get();
+        let is_shown = |person: &&StudentRow| filter.takes(&person.student, &groups);
         people.with(|people| rows(people.iter().filter(is_shown), order.get()))
     });
     let heading = move |by: Order, name: Say| {
@@ -139,32 +126,9 @@ pub fn ClassTable(
             </th>
         }
     };
-    let filters = move || {
-        let of_groups = groups.get().into_iter().map(move |name| {
-            let is = name.clone();
-            view! { <option value=name.clone() selected=move || group.with(|group| *group == is)>{name.clone()}</option> }
-        });
-        let of_grades = (0..=5).map(move |number: u8| {
-            view! { <option value=number.to_string() selected=move || grade.get() == Some(number)>{Grade(number).name()}</option> }
-        });
+    let commands = move || {
         view! {
             <div class="choices">
-                {(!groups.with(BTreeSet::is_empty)).then(|| view! {
-                    <label class="line">
-                        {app.text(say::filter_group())}
-                        <select name="filter-group" on:change=move |event| group.set(event_target_value(&event))>
-                            <option value="">{app.text(say::filter_all())}</option>
-                            {of_groups.collect_view()}
-                        </select>
-                    </label>
-                })}
-                <label class="line">
-                    {app.text(say::filter_grade())}
-                    <select name="filter-grade" on:change=move |event| grade.set(event_target_value(&event).parse().ok())>
-                        <option value="">{app.text(say::filter_all())}</option>
-                        {of_grades.collect_view()}
-                    </select>
-                </label>
                 <Command
                     does="before-group"
                     name=say::before_group()
@@ -177,14 +141,14 @@ pub fn ClassTable(
                                 students.push(row.student);
                             }
                         }
-                        on_group.run((group.get_untracked(), students));
+                        on_group.run((filter.with_untracked(|filter| filter.group.clone()), students));
                     }
                 />
             </div>
         }
     };
     view! {
-        {filters}
+        {commands}
         {move || told.get().map(|say| view! { <p class="notice" role="status" data-notice="">{app.text(say)}</p> })}
         <div class="scroll" tabindex="0" role="region" aria-label=app.text(say::teach_table())>
             <table class="class-table">
@@ -223,7 +187,7 @@ pub fn ClassTable(
                             {match row.skill.clone() {
                                 Some(row) => view! {
                                     <td>{skill(row.skill).map(|skill| app.text((skill.name)()))}</td>
-                                    <td data-standing=row.standing.map(|standing| standing.letter().to_string())>{app.text(stage_say(&row))}</td>
+                                    <td data-standing=row.standing.map(|standing| standing.letter().to_string())>{app.text(Standing::say_of(row.standing))}</td>
                                     <td>{row.last.map(|day| day.iso())}</td>
                                     <td>{(row.block.1 > 0).then(|| app.text(say::block_so_far(row.block.0, row.block.1)))}</td>
                                     <td data-reason="">{reasons(&row)}</td>

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use tenfold::curriculum::SKILLS;
 use tenfold::exchange::{OneRoster, Statements, decisions_csv, sittings_csv};
-use tenfold::plan::Student;
-use tenfold::records::{Entry, Trouble};
+use tenfold::records::Trouble;
 use tenfold::words::{Say, say};
 
 use crate::platform::records::Hindrance;
@@ -39,11 +38,7 @@ impl Export {
         let lang = app.device.with_untracked(|device| device.screen);
         match self {
             Export::Sittings | Export::Decisions => {
-                let mut people: Vec<(Student, Vec<Entry>)> = Vec::new();
-                for student in students {
-                    let entries = take_away::entries(app, &student.id).await?;
-                    people.push((student, entries));
-                }
+                let people = take_away::logs(app, &students).await?;
                 let people = people.iter().map(|(student, entries)| (student, entries.as_slice()));
                 let csv = match self {
                     Export::Decisions => decisions_csv(people, lang),

@@ -10,20 +10,19 @@ use tenfold::exchange::{
 };
 use tenfold::plan::Student;
 use tenfold::practice::{Ladder, ladder_of};
-use tenfold::records::{Entry, Incoming, Merged, Report, Roster, Trouble, merge};
+use tenfold::records::{Incoming, Known, Merged, Report, Roster, Trouble, merge};
 use tenfold::words::{Say, say};
 
 use super::exports::MoreExports;
 use super::plans::{Found, PlanReport, stage_plans, take_plans};
+use super::seal::{KeyFound, KeyReport};
+use super::take_in::{Gathered, TakeIn, files_in};
 use crate::platform::records::Hindrance;
 use crate::platform::{files, page};
 use crate::ui::{App, Command, Status, app, take_away};
 
 async fn attempts(app: App, students: &[Student]) -> Result<String, Trouble> {
-    let mut people: Vec<(Student, Vec<Entry>)> = Vec::new();
-    for student in students {
-        people.push((student.clone(), take_away::entries(app, &student.id).await?));
-    }
+    let people = take_away::logs(app, students).await?;
     Ok(attempts_csv(people.iter().map(|(student, entries)| (student, entries.as_slice()))))
 }
 
@@ -44,6 +43,7 @@ struct Staged {
     merged: Merged,
     refused: Vec<(String, Say)>,
     plans: Vec<Found>,
+    key: Option<KeyFound>,
 }
 
 /// A file that was read: of records, or of plans.
@@ -60,9 +60,8 @@ fn content(text: &str) -> Result<Content, Refused> {
 }
 
 async fn stage(app: App, list: web_sys::FileList) -> Result<Staged, Hindrance> {
-    let read = files::read(list).await;
-    let contents =
-        read.into_iter().map(|(name, text)| (name, text.as_deref().map_or(Err(Refused::NotOurs), content)));
+    let read = files_in(files::read(list).await).await;
+    let contents = read.into_iter().map(|(name, text)| (name, text.and_then(|text| content(&text))));
     stage_contents(app, contents).await
 }
 
@@ -75,6 +74,7 @@ async fn stage_contents(
     let mut together = Incoming::default();
     let mut refused = Vec::new();
     let mut parts = Vec::new();
+    let mut key = None;
     for (name, content) in contents {
         match content {
             Ok(Content::Records(incoming)) => {
@@ -85,19 +85,23 @@ async fn stage_contents(
             }
             Ok(Content::Plans(file)) => {
                 parts.extend(file.parts);
+                if let Some(sent) = file.key {
+                    key = KeyFound::of(app, sent).await?;
+                    together.damaged += usize::from(key.is_none());
+                }
                 together.damaged += file.damaged;
             }
             Err(why) => refused.push((name, why.say())),
         }
     }
     let named: BTreeSet<String> = together.entries.iter().map(|entry| entry.student.clone()).collect();
-    let mut known = Vec::new();
+    let mut known = Known::default();
     for student in &named {
-        known.extend(records.journal().read(student, 0).await?.entries);
+        records.journal().know(student, &mut known).await?;
     }
     let roster = app.roster.get_untracked();
     let plans = stage_plans(app, parts).await?;
-    Ok(Staged { merged: merge(&roster, &known, together), refused, plans })
+    Ok(Staged { merged: merge(&roster, &known, together), refused, plans, key })
 }
 
 /// The part of the screen for files.
@@ -115,6 +119,7 @@ pub fn Files(
     let app = app();
     let offered = RwSignal::new(false);
     let staged = RwSignal::new(None::<Staged>);
+    let agreed = RwSignal::new(false);
     let adding = RwSignal::new(false);
     let idle = Signal::derive(move || !adding.get());
     let input = NodeRef::<html::Input>::new();
@@ -156,6 +161,8 @@ pub fn Files(
     };
     let chosen = move |event: web_sys::Event| {
         let Some(list) = files::chosen(&event) else { return };
+        // What was told of other files must not stand there, nor be added, while these are read.
+        staged.set(None);
         leptos::task::spawn_local(async move {
             match stage(app, list).await {
                 Ok(found) => staged.set(Some(found)),
@@ -181,8 +188,24 @@ pub fn Files(
             }
         });
     });
+    let gathered = RwSignal::new(Vec::<Gathered>::new());
+    Effect::new(move |_| {
+        let texts = gathered.get();
+        if texts.is_empty() {
+            return;
+        }
+        staged.set(None);
+        leptos::task::spawn_local(async move {
+            let contents = texts.into_iter().map(|(name, text)| (name, text.and_then(|text| content(&text))));
+            match stage_contents(app, contents).await {
+                Ok(found) => drop(staged.try_set(Some(found))),
+                Err(hindrance) => drop(hindered.try_set(Some(hindrance))),
+            }
+        });
+    });
     let clear = move || {
         staged.set(None);
+        gathered.set(Vec::new());
         if let Some(input) = input.get_untracked() {
             input.set_value("");
         }
@@ -192,7 +215,14 @@ pub fn Files(
         adding.set(true);
         leptos::task::spawn_local(async move {
             let parts: Vec<PlanPart> = found.plans.into_iter().map(|(part, _)| part).collect();
-            let hindrance = take_plans(app, found.merged, &parts).await.err();
+            let also = match &found.key {
+                Some(key) => key.take(app, agreed.get_untracked()).await,
+                None => Ok(Vec::new()),
+            };
+            let hindrance = match also {
+                Ok(also) => take_plans(app, found.merged, &parts, also).await.err(),
+                Err(trouble) => Some(trouble.into()),
+            };
             // What was not added is still there to be added.
             if hindrance.is_none() {
                 clear();
@@ -213,24 +243,26 @@ pub fn Files(
             <Show when=move || offered.get()>
                 <p role="status">
                     {app.text(say::handed_in_question())} " "
-                    <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| { take_away::confirm(app); offered.set(false); }/>
+                    <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| { take_away::confirm(app, Vec::new()); offered.set(false); }/>
                 </p>
             </Show>
             <MoreExports hindered=hindered/>
             <label class="line">
                 {app.text(say::import_choose())}
-                <input type="file" name="import" multiple accept=".json,application/json" node_ref=input on:change=chosen/>
+                <input type="file" name="import" multiple accept=".json,application/json,.txt,text/plain" node_ref=input on:change=chosen/>
             </label>
+            <TakeIn gathered=gathered/>
             {move || staged.get().map(|found| {
                 let report = found.merged.report;
                 let refused = found.refused.into_iter().map(|(name, why)| view! { <li>{name} ": " {app.text(why)}</li> });
                 let takes = found.plans.iter().any(|(_, down)| down.changes());
-                let adds = takes || report.new + report.conflicting + report.students + report.students_erased > 0;
+                let adds = takes || found.key.as_ref().is_some_and(KeyFound::changes) || report.new + report.conflicting + report.students + report.students_erased > 0;
                 let records = found.plans.is_empty() || report != Report::default();
                 view! {
                     <div class="report" role="status" data-report="" tabindex="-1">
                         {records.then(|| view! { <p>{app.text(say::import_report(report.new, report.known, report.students))}</p> })}
                         <PlanReport found=found.plans/>
+                        {found.key.map(|found| view! { <KeyReport found=found agreed=agreed/> })}
                         {(report.conflicting > 0).then(|| view! { <p>{app.text(say::import_conflicting(report.conflicting))}</p> })}
                         {(report.damaged > 0).then(|| view! { <p>{app.text(say::import_damaged(report.damaged))}</p> })}
                         {(report.erased > 0).then(|| view! { <p>{app.text(say::import_of_erased(report.erased))}</p> })}

@@ -7,9 +7,9 @@ use tenfold::plan::Student;
 use tenfold::practice::{Ladder, ladder_of};
 use tenfold::words::{Say, say};
 
-use super::report_view::ReportView;
 use super::reports::ReaderSwitch;
 use crate::platform::{chance, page};
+use crate::ui::ReportView;
 use crate::ui::{Command, app, trouble_say};
 
 /// The page.

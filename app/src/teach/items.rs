@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tenfold::curriculum::skill;
 use tenfold::insight::{ItemRow, items, support_name};
 use tenfold::plan::Student;
-use tenfold::practice::Standing;
+use tenfold::practice::PHYSICAL;
 use tenfold::records::{Attempt, LONGEST_REASON, RecordId, Voided, reason, void};
 use tenfold::words::{Say, say};
 
@@ -157,9 +157,11 @@ pub fn Items(
     let row = move |row: ItemRow| {
         let ItemRow { id, when, attempt, voided } = row;
         let is_asked = asked.get().as_ref() == Some(&id);
-        let standing = Standing::At(attempt.stage).say();
+        let standing = attempt.stage.say();
         let name =
             skill(&attempt.skill).map_or_else(|| say::just(attempt.skill.as_str()), |skill| (skill.name)());
+        let physical = attempt.work == PHYSICAL;
+        let answer = if physical { say::item_physical().text(app.screen()) } else { attempt.answer.clone() };
         let result = if attempt.is_right() { say::item_right() } else { say::item_wrong() };
         let not_counted = (!attempt.is_scored()).then(say::item_not_counted);
         let last = match voided.clone() {
@@ -181,7 +183,7 @@ pub fn Items(
                 <td>{app.text(name)}</td>
                 <td>{app.text(standing)}</td>
                 <td data-math=attempt.math.clone()>{attempt.math.clone()}</td>
-                <td>{attempt.answer.clone()}</td>
+                <td>{answer}</td>
                 <td>
                     <p>{app.text(result)}</p>
                     {not_counted.map(|say| view! { <p class="note">{app.text(say)}</p> })}

@@ -5,16 +5,27 @@ mod curtain;
 mod erase;
 mod exports;
 mod files;
+mod filter;
+mod free_device;
 mod group_page;
+mod hand_in;
 mod items;
+mod matrix;
+mod minutes;
+mod one_skill;
+mod over_time;
 mod plan_form;
 mod plans;
-mod report_view;
 mod reports;
 mod roster;
 mod rules;
+mod scores;
+mod seal;
 mod skills;
 mod student_form;
+mod switches;
+mod take_in;
+mod views;
 mod week;
 mod whose;
 
@@ -31,13 +42,18 @@ use class::ClassTable;
 use curtain::{CurtainSection, Drawn};
 use erase::EraseDialog;
 use files::Files;
+use filter::{Filter, FilterFields};
 use group_page::GroupPage;
+use hand_in::HandInAll;
 use items::Items;
 use plans::Plans;
 use reports::Reports;
 use roster::RosterLists;
+use scores::Scores;
+use seal::SealSection;
 pub use skills::SkillMap;
 use student_form::StudentForm;
+use views::{Seen, SeenSwitch, Views};
 use week::Week;
 
 /// What is open beside the table.
@@ -88,6 +104,9 @@ fn Room(
 ) -> impl IntoView {
     let app = app();
     let open = RwSignal::new(Open::Nothing);
+    let filter = RwSignal::new(Filter::default());
+    let seen = RwSignal::new(Seen::Table);
+    let viewed = Memo::new(move |_| seen.get() != Seen::Table);
     let hindered = RwSignal::new(None);
     // Asked at once, before a form is filled in that could not be kept.
     Effect::new(move |_| {
@@ -136,19 +155,31 @@ fn Room(
             <section aria-labelledby="students">
                 <h2 id="students">{app.text(say::teach_students())}</h2>
                 <Command does="new-student" name=say::teach_new() on_press=move |()| open.set(Open::Form(None))/>
-                <ClassTable
-                    round=round
-                    on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
-                    on_items=move |student| open.set(Open::Items(Box::new(student)))
-                    on_report=move |student| open.set(Open::Reports(Box::new(student)))
-                    on_group=move |(group, students)| open.set(Open::Group(group, students))
-                    on_erase=move |student| open.set(Open::Erase(Box::new(student)))
-                />
+                <SeenSwitch seen=seen/>
+                <FilterFields filter=filter dated=viewed/>
+                {move || if viewed.get() {
+                    view! { <Views round=round filter=filter seen=seen/> }.into_any()
+                } else {
+                    view! {
+                        <ClassTable
+                            round=round
+                            filter=filter
+                            on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
+                            on_items=move |student| open.set(Open::Items(Box::new(student)))
+                            on_report=move |student| open.set(Open::Reports(Box::new(student)))
+                            on_group=move |(group, students)| open.set(Open::Group(group, students))
+                            on_erase=move |student| open.set(Open::Erase(Box::new(student)))
+                        />
+                    }.into_any()
+                }}
                 <RosterLists hindered=hindered on_changed=changed/>
+                <Scores hindered=hindered on_changed=changed/>
             </section>
             <Week hindered=hindered on_changed=changed/>
             <Files hindered=hindered on_changed=changed link=plan/>
+            <HandInAll hindered=hindered/>
             <Plans hindered=hindered/>
+            <SealSection/>
             <section aria-labelledby="skills">
                 <h2 id="skills">{app.text(say::teach_skills())}</h2>
                 <a class="command" href=Route::Skills.to_string() data-do="skills">{app.text(say::map_title())}</a>

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use tenfold::activities::Stage;
 use tenfold::curriculum::skill_name;
 use tenfold::insight::{Decision, decisions};
-use tenfold::plan::{Aim, Goal, MOST_GOALS, Student};
-use tenfold::practice::Standing;
+use tenfold::plan::{Aim, Goal, Student};
 use tenfold::records::LONGEST_REASON;
 use tenfold::words::{Say, say};
 
@@ -109,12 +108,7 @@ pub fn Goals(
         let lacks = goal.skill.is_empty() || goal.by.is_empty();
         missing.set(lacks);
         if !lacks {
-            draft.update(|draft| {
-                let goals = &mut draft.plan.goals;
-                goals.retain(|known| (&known.skill, known.aim) != (&goal.skill, goal.aim));
-                goals.truncate(MOST_GOALS - 1);
-                goals.push(goal);
-            });
+            draft.update(|draft| draft.plan.set_goal(goal));
             chosen.set(String::new());
         }
     };
@@ -180,7 +174,7 @@ pub fn Placement(
     let stages = Stage::ALL.map(|known| {
         view! {
             <option value=known.to_string() selected=move || stage.get() == known>
-                {app.text(Standing::At(known).say())}
+                {app.text(known.say())}
             </option>
         }
     });

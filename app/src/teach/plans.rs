@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, skill_name};
-use tenfold::exchange::{Down, PlanPart, Route, compare, plan_file, plan_text, qr_svg};
+use tenfold::exchange::{
+    Down, LONGEST_LINK, PlanPart, Route, SealKey, compare, plan_file, plan_text, qr_svg,
+};
 use tenfold::plan::Student;
-use tenfold::practice::{Point, Standing, keep_point, ladder_of, point_of};
-use tenfold::records::{Merged, Trouble};
+use tenfold::practice::{Point, Standing, keep_point, log_of, point_of};
+use tenfold::records::{Merged, Op, Trouble};
 use tenfold::words::{Say, say};
 
 use super::whose::{Whose, WhoseSelect};
 use crate::platform::records::Hindrance;
+use crate::platform::seal::Pair;
 use crate::platform::{clock, files, page};
 use crate::ui::{App, Command, app, take_away};
-
-/// Longer links are cut off by mail programs and by some school filters.
-const LONGEST_LINK: usize = 2_000;
 
 /// What a part would change, beside the part.
 pub type Found = (PlanPart, Down);
@@ -30,6 +30,11 @@ async fn parts(app: App, students: Vec<Student>) -> Result<Vec<PlanPart>, Troubl
     Ok(parts)
 }
 
+/// The key of this computer, which goes along.
+async fn key() -> Option<SealKey> {
+    Pair::kept().await.map(|pair| pair.public)
+}
+
 /// Holds parts against what is here.
 pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, Hindrance> {
     let records = app.opened()?;
@@ -38,8 +43,8 @@ pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, H
     for part in parts {
         // By the rules that are here: what differs is what the child has done, not how it is counted.
         let known = roster.student(&part.student.id).unwrap_or(&part.student);
-        let here = ladder_of(records.journal(), known, &SKILLS).await?;
-        let log = take_away::entries(app, &part.student.id).await?;
+        let (point, log) = log_of(records.journal(), &part.student.id).await?;
+        let here = Point::fold(point.as_ref(), &known.plan.rules, &SKILLS, &log);
         let then = Point::fold(Some(&part.point), &part.student.plan.rules, &SKILLS, &log);
         let down = compare(&roster, &part, &here, &then);
         found.push((part, down));
@@ -47,8 +52,13 @@ pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, H
     Ok(found)
 }
 
-/// Takes parts in with what else belongs to the roster, in one commit.
-pub async fn take_plans(app: App, merged: Merged, parts: &[PlanPart]) -> Result<(), Hindrance> {
+/// Takes parts in with what else belongs to the roster, and `also` what belongs beside it, in one commit.
+pub async fn take_plans(
+    app: App,
+    merged: Merged,
+    parts: &[PlanPart],
+    also: Vec<Op>,
+) -> Result<(), Hindrance> {
     let records = app.write(false).await?;
     let journal = records.journal();
     let mut ops = journal.adopt(&merged.entries, &merged.moves).await?;
@@ -58,6 +68,7 @@ pub async fn take_plans(app: App, merged: Merged, parts: &[PlanPart]) -> Result<
     let roster = tenfold::exchange::taken(&merged.roster, parts);
     let stays = |part: &&PlanPart| roster.student(&part.student.id).is_some();
     ops.extend(parts.iter().filter(stays).map(|part| keep_point(&part.student.id, &part.point)));
+    ops.extend(also);
     // One commit: all of it or nothing.
     records.keep_roster(&roster, ops).await?;
     if !merged.gone.is_empty() {
@@ -83,7 +94,7 @@ pub fn Plans(
         leptos::task::spawn_local(async move {
             match parts(app, chosen()).await {
                 Ok(parts) => {
-                    let text = plan_file(clock::now().wall, &parts);
+                    let text = plan_file(clock::now().wall, key().await.as_ref(), &parts);
                     files::download(&take_away::file_name("plan", "json"), "application/json", &[text]);
                 }
                 Err(trouble) => drop(hindered.try_set(Some(trouble.into()))),
@@ -94,7 +105,7 @@ pub fn Plans(
         leptos::task::spawn_local(async move {
             match parts(app, chosen()).await.map(|parts| parts.into_iter().next()) {
                 Ok(Some(part)) => {
-                    let route = Route::Plan(plan_text(clock::now().wall, &part));
+                    let route = Route::Plan(plan_text(clock::now().wall, key().await.as_ref(), &part));
                     link.try_set(Some(page::address_of(&route)));
                 }
                 Ok(None) => {}
@@ -157,10 +168,6 @@ pub fn Plans(
     }
 }
 
-fn standing(standing: Option<Standing>) -> Say {
-    standing.map_or_else(say::stage_not_begun, Standing::say)
-}
-
 /// What plans that came in would change, student by student.
 #[component]
 pub fn PlanReport(
@@ -177,7 +184,7 @@ pub fn PlanReport(
                 let plan = plan.into_iter().map(|difference| difference.say());
                 let stages = stages
                     .into_iter()
-                    .map(|(id, was, is)| say::plan_changed(skill_name(&id), standing(was), is.say()));
+                    .map(|(id, was, is)| say::plan_changed(skill_name(&id), Standing::say_of(was), is.say()));
                 let all: Vec<Say> = fields.chain(plan).chain(stages).collect();
                 if all.is_empty() { vec![say::plan_same()] } else { all }
             }

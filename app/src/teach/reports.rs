@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, Skill, skill};
 use tenfold::insight::report::{Report, Span, goal, parents, team, then_and_now};
 use tenfold::plan::Student;
-use tenfold::practice::{Ladder, ladder_of};
+use tenfold::practice::{Ladder, Point, log_of};
 use tenfold::records::{Day, Entry, RecordId, Trouble};
 use tenfold::words::{Lang, Say, say};
 
-use super::report_view::ReportView;
 use crate::platform::{clock, page};
-use crate::ui::{App, Command, app, take_away, trouble_say};
+use crate::ui::ReportView;
+use crate::ui::{App, Command, app, trouble_say};
 
 /// Which report.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,10 +60,10 @@ struct Known {
 }
 
 async fn know(app: App, student: &Student) -> Result<Known, Trouble> {
-    let entries = take_away::entries(app, &student.id).await?;
     let journal = app.opened()?.journal();
+    let (point, entries) = log_of(journal, &student.id).await?;
     let moves = journal.moves(&student.id).await?.lists;
-    let ladder = ladder_of(journal, student, &SKILLS).await?;
+    let ladder = Point::fold(point.as_ref(), &student.plan.rules, &SKILLS, &entries);
     Ok(Known { entries, ladder, moves })
 }
 

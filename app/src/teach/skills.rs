@@ -6,7 +6,6 @@ use tenfold::curriculum::{
     Arrow, Card, Finder, SKILLS, Skill, Source, Tie, features, map, materials, misconceptions, skill,
 };
 use tenfold::exchange::{Route, TryLink};
-use tenfold::practice::Standing;
 use tenfold::records::Phase;
 use tenfold::words::{Say, say};
 
@@ -154,7 +153,7 @@ fn SkillDialog(
         };
         view! {
             <section>
-                <h3>{app.text(Standing::At(stage).say())}</h3>
+                <h3>{app.text(stage.say())}</h3>
                 <p class="note">{worked_with}</p>
                 <div class="commands">{links.into_iter().collect_view()}</div>
                 {with_feature(app, skill, stage)}

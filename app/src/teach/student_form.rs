@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast as _;
 
 use super::plan_form::{Decisions, Goals, Placement, SkillOrder, Why};
 use super::rules::{RulesFields, focus_rule};
+use super::switches::{SUPPORTS, Switch};
 use crate::platform::records::Hindrance;
 use crate::platform::{chance, page};
 use crate::ui::{App, Command, Dialog, InTheWay, PICTURE_COUNT, app, picture};
@@ -201,16 +202,7 @@ pub fn StudentForm(
             </label>
         }
     };
-    type Support = (fn(&mut tenfold::plan::Supports) -> &mut bool, Say, &'static str);
-    let supports: [Support; 6] = [
-        (|supports| &mut supports.read_aloud, say::support_read_aloud(), "read-aloud"),
-        (|supports| &mut supports.screen_reader, say::support_screen_reader(), "screen-reader"),
-        (|supports| &mut supports.large, say::support_large(), "large"),
-        (|supports| &mut supports.contrast, say::support_contrast(), "contrast"),
-        (|supports| &mut supports.left_handed, say::support_left_handed(), "left-handed"),
-        (|supports| &mut supports.sounds, say::support_sounds(), "sounds"),
-    ];
-    let supports = supports.map(move |(field, name, id)| {
+    let supports = SUPPORTS.map(move |Switch { id, field, name }| {
         view! {
             <label class="line">
                 <input
@@ -219,7 +211,7 @@ pub fn StudentForm(
                     prop:checked=move || draft.with(|draft| *field(&mut draft.plan.supports.clone()))
                     on:change=move |event| draft.update(|draft| *field(&mut draft.plan.supports) = event_target_checked(&event))
                 />
-                {app.text(name)}
+                {app.text(name())}
             </label>
         }
     });

@@ -9,7 +9,8 @@ use tenfold::practice::{Standing, ladder_of};
 use tenfold::records::{Phase, reason};
 use tenfold::words::{Say, say};
 
-use super::plan_form::Why;
+use super::plan_form::{Goals, Why};
+use super::switches::{SwitchAll, Wishes, switched};
 use super::whose::{Whose, WhoseSelect};
 use crate::platform::page;
 use crate::platform::records::Hindrance;
@@ -126,10 +127,6 @@ pub fn Week(
     }
 }
 
-fn standing(standing: Option<Standing>) -> Say {
-    standing.map_or_else(say::stage_not_begun, Standing::say)
-}
-
 /// Needed skills shown by name; the rest is counted.
 const MOST_SHOWN: usize = 4;
 
@@ -137,7 +134,7 @@ fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
     let app = app();
     // The nearest needs are the last ones: what they need in turn comes before them.
     let shown = found.missing.iter().rev().take(MOST_SHOWN).map(|(id, at)| {
-        let said = say::week_need(skill_name(id), standing(*at));
+        let said = say::week_need(skill_name(id), Standing::say_of(*at));
         view! { <li>{app.text(said)}</li> }
     });
     let more = u32::try_from(found.missing.len().saturating_sub(MOST_SHOWN)).unwrap_or_default();
@@ -145,7 +142,7 @@ fn row(student: &Student, found: &Readiness) -> impl IntoView + use<> {
     view! {
         <tr data-student=student.id.clone()>
             <th scope="row">{student.nickname.clone()}</th>
-            <td>{app.text(standing(found.standing))}</td>
+            <td>{app.text(Standing::say_of(found.standing))}</td>
             <td data-missing=found.missing.len().to_string()>
                 {if found.missing.is_empty() {
                     view! { {app.text(say::week_ready())} }.into_any()
@@ -172,6 +169,11 @@ fn ForAll(
     let app = app();
     let minutes = RwSignal::new(String::new());
     let days = RwSignal::new(String::new());
+    let wishes = RwSignal::new(Wishes::default());
+    // Goals are gathered on a student of its own that has every skill planned, and go from there to all.
+    let every = SKILLS.iter().map(|skill| skill.id.to_owned()).collect();
+    let lang = untrack(|| app.screen());
+    let goals = RwSignal::new(Student::new(String::new(), String::new(), 0, 0, lang, every));
     let why = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
     let number = |name: &'static str, said: Say, least: u16, most: u16, typed: RwSignal<String>| {
@@ -199,9 +201,17 @@ fn ForAll(
             number.map(|number| number.clamp(least, most))
         };
         let (minutes, days) = (wanted(minutes, 3, 40), wanted(days, 0, 7));
+        let wishes = wishes.get_untracked();
+        let goals = goals.with_untracked(|student| student.plan.goals.clone());
         let how = Callback::new(move |mut student: Student| {
             student.plan.rules.minutes = minutes.unwrap_or(student.plan.rules.minutes);
             student.plan.days = days.and_then(|days| u8::try_from(days).ok()).unwrap_or(student.plan.days);
+            switched(&mut student.plan.supports, wishes);
+            for goal in &goals {
+                if !student.plan.goals.contains(goal) {
+                    student.plan.set_goal(goal.clone());
+                }
+            }
             student
         });
         change.run((how, reason));
@@ -212,6 +222,8 @@ fn ForAll(
             <p class="note">{app.text(say::week_all_note())}</p>
             {number("all-minutes", say::form_minutes(), 3, 40, minutes)}
             {number("all-days", say::form_days(), 0, 7, days)}
+            <SwitchAll wishes=wishes/>
+            <Goals draft=goals/>
             <Why name="all-why" typed=why missing=missing/>
             <Command does="all-apply" name=say::week_apply() on_press=apply/>
         </details>

@@ -1,7 +1,7 @@
 //! Taking a table away: a link that holds all of it, a picture, print; or keeping it on this device.
 
 use leptos::prelude::*;
-use tenfold::exchange::{Route, TablePage, ToolsLink, qr_svg};
+use tenfold::exchange::{LONGEST_LINK, Route, TablePage, ToolsLink, qr_svg};
 use tenfold::free::Free;
 use tenfold::records::{KeptScene, LONGEST_NAME, keep_scene, token};
 use tenfold::table::Manipulative as _;
@@ -12,9 +12,6 @@ use tenfold::words::{Lang, say};
 use super::bench::Here;
 use crate::platform::{chance, files, page};
 use crate::ui::{Command, Dialog, app};
-
-/// Longer links are cut off by mail programs and by some school filters.
-const LONGEST: usize = 2_000;
 
 /// A picture of the table as it stands in the page, with the sheet over it, for any program that shows SVG.
 fn picture(free: &Free, labels: bool, lang: Lang) -> Option<String> {
@@ -44,7 +41,7 @@ pub fn Share(
     let link = Memo::new(move |_| {
         let text = here.look(|free| free.text(locked.get())).flatten()?;
         let route = Route::Tools(ToolsLink { scene: Some(text), ..ToolsLink::together(page) });
-        Some(page::address_of(&route)).filter(|link| link.len() <= LONGEST)
+        Some(page::address_of(&route)).filter(|link| link.len() <= LONGEST_LINK)
     });
     let copy = move || {
         let Some(link) = link.get_untracked() else { return };

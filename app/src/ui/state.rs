@@ -204,7 +204,8 @@ impl App {
         let records = self.write(false).await?;
         let mut roster = self.roster.get_untracked();
         for student in changed {
-            if let Some(before) = roster.student(&student.id) {
+            let before = roster.student(&student.id).filter(|before| before.plan != student.plan);
+            if let Some(before) = before {
                 let log = in_order(records.journal().read(&student.id, 0).await?.entries);
                 let whats = replanned(&log, &before.plan, &student.plan, reason.to_owned());
                 did.extend(whats.into_iter().map(|what| (student.id.clone(), what)));

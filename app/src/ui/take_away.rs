@@ -4,10 +4,11 @@ use leptos::prelude::{Track as _, Update as _};
 use serde::{Deserialize, Serialize};
 use tenfold::exchange::Export;
 use tenfold::plan::Student;
-use tenfold::records::{Day, Entry, Erased, RecordId, Trouble, VERSION, in_order};
+use tenfold::records::{Day, Entry, Erased, Receipt, RecordId, Trouble, VERSION, in_order, keep_receipt};
 use tenfold::words::{Say, say};
 
 use super::App;
+use super::sealing::{self, NotSealed};
 use crate::platform::{clock, files, small};
 
 /// When work was last taken away from this device, as an adult said.
@@ -43,6 +44,15 @@ pub async fn entries(app: App, student: &str) -> Result<Vec<Entry>, Trouble> {
     Ok(in_order(records.journal().read(student, 0).await?.entries))
 }
 
+/// Every entry of each student, in order.
+pub async fn logs(app: App, students: &[Student]) -> Result<Vec<(Student, Vec<Entry>)>, Trouble> {
+    let mut logs = Vec::new();
+    for student in students {
+        logs.push((student.clone(), entries(app, &student.id).await?));
+    }
+    Ok(logs)
+}
+
 /// A file name from what a person is called: letters and digits, and the day.
 pub fn file_name(about: &str, ending: &str) -> String {
     let plain: String =
@@ -50,9 +60,13 @@ pub fn file_name(about: &str, ending: &str) -> String {
     format!("tenfold-{plain}-{}.{ending}", clock::now().day().iso())
 }
 
-/// Offers a student's work as a file; whether it was offered. The adult says whether it arrived.
-pub async fn hand_in(app: App, student: &str, unkept: &[Entry]) -> bool {
-    let Some(student) = app.student_of(student) else { return false };
+/// Offers a student's work as a file, sealed where a plan has brought a key and nobody wants it `without` a seal; whether it was
+/// offered. The adult says whether it arrived.
+///
+/// # Errors
+/// [`NotSealed`], and nothing was offered.
+pub async fn hand_in(app: App, student: &str, unkept: &[Entry], without: bool) -> Result<bool, NotSealed> {
+    let Some(student) = app.student_of(student) else { return Ok(false) };
     let parts = match pack(app, std::slice::from_ref(&student), &[], unkept).await {
         Ok(parts) => parts,
         // The store cannot be read: what is in memory goes out all the same.
@@ -62,18 +76,37 @@ pub async fn hand_in(app: App, student: &str, unkept: &[Entry]) -> bool {
             export.finish(&[])
         }
     };
-    let name = file_name(&student.nickname, "json");
-    if files::can_share() && files::share(&name, "application/json", &parts).await {
-        return true;
+    let (ending, kind, parts) = sealing::file(app, parts, without).await?;
+    let name = file_name(&student.nickname, ending);
+    if files::can_share() && files::share(&name, kind, &parts).await {
+        return Ok(true);
     }
-    files::download(&name, "application/json", &parts).is_some()
+    Ok(files::download(&name, kind, &parts).is_some())
 }
 
-/// An adult has seen the file.
-pub fn confirm(app: App) {
+/// What is here of students now, to be kept as handed in with its moves once an adult says that it arrived.
+pub async fn receipts(app: App, students: &[Student]) -> Vec<(String, Receipt)> {
+    let now = clock::now();
+    // Without a receipt more is handed in next time, and nothing is lost.
+    let logs = logs(app, students).await.unwrap_or_default();
+    let receipt = |(student, log): (Student, Vec<Entry>)| {
+        (student.id, Receipt::of(&log, now.wall, now.offset).with_moves())
+    };
+    logs.into_iter().map(receipt).collect()
+}
+
+/// An adult says that it arrived.
+pub fn confirm(app: App, receipts: Vec<(String, Receipt)>) {
     let now = clock::now();
     small::write(small::TAKEN, &Taken { v: VERSION, at: now.wall, offset: now.offset });
-    app.taken.update(|taken| *taken = taken.wrapping_add(1));
+    leptos::task::spawn_local(async move {
+        if let Ok(records) = app.write(false).await {
+            let ops = receipts.iter().map(|(student, receipt)| keep_receipt(student, receipt)).collect();
+            // As above: without one, more is handed in.
+            let _ = records.journal().commit(ops).await;
+        }
+        app.taken.update(|taken| *taken = taken.wrapping_add(1));
+    });
 }
 
 /// When work was last taken away, in words.

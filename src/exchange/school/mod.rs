@@ -22,7 +22,7 @@ use crate::activities::Stage;
 use crate::curriculum::skill;
 use crate::plan::Student;
 use crate::practice::Standing;
-use crate::records::{Attempt, Day, Entry, RecordId, What};
+use crate::records::{Attempt, Day, Entry, RecordId};
 use crate::words::{Lang, Say, say};
 
 /// What ids of ours begin with, so that they meet no one else's and are known when they come back.
@@ -142,13 +142,8 @@ impl OneRoster {
 
     /// The answers that counted this school year.
     fn tallies(&self, entries: &[Entry]) -> BTreeMap<(String, char), Tally> {
-        let withdrawn: HashSet<&RecordId> = entries
-            .iter()
-            .filter_map(|entry| match &entry.what {
-                What::Voided(voided) => Some(&voided.of),
-                _ => None,
-            })
-            .collect();
+        let withdrawn: HashSet<&RecordId> =
+            entries.iter().filter_map(Entry::voided).map(|voided| &voided.of).collect();
         let mut tallies: BTreeMap<(String, char), Tally> = BTreeMap::new();
         for entry in entries {
             let counts = |attempt: &&Attempt| {

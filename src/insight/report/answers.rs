@@ -1,6 +1,6 @@
 //! The answers a report is made of: on which day, and which of them are left out.
 
-use crate::records::{Attempt, Clock, Day, Entry, RecordId, What};
+use crate::records::{Attempt, Clock, Day, Entry, RecordId};
 
 /// Days from the first to the last, both of them included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,7 +32,7 @@ pub struct Answer<'e> {
 
 /// Entries with the day of their sitting, as the ladder counts days: a day that the clock cannot be believed about is the
 /// same day as before. What an adult decided is no sitting, and has its own day.
-pub(super) fn dated(entries: &[Entry]) -> Vec<(Day, &Entry)> {
+pub(in crate::insight) fn dated(entries: &[Entry]) -> Vec<(Day, &Entry)> {
     let mut out: Vec<(Day, &Entry)> = Vec::with_capacity(entries.len());
     let mut sitting: Option<(&str, &str, Day)> = None;
     for entry in entries {
@@ -55,13 +55,8 @@ pub(super) fn dated(entries: &[Entry]) -> Vec<(Day, &Entry)> {
 /// Every Check of a span in a log that is in order ([`crate::records::in_order`]), without those that were withdrawn.
 #[must_use]
 pub fn answers(entries: &[Entry], span: Span) -> Vec<Answer<'_>> {
-    let withdrawn: Vec<&RecordId> = entries
-        .iter()
-        .filter_map(|entry| match &entry.what {
-            What::Voided(voided) => Some(&voided.of),
-            _ => None,
-        })
-        .collect();
+    let withdrawn: Vec<&RecordId> =
+        entries.iter().filter_map(Entry::voided).map(|voided| &voided.of).collect();
     let counts = |answer: &Answer<'_>| span.holds(answer.day) && !withdrawn.contains(&answer.id);
     let checked = dated(entries)
         .into_iter()

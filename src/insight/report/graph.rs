@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::answers::{Answer, Span};
+use super::layout::{Block, Grid, Section};
+use super::words::{day_in_year, skill_of};
 use crate::activities::Stage;
 use crate::practice::Standing;
 use crate::records::Day;
@@ -40,7 +42,7 @@ pub struct Graph {
 }
 
 /// The scored answers of a skill, day by day.
-pub(super) fn scores(answers: &[Answer<'_>], skill: &str) -> Vec<DayScore> {
+pub(in crate::insight) fn scores(answers: &[Answer<'_>], skill: &str) -> Vec<DayScore> {
     let mut days: BTreeMap<(Day, Stage), (u32, u32)> = BTreeMap::new();
     let own = answers.iter().filter(|answer| answer.attempt.skill == skill && answer.attempt.is_scored());
     for answer in own {
@@ -126,10 +128,32 @@ impl Graph {
         Picture { size: size(640, 300), back: shapes, ..Picture::default() }
     }
 
+    /// The graph with its numbers beside it.
+    #[must_use]
+    pub fn section(&self) -> Section {
+        let row = |score: &DayScore| {
+            vec![
+                day_in_year(score.day),
+                Standing::At(score.stage).say(),
+                say::report_of(score.right, score.of),
+            ]
+        };
+        let grid = Grid {
+            caption: say::report_graph_numbers(skill_of(&self.skill)),
+            head: vec![say::report_column_day(), say::column_stage(), say::report_column_right()],
+            rows: self.scores.iter().map(row).collect(),
+        };
+        let mut blocks = vec![Block::Picture(Box::new(self.picture()), self.describe()), Block::Grid(grid)];
+        if !self.changes.is_empty() {
+            blocks.insert(1, Block::Note(say::report_graph_changes()));
+        }
+        Section::new(skill_of(&self.skill), blocks)
+    }
+
     /// What the graph shows, for somebody who does not see it: the numbers stand in the table.
     #[must_use]
     pub fn describe(&self) -> Say {
-        say::report_graph(super::words::skill_of(&self.skill))
+        say::report_graph(skill_of(&self.skill))
     }
 }
 

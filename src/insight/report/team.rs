@@ -12,12 +12,12 @@ use super::graph::{Graph, scores};
 use super::layout::{Block, Grid, Report, Section};
 use super::words::{day_in_year, days_of, skill_of};
 use crate::curriculum::SKILLS;
-use crate::insight::{Decision, decisions, support_name};
+use crate::insight::{Decision, decisions, screened, support_name};
 use crate::order::by_number;
 use crate::plan::{Goal, Student};
 use crate::practice::{Change, Ladder, Standing, said_days};
-use crate::records::{Day, Entry, What};
-use crate::words::say;
+use crate::records::{Day, Entry, Screened, What};
+use crate::words::{Say, say};
 
 /// Where the student stands with one skill.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,6 +74,8 @@ pub struct Team {
     pub patterns: Vec<Pattern>,
     /// Wrong first answers in the span.
     pub wrong: u32,
+    /// Scores of other tests in the span, the latest first.
+    pub screened: Vec<Screened>,
     /// Answers an adult withdrew in the span, with the reason.
     pub withdrawn: Vec<(Day, String)>,
 }
@@ -132,6 +134,7 @@ pub fn team(student: &Student, ladder: &Ladder, entries: &[Entry], span: Span) -
         first_answers: (small(first.len()), small(helped.count())),
         patterns: patterns(&first),
         wrong: small(wrong.count()),
+        screened: screened(entries).into_iter().filter(|score| span.holds(score.on)).collect(),
         withdrawn: withdrawn(entries, span),
     }
 }
@@ -144,7 +147,8 @@ fn supports(first: &[Answer<'_>]) -> Vec<(String, u32)> {
     on.into_iter().map(|(name, times)| (name.to_owned(), times)).collect()
 }
 
-fn patterns(first: &[Answer<'_>]) -> Vec<Pattern> {
+/// Errors that would explain at least two of these first answers, the most frequent first.
+pub(in crate::insight) fn patterns(first: &[Answer<'_>]) -> Vec<Pattern> {
     let mut known: BTreeMap<&str, (u32, BTreeSet<Day>)> = BTreeMap::new();
     for answer in first.iter().filter(|answer| !answer.attempt.is_right()) {
         let suspects: BTreeSet<&str> = answer.attempt.suspects.iter().map(String::as_str).collect();
@@ -179,27 +183,28 @@ impl Team {
             Section::plain(vec![Block::Note(days_of(self.span)), Block::Note(say::report_not_screening())]),
             self.skills_section(),
         ];
-        sections.extend(self.graphs.iter().map(graph_section));
+        sections.extend(self.graphs.iter().map(Graph::section));
         sections.extend([
             Section::new(say::report_changes_title(), vec![self.changes_block()]),
             self.dosage_section(),
             self.supports_section(),
             self.patterns_section(),
             self.decisions_section(),
-            Section::new(
-                say::report_facts_title(),
-                vec![
-                    Block::Note(say::report_facts_note()),
-                    Block::Blanks(vec![
-                        say::report_fact_year(),
-                        say::report_fact_grade(),
-                        say::report_fact_screener(),
-                        say::report_fact_identified(),
-                        say::report_fact_intervention(),
-                    ]),
-                ],
-            ),
         ]);
+        sections.extend(self.scores_section());
+        sections.extend([Section::new(
+            say::report_facts_title(),
+            vec![
+                Block::Note(say::report_facts_note()),
+                Block::Blanks(vec![
+                    say::report_fact_year(),
+                    say::report_fact_grade(),
+                    say::report_fact_screener(),
+                    say::report_fact_identified(),
+                    say::report_fact_intervention(),
+                ]),
+            ],
+        )]);
         Report { name: "team", title: say::report_team_title(self.name.as_str()), sections }
     }
 
@@ -313,6 +318,32 @@ impl Team {
         Section::new(title, vec![Block::Note(say::report_patterns_note()), Block::Grid(grid)])
     }
 
+    /// What other tests said, each score with its source; nothing where there is none.
+    fn scores_section(&self) -> Option<Section> {
+        if self.screened.is_empty() {
+            return None;
+        }
+        let cell =
+            |text: &str| -> Say { if text.is_empty() { say::report_nothing() } else { say::just(text) } };
+        let row = |score: &Screened| {
+            let Screened { source, measure, score, level, on } = score;
+            vec![day_in_year(*on), cell(source), cell(measure), cell(score), cell(level)]
+        };
+        let grid = Grid {
+            caption: say::scores_caption(),
+            head: vec![
+                say::report_column_day(),
+                say::scores_test(),
+                say::scores_measure(),
+                say::scores_score(),
+                say::scores_level(),
+            ],
+            rows: self.screened.iter().map(row).collect(),
+        };
+        let blocks = vec![Block::Note(say::scores_of_others()), Block::Grid(grid)];
+        Some(Section::new(say::scores_title(), blocks))
+    }
+
     fn decisions_section(&self) -> Section {
         let mut blocks = Vec::new();
         if !self.goals.is_empty() {
@@ -343,22 +374,4 @@ impl Team {
         blocks.push(Block::Blanks(vec![blank(), blank(), blank()]));
         Section::new(say::report_decisions_title(), blocks)
     }
-}
-
-/// A graph with its numbers beside it.
-fn graph_section(graph: &Graph) -> Section {
-    let row = |score: &super::graph::DayScore| {
-        vec![day_in_year(score.day), Standing::At(score.stage).say(), say::report_of(score.right, score.of)]
-    };
-    let grid = Grid {
-        caption: say::report_graph_numbers(skill_of(&graph.skill)),
-        head: vec![say::report_column_day(), say::column_stage(), say::report_column_right()],
-        rows: graph.scores.iter().map(row).collect(),
-    };
-    let title = skill_of(&graph.skill);
-    let mut blocks = vec![Block::Picture(Box::new(graph.picture()), graph.describe()), Block::Grid(grid)];
-    if !graph.changes.is_empty() {
-        blocks.insert(1, Block::Note(say::report_graph_changes()));
-    }
-    Section::new(title, blocks)
 }

@@ -6,7 +6,7 @@ use crate::records::Day;
 use crate::words::{Say, say};
 
 /// A day with its year: a report is read again a year later.
-pub(super) fn day_in_year(day: Day) -> Say {
+pub(in crate::insight) fn day_in_year(day: Day) -> Say {
     let (year, month, number) = day.civil();
     // As text: a year has no comma.
     say::report_day(say::date(month, number), year.to_string())
@@ -18,7 +18,7 @@ pub(super) fn days_of(span: Span) -> Say {
 }
 
 /// A skill with its id; one of a newer Tenfold by its id alone.
-pub(super) fn skill_of(id: &str) -> Say {
+pub(in crate::insight) fn skill_of(id: &str) -> Say {
     skill(id).map_or_else(|| say::just(id), |skill| say::report_skill((skill.name)(), id))
 }
 

@@ -260,10 +260,7 @@ impl Ladder {
 
     /// An attempt that is withdrawn later never counts.
     fn withdraw<'e>(&mut self, entries: impl Iterator<Item = &'e Entry>) {
-        self.voided.extend(entries.filter_map(|entry| match &entry.what {
-            What::Voided(voided) => Some(voided.of.clone()),
-            _ => None,
-        }));
+        self.voided.extend(entries.filter_map(Entry::voided).map(|voided| voided.of.clone()));
     }
 
     /// Where the child stands with a skill; the beginning where it was never met.

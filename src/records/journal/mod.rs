@@ -1,14 +1,16 @@
 //! The journal: writes entries through a store so that none is lost, and reads them back.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::activities::Random;
+use crate::records::arrived::Arrived;
 use crate::records::codec::{Damage, VERSION, open, seal};
 use crate::records::entry::{Clock, Entry, What};
 use crate::records::id::{RecordId, token};
+use crate::records::merge::Known;
 use crate::records::moment::Moment;
 use crate::records::quarantine::set_aside;
 use crate::records::store::{Op, Room, Store, Trouble};
@@ -76,6 +78,8 @@ const EPOCH: &str = "epoch";
 const TAIL: &str = "tail";
 /// Entries read at once: enough to be quick, few enough to leave the page time to breathe.
 const PAGE: usize = 500;
+/// Entries of another device kept as one text, a line each: reading many small texts takes a database ten times as long.
+const PACK: usize = 500;
 /// Lists of moves given up at once when room runs short.
 const GIVEN_UP: usize = 25;
 /// How far the wall clock may run behind before it counts as a jump, in milliseconds.
@@ -213,7 +217,8 @@ impl<S: Store> Journal<S> {
             let page = self.store.scan(Room::Log, &from, "~", PAGE).await?;
             let Some((last, _)) = page.last() else { return Ok(highest) };
             from = format!("{last} ");
-            let seqs = page.iter().filter_map(|(_, text)| open::<Entry>(text).ok()).map(|entry| entry.seq);
+            let lines = page.iter().flat_map(|(_, text)| text.split('\n'));
+            let seqs = lines.filter_map(|line| open::<Entry>(line).ok()).map(|entry| entry.seq);
             highest = seqs.fold(highest, u64::max);
         }
     }
@@ -258,7 +263,7 @@ impl<S: Store> Journal<S> {
     ) -> Result<Kept, Trouble> {
         let mut ops = self.guarded()?;
         for entry in entries {
-            let ordinal = self.next_ordinal(&entry.student).await?;
+            let ordinal = self.take_ordinals(&entry.student, 1).await?;
             ops.push(Op::Put(Room::Log, log_key(&entry.student, ordinal), seal(entry)));
         }
         if let (Some((id, moves)), Some(entry)) = (moves, entries.last()) {
@@ -329,7 +334,8 @@ impl<S: Store> Journal<S> {
         }
     }
 
-    async fn next_ordinal(&self, student: &str) -> Result<u64, Trouble> {
+    /// The last of so many ordinals that were free.
+    async fn take_ordinals(&self, student: &str, count: u64) -> Result<u64, Trouble> {
         let known = self.ordinals.borrow().get(student).copied();
         let next = match known {
             Some(next) => next,
@@ -339,8 +345,8 @@ impl<S: Store> Journal<S> {
                 last.and_then(|key| ordinal_of(&key)).map_or(0, |last| last + 1)
             }
         };
-        self.ordinals.borrow_mut().insert(student.to_owned(), next + 1);
-        Ok(next)
+        self.ordinals.borrow_mut().insert(student.to_owned(), next + count);
+        Ok(next + count - 1)
     }
 
     /// A student's entries from a number on. Damaged ones go to quarantine.
@@ -349,28 +355,44 @@ impl<S: Store> Journal<S> {
     /// [`Trouble::Newer`] where a newer Tenfold wrote an entry; [`Trouble`] of the store.
     pub async fn read(&self, student: &str, from: u64) -> Result<Sweep, Trouble> {
         let (_, below) = log_range(student);
-        let mut from = log_key(student, from);
+        let mut page_from = log_key(student, from);
         let mut sweep = Sweep::default();
         loop {
-            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
+            let page = self.store.scan(Room::Log, &page_from, &below, PAGE).await?;
             let Some((last, _)) = page.last() else { return Ok(sweep) };
-            from = format!("{last} ");
+            page_from = format!("{last} ");
             for (key, text) in page {
-                match open(&text) {
-                    Ok(entry) => sweep.entries.push(entry),
-                    Err(Damage::Newer(_)) => return Err(Trouble::Newer),
-                    Err(Damage::Checksum | Damage::Unreadable) => {
-                        sweep.damaged += 1;
-                        self.quarantine(Room::Log, &key, &text).await;
+                for line in from_ordinal(&key, &text, from) {
+                    match open(line) {
+                        Ok(entry) => sweep.entries.push(entry),
+                        Err(Damage::Newer(_)) => return Err(Trouble::Newer),
+                        Err(Damage::Checksum | Damage::Unreadable) => {
+                            sweep.damaged += 1;
+                            self.quarantine(Room::Log, &key, line).await;
+                        }
                     }
                 }
             }
         }
     }
 
-    async fn quarantine(&self, room: Room, key: &str, text: &str) {
+    /// Takes a student's entries into what is known, without reading more of them than that.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn know(&self, student: &str, known: &mut Known) -> Result<(), Trouble> {
+        let (mut from, below) = log_range(student);
+        loop {
+            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
+            let Some((last, _)) = page.last() else { return Ok(()) };
+            from = format!("{last} ");
+            page.iter().flat_map(|(_, text)| text.split('\n')).for_each(|line| known.add(line));
+        }
+    }
+
+    async fn quarantine(&self, room: Room, key: &str, damaged: &str) {
         self.damaged.set(self.damaged.get() + 1);
-        set_aside(&self.store, room, key, text).await;
+        set_aside(&self.store, room, key, damaged).await;
     }
 
     /// Every list of moves of a student. Damaged ones go to quarantine; those of a newer Tenfold stay and are left out, since
@@ -403,19 +425,66 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     /// [`Trouble`] of the store.
-    pub async fn adopt(&self, entries: &[Entry], moves: &[(RecordId, String)]) -> Result<Vec<Op>, Trouble> {
+    pub async fn adopt(&self, entries: &[Arrived], moves: &[(RecordId, String)]) -> Result<Vec<Op>, Trouble> {
         let mut ops = Vec::new();
-        let mut owners: HashMap<&RecordId, &Entry> = HashMap::new();
+        let mut of_students: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for entry in entries {
-            let ordinal = self.next_ordinal(&entry.student).await?;
-            ops.push(Op::Put(Room::Log, log_key(&entry.student, ordinal), seal(entry)));
-            owners.insert(&entry.id, entry);
+            of_students.entry(&entry.student).or_default().push(entry.sealed());
         }
+        for (student, lines) in of_students {
+            for pack in lines.chunks(PACK) {
+                let count = u64::try_from(pack.len()).unwrap_or_default();
+                // Under its last ordinal, so that the last key of a log tells the next one.
+                let ordinal = self.take_ordinals(student, count).await?;
+                ops.push(Op::Put(Room::Log, log_key(student, ordinal), pack.join("\n")));
+            }
+        }
+        let with_moves: HashSet<&RecordId> = moves.iter().map(|(id, _)| id).collect();
+        let owners: HashMap<&RecordId, &Arrived> = entries
+            .iter()
+            .filter(|entry| with_moves.contains(&entry.id))
+            .map(|entry| (&entry.id, entry))
+            .collect();
         for (id, moves) in moves {
             let Some(entry) = owners.get(id) else { continue };
             let value = Moves { v: VERSION, of: id.clone(), moves: moves.clone() };
             let key = format!("{:012}/{}/{id}", entry.seq, entry.student);
             ops.push(Op::Put(Room::Moves, key, seal(&value)));
+        }
+        Ok(ops)
+    }
+
+    /// The operations that remove some records of a student, with their moves.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn remove(&self, student: &str, ids: &HashSet<RecordId>) -> Result<Vec<Op>, Trouble> {
+        let mut ops = Vec::new();
+        let (mut from, below) = log_range(student);
+        loop {
+            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
+            let Some((last, _)) = page.last() else { break };
+            from = format!("{last} ");
+            let goes = |line: &&str| open::<Entry>(line).is_ok_and(|entry| ids.contains(&entry.id));
+            for (key, text) in page {
+                let stay: Vec<&str> = text.split('\n').filter(|line| !goes(line)).collect();
+                let rest = stay.join("\n");
+                if rest.is_empty() {
+                    ops.push(Op::Delete(Room::Log, key));
+                } else if rest != text {
+                    ops.push(Op::Put(Room::Log, key, rest));
+                }
+            }
+        }
+        let needle = format!("/{student}/");
+        let mut from = String::new();
+        loop {
+            let page = self.store.scan(Room::Moves, &from, "~", PAGE).await?;
+            let Some((last, _)) = page.last() else { break };
+            from = format!("{last} ");
+            let goes = |key: &str| key.split_once(&needle).and_then(|(_, id)| id.parse().ok());
+            let own = page.into_iter().filter(|(key, _)| goes(key).is_some_and(|id| ids.contains(&id)));
+            ops.extend(own.map(|(key, _)| Op::Delete(Room::Moves, key)));
         }
         Ok(ops)
     }
@@ -468,6 +537,14 @@ fn log_key(student: &str, ordinal: u64) -> String {
 /// From the first key of a student up to the first that is not.
 fn log_range(student: &str) -> (String, String) {
     (format!("{student}/"), format!("{student}0"))
+}
+
+/// The lines of a text of the log from an ordinal on. A text that lost a line to quarantine may give some before it too.
+fn from_ordinal<'t>(key: &str, text: &'t str, from: u64) -> impl Iterator<Item = &'t str> + use<'t> {
+    let last = ordinal_of(key).unwrap_or(u64::MAX);
+    let wanted = usize::try_from(last.saturating_sub(from).saturating_add(1)).unwrap_or(usize::MAX);
+    let there = text.split('\n').count();
+    text.split('\n').skip(there.saturating_sub(wanted))
 }
 
 fn ordinal_of(key: &str) -> Option<u64> {

@@ -1,7 +1,7 @@
 //! A journal by itself: order, pens, room, damage, clocks.
 
 use super::*;
-use crate::records::{Began, MemoryStore, checksum};
+use crate::records::{Began, Incoming, MemoryStore, Roster, checksum, merge};
 use pollster::block_on;
 
 fn began() -> What {
@@ -201,4 +201,80 @@ fn numbers_go_on_above_the_old_ones_when_the_device_forgets_who_it_is() {
     let mut pen = again.begin("fox", &mut Random::from_seed(5));
     let next = write(&again, &mut pen, at(8, 0)).expect("kept");
     assert!(Some(next.seq) > last.map(|entry| entry.seq));
+}
+
+/// What another device wrote for the student, `count` entries of it.
+fn foreign(student: &str, count: u32) -> Vec<Entry> {
+    (0..count)
+        .map(|n| {
+            let id = RecordId { device: format!("of{student}"), sitting: "s".into(), n };
+            Entry::new(id, student.into(), n.into(), n.into(), 0, began())
+        })
+        .collect()
+}
+
+#[test]
+fn the_work_of_other_devices_lies_in_packs_and_is_read_back_from_any_number() {
+    let store = MemoryStore::new();
+    let journal = writing(&store);
+    let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+    let own: Vec<Entry> = (0..3).map(|step| write(&journal, &mut pen, at(step, 0)).expect("kept")).collect();
+    let (fox, owl) = (foreign("fox", 1_203), foreign("owl", 1));
+    let arrived: Vec<Arrived> = fox.iter().chain(&owl).map(Arrived::of).collect();
+    let ops = block_on(journal.adopt(&arrived, &[])).expect("what to write");
+    assert_eq!(ops.len(), 4, "three packs of one and one of the other");
+    block_on(journal.commit(ops)).expect("written");
+    let later = write(&journal, &mut pen, at(9, 0)).expect("the log goes on");
+    let expected: Vec<Entry> = own.into_iter().chain(fox).chain([later]).collect();
+    for from in [0, 2, 3, 4, 500, 502, 503, 1_205, 1_206, 1_207] {
+        let read = block_on(journal.read("fox", from)).expect("a log").entries;
+        assert_eq!(read, expected[usize::try_from(from).expect("small")..], "from {from}");
+    }
+    let other = block_on(Journal::open(&store)).expect("a journal");
+    assert_eq!(block_on(other.read("fox", 0)).expect("a log").entries, expected, "by another tab too");
+    let mut known = Known::default();
+    block_on(other.know("fox", &mut known)).expect("what is here");
+    let again = Incoming { entries: arrived, ..Incoming::default() };
+    let merged = merge(&Roster::default(), &known, again);
+    assert_eq!((merged.report.known, merged.report.new), (1_203, 1));
+}
+
+#[test]
+fn records_go_one_by_one_out_of_a_pack() {
+    let store = MemoryStore::new();
+    let journal = writing(&store);
+    let fox = foreign("fox", 600);
+    let arrived: Vec<Arrived> = fox.iter().map(Arrived::of).collect();
+    let ops = block_on(journal.adopt(&arrived, &[])).expect("what to write");
+    block_on(journal.commit(ops)).expect("written");
+    let (going, staying): (Vec<Entry>, Vec<Entry>) =
+        fox.into_iter().partition(|entry| entry.seq >= 500 || entry.seq % 3 == 0);
+    let ids: HashSet<RecordId> = going.into_iter().map(|entry| entry.id).collect();
+    let ops = block_on(journal.remove("fox", &ids)).expect("what is to go");
+    assert_eq!(ops.len(), 2, "one pack becomes shorter, one goes");
+    block_on(journal.commit(ops)).expect("gone");
+    assert_eq!(block_on(journal.read("fox", 0)).expect("a log").entries, staying);
+}
+
+#[test]
+fn a_damaged_line_of_a_pack_costs_that_line() {
+    let store = MemoryStore::new();
+    let journal = writing(&store);
+    let fox = foreign("fox", 40);
+    let arrived: Vec<Arrived> = fox.iter().map(Arrived::of).collect();
+    let ops = block_on(journal.adopt(&arrived, &[])).expect("what to write");
+    block_on(journal.commit(ops)).expect("written");
+    let key = "fox/0000000039";
+    let pack = store.contents().remove(&(Room::Log, key.into())).expect("a pack");
+    store.tamper(
+        Room::Log,
+        key,
+        &pack.replace("\"seq\":7,", "\"seq\":8,").replace("\"seq\":20,", "\"seq\":2,"),
+    );
+    let sweep = block_on(journal.read("fox", 0)).expect("a log");
+    assert_eq!((sweep.entries.len(), sweep.damaged), (38, 2));
+    let again = block_on(journal.read("fox", 0)).expect("a log");
+    assert_eq!((again.entries.len(), again.damaged), (38, 0), "they lie aside");
+    let aside = store.contents().into_keys().filter(|(room, _)| *room == Room::Quarantine).count();
+    assert_eq!(aside, 2);
 }

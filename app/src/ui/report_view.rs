@@ -22,7 +22,8 @@ pub fn ReportView(
     }
 }
 
-fn section_view(section: Section, lang: Lang) -> impl IntoView {
+/// One section of a report, by itself.
+pub fn section_view(section: Section, lang: Lang) -> impl IntoView {
     let blocks = section.blocks.into_iter().map(|block| block_view(block, lang));
     let part = section.title.as_ref().map(|title| title.id());
     view! {

@@ -1,0 +1,148 @@
+//! What the views of a class are made of: one student's work, boiled down once to what any of them shows.
+//!
+//! A log of thousands of answers becomes a few numbers for each skill, so that four hundred students fit into memory and a
+//! view never reads a log again.
+
+use std::collections::BTreeMap;
+
+use super::report::{Answer, DayScore, Graph, Pattern, Span, Week, answers, dosage, patterns, scores};
+use crate::curriculum::SKILLS;
+use crate::plan::Student;
+use crate::practice::{Change, Ladder, Progress, Reason, Standing};
+use crate::records::{Day, Entry, What};
+
+/// How many of the last scored answers are shown.
+pub const LAST: usize = 10;
+
+/// One student, in a span of days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pupil {
+    /// The student.
+    pub student: Student,
+    /// Skills that are planned, or were met by the end of the span, in the order of the curriculum.
+    pub skills: Vec<PupilSkill>,
+    /// Each week of the span from the first with practice to the last.
+    pub weeks: Vec<Week>,
+}
+
+/// One student with one skill, in a span of days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PupilSkill {
+    /// The skill's id.
+    pub skill: &'static str,
+    /// Whether it is planned now.
+    pub planned: bool,
+    /// Where the student stood at the end of the span; `None` where the skill was not met by then.
+    pub standing: Option<Standing>,
+    /// A needed skill came first, or an adult was asked to look: the last change by the end of the span.
+    pub flagged: bool,
+    /// The last day of the span on which it was answered.
+    pub last: Option<Day>,
+    /// The last scored answers of the span, the oldest first: whether each was right. At most [`LAST`].
+    pub marks: Vec<bool>,
+    /// Scored answers of the span, day by day.
+    pub scores: Vec<DayScore>,
+    /// Changes of standing in the span, the oldest first.
+    pub changes: Vec<Change>,
+    /// Errors that at least two wrong first answers of the span fit, the most frequent first.
+    pub errors: Vec<Pattern>,
+}
+
+impl PupilSkill {
+    /// Right ones among the last scored answers, and how many these are.
+    #[must_use]
+    pub fn tally(&self) -> (u32, u32) {
+        let count = |marks: &mut dyn Iterator<Item = &bool>| u32::try_from(marks.count()).unwrap_or_default();
+        (count(&mut self.marks.iter().filter(|right| **right)), count(&mut self.marks.iter()))
+    }
+
+    /// Whether it was met by the end of the span.
+    #[must_use]
+    pub const fn is_met(&self) -> bool {
+        self.standing.is_some()
+    }
+
+    /// Right answers day by day, with the changes of standing; `None` where nothing was scored.
+    #[must_use]
+    pub fn graph(&self) -> Option<Graph> {
+        let span = Span { first: self.scores.first()?.day, last: self.scores.last()?.day };
+        let days = self.changes.iter().map(|change| change.day).filter(|day| span.holds(*day));
+        let (skill, scores) = (self.skill.to_owned(), self.scores.clone());
+        Some(Graph { skill, span, scores, changes: days.collect() })
+    }
+}
+
+impl Pupil {
+    /// The student with a skill, if it is planned or was met.
+    #[must_use]
+    pub fn with(&self, skill: &str) -> Option<&PupilSkill> {
+        self.skills.iter().find(|own| own.skill == skill)
+    }
+}
+
+/// One student, boiled down, from its ladder and its entries in order ([`crate::records::in_order`]).
+#[must_use]
+pub fn pupil(student: &Student, ladder: &Ladder, entries: &[Entry], span: Span) -> Pupil {
+    let mut answered: BTreeMap<&str, Vec<Answer<'_>>> = BTreeMap::new();
+    for answer in answers(entries, span) {
+        answered.entry(&answer.attempt.skill).or_default().push(answer);
+    }
+    let first_met = first_met(entries);
+    let met: BTreeMap<&str, &Progress> = ladder.met().collect();
+    let skills = SKILLS.iter().filter_map(|skill| {
+        let planned = student.plan.skills.iter().any(|id| id == skill.id);
+        let standing = met
+            .get(skill.id)
+            .and_then(|progress| standing_on(progress, span.last, first_met.get(skill.id).copied()));
+        if !planned && standing.is_none() {
+            return None;
+        }
+        let answers = answered.remove(skill.id).unwrap_or_default();
+        let changes: Vec<Change> = met.get(skill.id).map_or(Vec::new(), |progress| progress.changes.clone());
+        let by_then = changes.iter().rev().find(|change| change.day <= span.last);
+        let flagged = by_then.is_some_and(|change| matches!(change.reason, Reason::FellAtConcrete { .. }));
+        let scored = answers.iter().filter(|answer| answer.attempt.is_scored());
+        let mut marks: Vec<bool> = scored.rev().take(LAST).map(|answer| answer.attempt.is_right()).collect();
+        marks.reverse();
+        let first: Vec<Answer<'_>> =
+            answers.iter().filter(|answer| answer.attempt.check == 1).copied().collect();
+        Some(PupilSkill {
+            skill: skill.id,
+            planned,
+            standing,
+            flagged,
+            last: answers.iter().map(|answer| answer.day).max(),
+            marks,
+            scores: scores(&answers, skill.id),
+            changes: changes.into_iter().filter(|change| span.holds(change.day)).collect(),
+            errors: patterns(&first),
+        })
+    });
+    Pupil { student: student.clone(), skills: skills.collect(), weeks: dosage(entries, span).weeks }
+}
+
+/// The day on which each skill was first met in a log: answered, shown, or opened by an adult.
+fn first_met(entries: &[Entry]) -> BTreeMap<&str, Day> {
+    let mut first: BTreeMap<&str, Day> = BTreeMap::new();
+    for (day, entry) in super::report::dated(entries) {
+        let skill = match &entry.what {
+            What::Attempt(attempt) => &attempt.skill,
+            What::Shown(shown) => &shown.skill,
+            What::Placed(placed) => &placed.skill,
+            _ => continue,
+        };
+        first.entry(skill).or_insert(day);
+    }
+    first
+}
+
+/// Where a student stood at the end of a day. `since` is the day the log first names the skill, if it does: what came down
+/// with a plan from another device is named by no log here, and stands as far as it is known.
+fn standing_on(progress: &Progress, day: Day, since: Option<Day>) -> Option<Standing> {
+    let (before, after): (Vec<&Change>, Vec<&Change>) =
+        progress.changes.iter().partition(|change| change.day <= day);
+    let reached = before.last().map(|change| change.to);
+    let began = || after.first().map_or(progress.standing, |change| change.from);
+    let was_met = since.or(progress.last).is_none_or(|since| since <= day);
+    reached.or_else(|| was_met.then(began))
+}
