@@ -188,7 +188,7 @@ fn version_1_is_read() {
     let store = written_then();
     let before = lines(&store);
     let journal = block_on(Journal::open(&store)).expect("a journal");
-    let sweep = block_on(journal.read("fox2345678", 0)).expect("a log");
+    let sweep = block_on(journal.read("fox2345678")).expect("a log");
     assert_eq!((sweep.entries, sweep.damaged), (expected(), 0));
     let lists = block_on(journal.moves("fox2345678")).expect("moves");
     assert_eq!((lists.lists, lists.damaged), (vec![moves()], 0));
@@ -220,7 +220,7 @@ fn a_log_of_version_1_goes_on() {
     let entry = journal.mint(&mut pen, What::Ended(Ended { why: Why::Done, minutes: 1 }), now);
     assert_eq!(entry.seq, expected().len() as u64 + 1);
     block_on(journal.keep(std::slice::from_ref(&entry), None, vec![])).expect("kept");
-    let log = block_on(journal.read("fox2345678", 0)).expect("a log").entries;
+    let log = block_on(journal.read("fox2345678")).expect("a log").entries;
     assert_eq!(log[..expected().len()], expected());
     assert_eq!(log.last(), Some(&entry));
 }
@@ -248,7 +248,7 @@ fn a_newer_version_is_refused_untouched_wherever_it_stands() {
         let before = store.contents();
         let came_to = block_on(async {
             let journal = Journal::open(&store).await?;
-            journal.read("fox2345678", 0).await?;
+            journal.read("fox2345678").await?;
             read_cell::<Roster>(&store, "roster").await?;
             Ok::<_, Trouble>(())
         });

@@ -36,8 +36,8 @@ impl Export {
     }
 
     /// Adds entries.
-    pub fn entries(&mut self, entries: &[Entry]) {
-        let mut part = String::with_capacity(entries.len() * 400);
+    pub fn entries<'e>(&mut self, entries: impl IntoIterator<Item = &'e Entry>) {
+        let mut part = String::new();
         for entry in entries {
             let json = serde_json_wasm::to_string(entry).unwrap_or_default();
             let comma = if std::mem::replace(&mut self.first, false) { "\n" } else { ",\n" };

@@ -52,8 +52,8 @@ impl PupilSkill {
     /// Right ones among the last scored answers, and how many these are.
     #[must_use]
     pub fn tally(&self) -> (u32, u32) {
-        let count = |marks: &mut dyn Iterator<Item = &bool>| u32::try_from(marks.count()).unwrap_or_default();
-        (count(&mut self.marks.iter().filter(|right| **right)), count(&mut self.marks.iter()))
+        let count = |marks: usize| u32::try_from(marks).unwrap_or_default();
+        (count(self.marks.iter().filter(|right| **right).count()), count(self.marks.len()))
     }
 
     /// Whether it was met by the end of the span.

@@ -51,7 +51,7 @@ pub async fn log_of<S: Store>(
     student: &str,
 ) -> Result<(Option<Point>, Vec<Entry>), Trouble> {
     let point = journal.beside::<Point>(POINT, student).await?;
-    let log = in_order(journal.read(student, 0).await?.entries);
+    let log = in_order(journal.read(student).await?.entries);
     Ok((point.filter(Point::is_sound), log))
 }
 
@@ -84,8 +84,20 @@ pub async fn ladder_of<S: Store>(
     student: &Student,
     curriculum: &[Skill],
 ) -> Result<Ladder, Trouble> {
+    Ok(ladder_and_log(journal, student, curriculum).await?.0)
+}
+
+/// A student's ladder with the log it is folded from, in order.
+///
+/// # Errors
+/// As [`ladder_of`].
+pub async fn ladder_and_log<S: Store>(
+    journal: &Journal<S>,
+    student: &Student,
+    curriculum: &[Skill],
+) -> Result<(Ladder, Vec<Entry>), Trouble> {
     let (point, log) = log_of(journal, &student.id).await?;
-    Ok(Point::fold(point.as_ref(), &student.plan.rules, curriculum, &log))
+    Ok((Point::fold(point.as_ref(), &student.plan.rules, curriculum, &log), log))
 }
 
 impl<'j, S: Store> Desk<'j, S> {

@@ -19,8 +19,19 @@ pub struct FreeUp {
     pub records: usize,
     /// How many lists of moves.
     pub moves: usize,
-    /// What does it, for one commit: the point first.
+    /// What does it, for one commit: the point of a student before what goes.
     pub ops: Vec<Op>,
+}
+
+impl FreeUp {
+    /// This and another one, in one commit.
+    #[must_use]
+    pub fn and(mut self, other: FreeUp) -> FreeUp {
+        self.records += other.records;
+        self.moves += other.moves;
+        self.ops.extend(other.ops);
+        self
+    }
 }
 
 /// Works out what of a student may go from this device.
@@ -36,8 +47,11 @@ pub async fn free_up<S: Store>(
     let (point, log) = log_of(journal, &student.id).await?;
     let moves: HashSet<RecordId> =
         journal.moves(&student.id).await?.lists.into_iter().map(|(id, _)| id).collect();
-    let left: HashSet<RecordId> = receipt.rest(&log).into_iter().map(|entry| entry.id).collect();
-    let unmoved: HashSet<RecordId> = receipt.rest_of_moves(&log).into_iter().map(|entry| entry.id).collect();
+    let ids = |entries: Vec<&'_ Entry>| {
+        entries.into_iter().map(|entry| entry.id.clone()).collect::<HashSet<RecordId>>()
+    };
+    let left = ids(receipt.rest(&log));
+    let unmoved = ids(receipt.rest_of_moves(&log));
     let stays = |entry: &Entry| {
         let id = &entry.id;
         entry.what.is_adults() || left.contains(id) || (moves.contains(id) && unmoved.contains(id))

@@ -19,7 +19,7 @@ mod turns;
 mod work;
 
 pub use change::{Change, Reason, Standing, said_days};
-pub use desk::{Desk, Saved, keep_point, ladder_of, log_of, point_of};
+pub use desk::{Desk, Saved, keep_point, ladder_and_log, ladder_of, log_of, point_of};
 pub use free_up::{FreeUp, free_up};
 pub use ladder::{Ladder, Point, Progress};
 pub use lesson::Lesson;

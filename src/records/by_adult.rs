@@ -89,7 +89,7 @@ mod tests {
         block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
         let before = store.contents();
         block_on(void(&journal, "fox", withdrawn.clone(), &mut random, now)).expect("kept");
-        let log = block_on(journal.read("fox", 0)).expect("a log").entries;
+        let log = block_on(journal.read("fox")).expect("a log").entries;
         let [first, second] = log.as_slice() else { panic!("{log:?}") };
         assert_ne!(first.id, second.id);
         assert!(log.iter().all(|entry| entry.what == What::Voided(withdrawn.clone())));

@@ -29,10 +29,10 @@ struct Versioned {
     v: u16,
 }
 
-/// The checksum of a text.
+/// The checksum of a text or of bytes.
 #[must_use]
-pub fn checksum(text: &str) -> u32 {
-    CRC.checksum(text.as_bytes())
+pub fn checksum(text: &(impl AsRef<[u8]> + ?Sized)) -> u32 {
+    CRC.checksum(text.as_ref())
 }
 
 /// A value as text with its checksum in front: eight hexadecimal digits, then JSON.

@@ -53,7 +53,7 @@ impl Curtain {
     /// A curtain that a digest lifts.
     #[must_use]
     pub fn new(recipe: Recipe, digest: &[u8]) -> Curtain {
-        Curtain { recipe, digest: hex(digest), misses: 0, missed_at: 0 }
+        Curtain { recipe, digest: hex::encode(digest), misses: 0, missed_at: 0 }
     }
 
     /// How long nobody may try, in milliseconds from `now`; 0 where somebody may.
@@ -68,7 +68,7 @@ impl Curtain {
 
     /// Whether a digest lifts the curtain; a miss is counted.
     pub fn lifts(&mut self, digest: &[u8], now: i64) -> bool {
-        let lifts = self.wait(now) == 0 && self.digest == hex(digest);
+        let lifts = self.wait(now) == 0 && self.digest == hex::encode(digest);
         if lifts {
             self.misses = 0;
         } else {
@@ -77,10 +77,6 @@ impl Curtain {
         }
         lifts
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A phrase as it counts: how words are parted, capitals and accents do not matter.

@@ -14,6 +14,7 @@ mod arrived;
 mod by_adult;
 mod cell;
 mod codec;
+mod cover;
 mod curtain;
 mod entry;
 mod id;
@@ -31,6 +32,7 @@ pub use arrived::Arrived;
 pub use by_adult::{LONGEST_REASON, by_adult, reason, replanned, void};
 pub use cell::{Read, read_cell, write_cell};
 pub use codec::{Damage, VERSION, checksum, open, seal};
+pub use cover::Cover;
 pub use curtain::{Curtain, Recipe, passphrase, plain_phrase};
 pub use entry::{
     Attempt, Began, Clock, Ended, Entry, Hint, Input, Outcome, Phase, Placed, Planned, Purpose, Screened,

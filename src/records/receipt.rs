@@ -3,11 +3,10 @@
 //! Beside the log and not in it: a receipt is about this device alone, and no other device has to know of it. Where it is lost,
 //! work is handed in twice, which changes nothing where it arrives.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::codec::VERSION;
+use super::cover::Cover;
 use super::entry::Entry;
 use super::journal::{Journal, put_beside};
 use super::moment::Day;
@@ -15,16 +14,6 @@ use super::store::{Op, Store, Trouble};
 
 /// The name under which it lies beside the log.
 const NAME: &str = "handed-in";
-
-/// One device's records that were handed in.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-struct Part {
-    device: String,
-    /// Up to and with this number.
-    to: u64,
-    /// How many records that were.
-    count: u64,
-}
 
 /// What of a student's work was handed in, and when.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -35,36 +24,23 @@ pub struct Receipt {
     at: i64,
     /// Minutes east of UTC.
     offset: i32,
-    parts: Vec<Part>,
+    parts: Vec<Cover>,
     /// Of these the moves went along.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    moves: Vec<Part>,
+    moves: Vec<Cover>,
 }
 
 /// The records of a log that parts do not cover.
-fn rest<'e>(parts: &[Part], log: &'e [Entry]) -> Vec<&'e Entry> {
-    let within = |part: &Part, entry: &Entry| part.device == entry.id.device && entry.seq <= part.to;
-    let held = |part: &&Part| {
-        let held = log.iter().filter(|entry| within(part, entry)).count();
-        u64::try_from(held).is_ok_and(|held| held <= part.count)
-    };
-    let parts: Vec<&Part> = parts.iter().filter(held).collect();
-    log.iter().filter(|entry| !parts.iter().any(|part| within(part, entry))).collect()
+fn rest<'e>(parts: &[Cover], log: &'e [Entry]) -> impl Iterator<Item = &'e Entry> {
+    let sure: Vec<Cover> = parts.iter().filter(|part| part.held(log) <= part.count()).cloned().collect();
+    log.iter().filter(move |entry| !sure.iter().any(|part| part.covers(entry)))
 }
 
 impl Receipt {
     /// The receipt for all of a log, at a time by the wall clock with its minutes east of UTC. Nothing is said of moves.
     #[must_use]
     pub fn of(log: &[Entry], at: i64, offset: i32) -> Receipt {
-        let mut parts: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
-        for entry in log {
-            let (to, count) = parts.entry(&entry.id.device).or_default();
-            *to = entry.seq.max(*to);
-            *count += 1;
-        }
-        let part = |(device, (to, count)): (&str, (u64, u64))| Part { device: device.to_owned(), to, count };
-        let parts = parts.into_iter().map(part).collect();
-        Receipt { v: VERSION, at, offset, parts, moves: Vec::new() }
+        Receipt { v: VERSION, at, offset, parts: Cover::of(log), moves: Vec::new() }
     }
 
     /// The same where all moves went along.
@@ -92,14 +68,14 @@ impl Receipt {
     /// Numbers of a device may come late, with a file of another one. Where there are more of them than were handed in, all of
     /// that device go again: too much is merged, too little is lost.
     #[must_use]
-    pub fn rest(&self, log: &[Entry]) -> Vec<Entry> {
-        rest(&self.parts, log).into_iter().cloned().collect()
+    pub fn rest<'e>(&self, log: &'e [Entry]) -> Vec<&'e Entry> {
+        rest(&self.parts, log).collect()
     }
 
     /// The records of a log whose moves were not handed in yet, if they have any.
     #[must_use]
-    pub fn rest_of_moves(&self, log: &[Entry]) -> Vec<Entry> {
-        rest(&self.moves, log).into_iter().cloned().collect()
+    pub fn rest_of_moves<'e>(&self, log: &'e [Entry]) -> Vec<&'e Entry> {
+        rest(&self.moves, log).collect()
     }
 }
 
@@ -137,7 +113,7 @@ mod tests {
         )
     }
 
-    fn numbers(entries: &[Entry]) -> Vec<(&str, u64)> {
+    fn numbers<'e>(entries: &[&'e Entry]) -> Vec<(&'e str, u64)> {
         entries.iter().map(|entry| (entry.id.device.as_str(), entry.seq)).collect()
     }
 
@@ -146,11 +122,11 @@ mod tests {
         let mut log = vec![entry("a", 3), entry("b", 7), entry("a", 5)];
         let receipt = Receipt::of(&log, 1_772_442_000_000, -360);
         assert_eq!(receipt.day().iso(), "2026-03-02");
-        assert_eq!(receipt.rest(&log), []);
+        assert_eq!(receipt.rest(&log), Vec::<&Entry>::new());
         log.extend([entry("a", 6), entry("c", 1)]);
         assert_eq!(numbers(&receipt.rest(&log)), [("a", 6), ("c", 1)]);
         assert_eq!(numbers(&receipt.rest(&log[3..])), [("a", 6), ("c", 1)], "what went away was handed in");
-        assert_eq!(Receipt::of(&[], 0, 0).rest(&log), log);
+        assert_eq!(Receipt::of(&[], 0, 0).rest(&log), log.iter().collect::<Vec<_>>());
     }
 
     #[test]

@@ -104,7 +104,7 @@ test("a school's zip goes out, and the same students come back on another device
   await other.page.locator('input[name="roster"]').setInputFiles([file]);
   await expect(other.page.locator("[data-new]")).toContainText(NICKNAME);
   await other.do("roster-apply").click();
-  await expect(other.page.locator("[data-roster-report]")).toHaveCount(0);
+  await expect(other.page.locator("[data-list-report=roster]")).toHaveCount(0);
   expect((await other.export()).students.map(({ id }) => id)).toContain("kid");
   await context.close();
 });
@@ -115,7 +115,7 @@ test("a zip that is damaged or a bomb is refused with a sentence", async ({ page
   await page.locator(".roster > summary").click();
   const choose = async (buffer: Buffer): Promise<string> => {
     await page.locator('input[name="roster"]').setInputFiles([{ name: "school.zip", mimeType: "application/zip", buffer }]);
-    const report = page.locator("[data-roster-report]");
+    const report = page.locator("[data-list-report=roster]");
     await expect(report).toBeVisible();
     const said = await report.innerText();
     await teacher.do("roster-cancel").click();

@@ -3,14 +3,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Site, expect, test } from "./support/app.ts";
 import { look, onEveryScreen } from "./support/look.ts";
-import { type Row, type Student, asFile, exportOf } from "./support/records.ts";
+import { DAY, Log, type Row, type Student, asFile, built, exportOf, noon } from "./support/records.ts";
 import { Teacher } from "./support/teacher.ts";
 
 const SKILL = "2.SUB2D.REG";
 const OTHER = "K.MAKE10";
-const DAY = 24 * 60 * 60 * 1000;
-/** Noon, so that no test changes its day on the way. */
-const noon = (): number => Math.floor(Date.now() / DAY) * DAY + 12 * 60 * 60 * 1000;
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 interface Work {
@@ -37,40 +34,24 @@ function work(like: Student, own: Work): { student: Student; rows: Row[] } {
   const plan = { ...like.plan, skills: [OTHER, SKILL], ...(own.days_planned ? { days: own.days_planned } : {}) };
   const student: Student = { ...like, id: own.id, nickname: own.nickname, grade: own.grade, plan };
   if (own.groups.length > 0) student.groups = own.groups;
-  const rows: Row[] = [];
-  const row = (sitting: string, n: number, at: number, rest: object): void => {
-    const head = { v: 1, id: `${own.id}.${sitting}.${n}`, student: own.id, seq: rows.length + 1, at, offset: 0 };
-    rows.push({ ...head, ...rest } as unknown as Row);
-  };
+  const log = new Log(own.id);
   let before = 0;
   for (const [ago, answers] of own.days) {
     const at = noon() - ago * DAY;
     const sitting = `sit${ago}`;
-    row(sitting, 0, at, { kind: "began", app: "0", screen: "en", voice: "en", speaks: false });
+    log.began(sitting, at);
     for (const [place, isRight] of answers.entries()) {
-      const drawn = before >= 10;
+      const how = { drawn: before >= 10, right: isRight };
       before += 1;
-      row(sitting, place + 1, at + place * 60_000, {
-        kind: "attempt",
-        skill: SKILL,
-        stage: drawn ? "r" : "c",
-        phase: "you",
-        purpose: "practice",
-        math: `${40 + place}-${place + 5}=?`,
-        layout: drawn ? "sticks" : "blocks",
-        seed: place,
-        answer: isRight ? "35" : "45",
-        outcome: isRight ? "right" : "wrong",
-        built: isRight,
-        ...(isRight ? {} : { suspects: ["sub.smaller-from-larger"] }),
-        check: 1,
+      log.row(sitting, place + 1, at + place * 60_000, {
+        ...built(SKILL, place, [40 + place, place + 5], how),
         took: 4000,
         input: ["mouse"],
       });
     }
-    row(sitting, answers.length + 1, at + 10 * 60_000, { kind: "ended", why: "done", minutes: 12 });
+    log.row(sitting, answers.length + 1, at + 10 * 60_000, { kind: "ended", why: "done", minutes: 12 });
   }
-  return { student, rows };
+  return { student, rows: log.rows };
 }
 
 class Room {

@@ -5,52 +5,34 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { type Site, expect, test } from "./support/app.ts";
 import { look, onEveryScreen } from "./support/look.ts";
-import { type Row, type Student, type TextFile, asFile, exportOf } from "./support/records.ts";
+import { DAY, Log, type Row, type Student, type TextFile, asFile, built, exportOf, noon } from "./support/records.ts";
 import { Teacher } from "./support/teacher.ts";
 
 const SKILL = "2.SUB2D.REG";
-const DAY = 24 * 60 * 60 * 1000;
 const REPORTS = ["parents", "team", "goal", "sample"] as const;
 
 /** Three weeks of work: with objects first, then with drawings; wrong at first, help now and then, one sitting cut off. */
 function work(like: Student, id: string, nickname: string): { student: Student; rows: Row[] } {
   const student: Student = { ...like, id, nickname, plan: { ...like.plan, skills: [SKILL] } };
-  const rows: Row[] = [];
-  const noon = Math.floor(Date.now() / DAY) * DAY + 12 * 60 * 60 * 1000;
-  const row = (sitting: string, n: number, at: number, rest: object): void => {
-    const head = { v: 1, id: `${id}.${sitting}.${n}`, student: id, seq: rows.length + 1, at, offset: 0 };
-    rows.push({ ...head, ...rest } as unknown as Row);
-  };
+  const log = new Log(id);
   for (let day = 0; day < 6; day += 1) {
-    const at = noon - (21 - day * 3) * DAY;
+    const at = noon() - (21 - day * 3) * DAY;
     const sitting = `sit${day}`;
     const drawn = day >= 4;
-    row(sitting, 0, at, { kind: "began", app: "0", screen: "en", voice: "en", speaks: false });
+    log.began(sitting, at);
     for (let n = 1; n <= 5; n += 1) {
-      const wrong = day === 0 && n <= 3;
-      row(sitting, n, at + n * 60_000, {
-        kind: "attempt",
-        skill: SKILL,
-        stage: drawn ? "r" : "c",
-        phase: "you",
-        purpose: "practice",
-        math: `${40 + n}-${n + 5}=?`,
-        layout: drawn ? "sticks" : "blocks",
-        seed: n,
-        answer: wrong ? "45" : "35",
-        outcome: wrong ? "wrong" : "right",
-        built: !wrong,
-        ...(wrong ? { suspects: ["sub.smaller-from-larger"] } : {}),
-        check: 1,
+      const right = day !== 0 || n > 3;
+      log.row(sitting, n, at + n * 60_000, {
+        ...built(SKILL, n, [40 + n, n + 5], { drawn, right }),
         ...(n === 5 ? { hints: [1] } : {}),
         took: 4000,
         input: ["mouse"],
         ...(day % 2 === 0 ? { supports: ["read-aloud"] } : {}),
       });
     }
-    if (day !== 2) row(sitting, 6, at + 10 * 60_000, { kind: "ended", why: "done", minutes: 11 });
+    if (day !== 2) log.row(sitting, 6, at + 10 * 60_000, { kind: "ended", why: "done", minutes: 11 });
   }
-  return { student, rows };
+  return { student, rows: log.rows };
 }
 
 class Desk {

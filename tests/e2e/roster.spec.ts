@@ -51,14 +51,14 @@ class Lists {
   async choose(sheets: Sheet[]): Promise<string> {
     const files = sheets.map(({ name, text }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) }));
     await this.page.locator('input[name="roster"]').setInputFiles(files);
-    const report = this.page.locator("[data-roster-report]");
+    const report = this.page.locator("[data-list-report=roster]");
     await expect(report).toBeVisible();
     return report.innerText();
   }
 
   async apply(): Promise<void> {
     await this.teacher.do("roster-apply").click();
-    await expect(this.page.locator("[data-roster-report]")).toHaveCount(0);
+    await expect(this.page.locator("[data-list-report=roster]")).toHaveCount(0);
     await expect(this.page.locator("[data-hindered]")).toHaveCount(0);
   }
 

@@ -37,14 +37,14 @@ class Scores {
     await this.page.locator('[name="scores-source"]').fill(source);
     await this.page.locator('[name="scores-source"]').blur();
     await this.page.locator('input[name="scores"]').setInputFiles({ name: "scores.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-    const report = this.page.locator("[data-scores-report]");
+    const report = this.page.locator("[data-list-report=scores]");
     await expect(report).toBeVisible();
     return report.innerText();
   }
 
   async apply(): Promise<void> {
     await this.teacher.do("scores-apply").click();
-    await expect(this.page.locator("[data-scores-report]")).toHaveCount(0);
+    await expect(this.page.locator("[data-list-report=scores]")).toHaveCount(0);
     await expect(this.page.locator("[data-hindered]")).toHaveCount(0);
   }
 }
@@ -138,7 +138,7 @@ test("all of it is done by keys", async ({ page, site }) => {
   await page.keyboard.press("Tab");
   await expect(scores.teacher.do("scores-apply")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator("[data-scores-report]")).toHaveCount(0);
+  await expect(page.locator("[data-list-report=scores]")).toHaveCount(0);
 });
 
 onEveryScreen(({ language, width }) => {
@@ -146,7 +146,7 @@ onEveryScreen(({ language, width }) => {
     const scores = new Scores(page, site);
     await scores.open();
     await scores.choose(LIST);
-    await page.locator("[data-scores-report]").scrollIntoViewIfNeeded();
+    await page.locator("[data-list-report=scores]").scrollIntoViewIfNeeded();
     await look(page, "teach-scores");
     await scores.apply();
     await scores.teacher.row("Sol").first().locator('[data-do="report"]').click();

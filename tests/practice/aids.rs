@@ -28,7 +28,7 @@ fn journal(store: &MemoryStore) -> Journal<&MemoryStore> {
 
 fn log(store: &MemoryStore) -> Vec<Entry> {
     let journal = block_on(Journal::open(store)).expect("a journal");
-    in_order(block_on(journal.read("fox2345678", 0)).expect("a log").entries)
+    in_order(block_on(journal.read("fox2345678")).expect("a log").entries)
 }
 
 fn work(stage: Stage, phase: Phase) -> Work {

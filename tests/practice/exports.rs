@@ -58,13 +58,13 @@ fn practised((id, nickname, right, days): (&str, &str, u32, usize)) -> Person {
         block_on(child.practise(&journal, &child_of, None, &mut Seen::default())).expect("a whole sitting");
         child.days_later(1);
     }
-    let entries = block_on(journal.read(id, 0)).expect("a log").entries;
+    let entries = block_on(journal.read(id)).expect("a log").entries;
     let scored = entries.iter().rfind(|entry| entry.attempt().is_some_and(Attempt::is_scored));
     let withdrawn = Voided { of: scored.expect("an answer that counts").id.clone(), reason: REASON.into() };
     for _ in 0..2 {
         block_on(void(&journal, id, withdrawn.clone(), &mut random, child.clock)).expect("kept");
     }
-    (child_of, in_order(block_on(journal.read(id, 0)).expect("a log").entries))
+    (child_of, in_order(block_on(journal.read(id)).expect("a log").entries))
 }
 
 /// A child whose answers begin like formulas, with a clock that jumps and a sitting that was never ended.

@@ -29,7 +29,7 @@ async fn run<S: Store>(child: &mut Child, store: S, seen: &mut Seen) -> Result<(
 
 fn entries(store: &MemoryStore) -> Vec<Entry> {
     let journal = block_on(Journal::open(store)).expect("a journal");
-    let sweep = block_on(journal.read("fox2345678", 0)).expect("a log");
+    let sweep = block_on(journal.read("fox2345678")).expect("a log");
     assert_eq!(sweep.damaged, 0);
     sweep.entries
 }

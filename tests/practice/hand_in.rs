@@ -22,7 +22,7 @@ fn group() -> (Vec<Student>, Vec<Entry>) {
         child_of.plan.rules = Rules { minutes: 10, ..Rules::default() };
         let mut child = Child::new(seed, right);
         block_on(child.practise(&journal, &child_of, None, &mut Seen::default())).expect("a whole sitting");
-        entries.extend(block_on(journal.read(&child_of.id, 0)).expect("a log").entries);
+        entries.extend(block_on(journal.read(&child_of.id)).expect("a log").entries);
         students.push(child_of);
     }
     (students, entries)

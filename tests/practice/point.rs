@@ -139,7 +139,7 @@ fn a_child_goes_on_at_a_wiped_device_as_at_its_own() {
         let mut seen = Seen::default();
         block_on(child.practise(&journal, &fox, None, &mut seen)).expect("a sitting");
         assert!(!seen.told.is_empty());
-        handed_in.extend(block_on(journal.read(&fox.id, 0)).expect("a log").entries);
+        handed_in.extend(block_on(journal.read(&fox.id)).expect("a log").entries);
         stood = Ladder::fold(&fox.plan.rules, &SKILLS, &handed_in);
         assert_eq!(block_on(ladder_of(&journal, &fox, &SKILLS)), Ok(stood.clone()), "day {day}");
         let up = block_on(point_of(&journal, &fox, &SKILLS)).expect("a point");
@@ -227,7 +227,7 @@ fn a_device_that_was_freed_stands_where_it_stood_and_goes_on_as_it_would_have() 
             assert_eq!(ladder(), before, "the ladder is as it was");
             let stays = |entry: &Entry| left.iter().any(|other| other.id == entry.id);
             for entry in receipt.rest(&here) {
-                assert!(stays(&entry), "{} was not handed in, and is gone", entry.id);
+                assert!(stays(entry), "{} was not handed in, and is gone", entry.id);
             }
             for entry in here.iter().filter(|entry| entry.what.is_adults()) {
                 assert!(stays(entry), "{} was decided by an adult, and is gone", entry.id);

@@ -393,7 +393,7 @@ fn attempts_with_moves() -> Vec<(Attempt, String)> {
     }
     let journal = block_on(Journal::open(&store)).expect("a journal");
     let moves = block_on(journal.moves("fox2345678")).expect("moves").lists;
-    let entries: Vec<Entry> = block_on(journal.read("fox2345678", 0)).expect("a log").entries;
+    let entries: Vec<Entry> = block_on(journal.read("fox2345678")).expect("a log").entries;
     let of = |entry: &Entry| moves.iter().find(|(id, _)| *id == entry.id).map(|(_, moves)| moves.clone());
     entries
         .iter()

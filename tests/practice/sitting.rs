@@ -17,7 +17,7 @@ fn journal(store: &MemoryStore) -> Journal<&MemoryStore> {
 
 fn log(store: &MemoryStore, id: &str) -> Vec<Entry> {
     let journal = block_on(Journal::open(store)).expect("a journal");
-    block_on(journal.read(id, 0)).expect("a log").entries
+    block_on(journal.read(id)).expect("a log").entries
 }
 
 /// One sitting that must come to its end.

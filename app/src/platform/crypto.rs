@@ -1,6 +1,6 @@
 //! The browser's cryptography. It is there on secure addresses only.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, Pbkdf2Params, SubtleCrypto};
@@ -15,6 +15,21 @@ pub(super) fn subtle() -> Option<SubtleCrypto> {
     (!subtle.is_undefined()).then_some(subtle)
 }
 
+/// What was promised; `None` where the browser refused.
+pub(super) async fn done(promise: Result<Promise, JsValue>) -> Option<JsValue> {
+    JsFuture::from(promise.ok()?).await.ok()
+}
+
+/// The bytes that were promised.
+pub(super) async fn buffer(promise: Result<Promise, JsValue>) -> Option<Vec<u8>> {
+    Some(Uint8Array::new(&done(promise).await?).to_vec())
+}
+
+/// The key that was promised.
+pub(super) async fn key(promise: Result<Promise, JsValue>) -> Option<CryptoKey> {
+    done(promise).await?.dyn_into().ok()
+}
+
 /// Whether there is any.
 pub fn is_there() -> bool {
     subtle().is_some()
@@ -26,10 +41,8 @@ pub async fn digest(phrase: &str, salt: &str, rounds: u32) -> Option<Vec<u8>> {
     let subtle = subtle()?;
     let phrase = Uint8Array::from(phrase.as_bytes());
     let uses = Array::of1(&"deriveBits".into());
-    let key = subtle.import_key_with_str("raw", &phrase, "PBKDF2", false, &uses).ok()?;
-    let key: CryptoKey = JsFuture::from(key).await.ok()?.dyn_into().ok()?;
+    let key = key(subtle.import_key_with_str("raw", &phrase, "PBKDF2", false, &uses)).await?;
     let salt = Uint8Array::from(salt.as_bytes());
     let params = Pbkdf2Params::new("PBKDF2", &"SHA-256".into(), rounds, &salt);
-    let bits = JsFuture::from(subtle.derive_bits_with_object(&params, &key, BITS).ok()?).await.ok()?;
-    Some(Uint8Array::new(&bits).to_vec())
+    buffer(subtle.derive_bits_with_object(&params, &key, BITS)).await
 }

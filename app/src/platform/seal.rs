@@ -11,11 +11,10 @@ use serde::{Deserialize, Serialize};
 use tenfold::exchange::{Packet, SealKey, Sealed};
 use tenfold::records::{Recipe, VERSION, open, plain_phrase, seal};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::chance;
-use super::crypto::{digest, subtle};
+use super::crypto::{buffer, digest, done, key, subtle};
 
 const NAME: &str = "tenfold-key";
 const ROOM: &str = "key";
@@ -61,18 +60,6 @@ fn ecdh() -> Object {
 
 fn bytes(bytes: &[u8]) -> Uint8Array {
     Uint8Array::from(bytes)
-}
-
-async fn done(promise: Result<js_sys::Promise, JsValue>) -> Option<JsValue> {
-    JsFuture::from(promise.ok()?).await.ok()
-}
-
-async fn buffer(promise: Result<js_sys::Promise, JsValue>) -> Option<Vec<u8>> {
-    Some(Uint8Array::new(&done(promise).await?).to_vec())
-}
-
-async fn key(promise: Result<js_sys::Promise, JsValue>) -> Option<CryptoKey> {
-    done(promise).await?.dyn_into().ok()
 }
 
 /// A new pair whose private half may be taken out once.
@@ -173,8 +160,7 @@ impl Pair {
         let secret = digest(&plain_phrase(words), &recipe.salt, recipe.rounds).await?;
         let (how, key) = aes(&subtle, &secret, public.bytes()).await?;
         let sealed = buffer(subtle.encrypt_with_object_and_js_u8_array(&how, &key, &bytes(&private))).await?;
-        let sealed = sealed.iter().map(|byte| format!("{byte:02x}")).collect();
-        let backup = seal(&Backup { v: VERSION, public: public.text(), recipe, sealed });
+        let backup = seal(&Backup { v: VERSION, public: public.text(), recipe, sealed: hex::encode(sealed) });
         Some((Pair::keep(&subtle, &private, public).await?, backup))
     }
 
@@ -183,8 +169,7 @@ impl Pair {
         let subtle = subtle()?;
         let backup: Backup = open(backup.trim()).ok()?;
         let public = SealKey::read(&backup.public)?;
-        let byte = |at: usize| u8::from_str_radix(backup.sealed.get(at..at + 2)?, 16).ok();
-        let sealed = (0..backup.sealed.len()).step_by(2).map(byte).collect::<Option<Vec<u8>>>()?;
+        let sealed = hex::decode(&backup.sealed).ok()?;
         // A file may ask for as many rounds as it likes; ours ask for no more than these.
         let most = Recipe::new(&mut chance::random()).rounds;
         let rounds = Some(backup.recipe.rounds).filter(|rounds| (1..=most).contains(rounds))?;

@@ -20,8 +20,7 @@ pub fn EndingView(
     let app = app();
     let trouble = ending.trouble.clone();
     let can = ending.can.clone();
-    let handed = RwSignal::new(None::<Result<bool, sealing::NotSealed>>);
-    let receipts = StoredValue::new(Vec::new());
+    let handed = RwSignal::new(None::<Result<Option<take_away::Receipts>, sealing::NotSealed>>);
     let unkept = std::sync::Arc::new(unkept);
     let along = unkept.clone();
     let own = Callback::new(move |()| app.student_untracked().into_iter().collect::<Vec<_>>());
@@ -29,8 +28,6 @@ pub fn EndingView(
         let unkept = unkept.clone();
         leptos::task::spawn_local(async move {
             let Some(student) = app.who.get_untracked() else { return };
-            let now = take_away::receipts(app, &own.run(())).await;
-            receipts.try_set_value(now);
             let done = take_away::hand_in(app, &student, &unkept, without).await;
             handed.set(Some(done));
             page::next_frame(|| page::focus("[data-handed]"));
@@ -63,17 +60,18 @@ pub fn EndingView(
             </div>
             {move || handed.get().map(|done| {
                 let said: Say = match &done {
-                    Ok(true) => say::handed_in_question(),
-                    Ok(false) => say::handed_in_failed(),
+                    Ok(Some(_)) => say::handed_in_question(),
+                    Ok(None) => say::handed_in_failed(),
                     Err(why) => why.say(),
                 };
-                let (done, stopped) = (done == Ok(true), done.is_err());
+                let stopped = done.is_err();
+                let arrived = done.ok().flatten();
                 view! {
                     <div class="handed" data-handed="" tabindex="-1">
                         <p>{app.text(said)}</p>
-                        {done.then(|| view! {
+                        {arrived.map(|receipts| view! {
                             <Command does="saw-file" name=say::handed_in_yes() on_press=move |()| {
-                                take_away::confirm(app, receipts.get_value());
+                                take_away::confirm(app, receipts.clone());
                                 handed.set(None);
                             }/>
                         })}

@@ -43,9 +43,9 @@ pub fn EraseDialog(
     let export = move || {
         let whose = whose.clone();
         leptos::task::spawn_local(async move {
-            if let Ok(parts) = take_away::pack(app, std::slice::from_ref(&whose), &[], &[]).await {
+            if let Ok(pack) = take_away::pack(app, std::slice::from_ref(&whose), &[], &[]).await {
                 let name = take_away::file_name(&whose.nickname, "json");
-                files::download(&name, "application/json", &parts);
+                files::download(&name, "application/json", &pack.parts);
                 offered.set(true);
             }
         });

@@ -10,7 +10,7 @@ use tenfold::plan::Student;
 use tenfold::records::Day;
 use tenfold::words::{Say, say};
 
-use crate::ui::{App, app};
+use crate::ui::{App, DateField, app};
 
 /// The choice.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -74,17 +74,8 @@ pub fn FilterFields(
         view! { <option value=number.to_string() selected=move || filter.with(|filter| filter.grade == Some(number))>{Grade(number).name()}</option> }
     });
     let date = move |name: &'static str, says: Say, of: fn(&mut Filter) -> &mut Option<Day>| {
-        view! {
-            <label class="line">
-                {app.text(says)}
-                <input
-                    type="date"
-                    name=name
-                    prop:value=move || filter.with(|filter| of(&mut filter.clone()).map(Day::iso).unwrap_or_default())
-                    on:change=move |event| filter.update(|filter| *of(filter) = Day::from_iso(&event_target_value(&event)))
-                />
-            </label>
-        }
+        let day = Signal::derive(move || filter.with(|filter| *of(&mut filter.clone())));
+        view! { <DateField name=name says=says day=day on_change=move |day| filter.update(|filter| *of(filter) = day)/> }
     };
     view! {
         <div class="choices">

@@ -2,30 +2,19 @@
 
 use leptos::prelude::*;
 use tenfold::curriculum::SKILLS;
-use tenfold::practice::free_up;
-use tenfold::records::Op;
+use tenfold::practice::{FreeUp, free_up};
 use tenfold::words::{Say, say};
 
 use crate::platform::page;
 use crate::platform::records::Hindrance;
 use crate::ui::{App, Command, app};
 
-/// What would go: records and lists of moves, and what does it.
-#[derive(Clone, Default)]
-struct Going {
-    records: usize,
-    moves: usize,
-    ops: Vec<Op>,
-}
-
-async fn going(app: App) -> Result<Going, Hindrance> {
+/// What would go of everyone here.
+async fn going(app: App) -> Result<FreeUp, Hindrance> {
     let records = app.write(false).await?;
-    let mut all = Going::default();
+    let mut all = FreeUp::default();
     for student in app.roster.with_untracked(|roster| roster.students.clone()) {
-        let one = free_up(records.journal(), &student, &SKILLS).await?;
-        all.records += one.records;
-        all.moves += one.moves;
-        all.ops.extend(one.ops);
+        all = all.and(free_up(records.journal(), &student, &SKILLS).await?);
     }
     Ok(all)
 }
@@ -37,7 +26,7 @@ pub fn FreeDevice(
     hindered: RwSignal<Option<Hindrance>>,
 ) -> impl IntoView {
     let app = app();
-    let asked = RwSignal::new(None::<Going>);
+    let asked = RwSignal::new(None::<FreeUp>);
     let told = RwSignal::new(None::<Say>);
     let look = move || {
         leptos::task::spawn_local(async move {

@@ -1,7 +1,6 @@
 //! Handing in for all of a device, or for some: as a file, or in one of the other ways.
 
 use leptos::prelude::*;
-use tenfold::records::Receipt;
 use tenfold::words::say;
 
 use super::free_device::FreeDevice;
@@ -9,7 +8,8 @@ use super::whose::{Whose, WhoseSelect};
 use crate::platform::files;
 use crate::platform::records::Hindrance;
 use crate::ui::sealing::{self, NotSealed};
-use crate::ui::{Command, HandedIn, OtherWays, app, take_away};
+use crate::ui::take_away::{self, Pack, Receipts};
+use crate::ui::{Command, HandedIn, OtherWays, app};
 
 /// The part of the screen for work on its way up.
 #[component]
@@ -19,7 +19,7 @@ pub fn HandInAll(
 ) -> impl IntoView {
     let app = app();
     let whose = RwSignal::new(Whose::All);
-    let offered = RwSignal::new(None::<Vec<(String, Receipt)>>);
+    let offered = RwSignal::new(None::<Receipts>);
     let chosen = Callback::new(move |()| whose.with_untracked(|whose| whose.students(app)));
     let everyone = Callback::new(move |()| app.roster.with(|roster| roster.students.clone()));
     let unsealed = RwSignal::new(None::<NotSealed>);
@@ -27,9 +27,8 @@ pub fn HandInAll(
         unsealed.set(None);
         leptos::task::spawn_local(async move {
             let students = chosen.run(());
-            let receipts = take_away::receipts(app, &students).await;
             match take_away::pack(app, &students, &[], &[]).await {
-                Ok(parts) => match sealing::file(app, parts, without).await {
+                Ok(Pack { parts, receipts }) => match sealing::file(app, parts, without).await {
                     Ok((ending, kind, parts)) => {
                         files::download(&take_away::file_name("hand-in", ending), kind, &parts);
                         offered.try_set(Some(receipts));

@@ -5,9 +5,10 @@ use tenfold::curriculum::skill;
 use tenfold::insight::{ItemRow, items, support_name};
 use tenfold::plan::Student;
 use tenfold::practice::PHYSICAL;
-use tenfold::records::{Attempt, LONGEST_REASON, RecordId, Voided, reason, void};
+use tenfold::records::{Attempt, RecordId, Voided, reason, void};
 use tenfold::words::{Say, say};
 
+use super::reason::ReasonInput;
 use crate::platform::records::Hindrance;
 use crate::platform::{chance, clock, page};
 use crate::ui::{App, Command, Dialog, InTheWay, app, take_away};
@@ -133,18 +134,7 @@ pub fn Items(
             >
                 <label>
                     {app.text(say::void_why())}
-                    <input
-                        type="text"
-                        name="void-reason"
-                        maxlength=LONGEST_REASON
-                        autocomplete="off"
-                        aria-invalid=move || missing.get().then_some("true")
-                        prop:value=move || why.get()
-                        on:input=move |event| {
-                            missing.set(false);
-                            why.set(event_target_value(&event));
-                        }
-                    />
+                    <ReasonInput name="void-reason" typed=why missing=missing/>
                 </label>
                 <p class="note" role="status">{move || missing.get().then(|| say::void_why_missing().text(app.screen()))}</p>
                 <div class="choices">

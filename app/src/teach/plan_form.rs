@@ -6,11 +6,11 @@ use tenfold::activities::Stage;
 use tenfold::curriculum::skill_name;
 use tenfold::insight::{Decision, decisions};
 use tenfold::plan::{Aim, Goal, Student};
-use tenfold::records::LONGEST_REASON;
+use tenfold::records::Day;
 use tenfold::words::{Say, say};
 
 use crate::platform::page;
-use crate::ui::{Command, app, take_away, trouble_say};
+use crate::ui::{Command, DateField, app, take_away, trouble_say};
 
 /// The planned skills to choose one from; none is chosen where the value is empty.
 #[component]
@@ -101,10 +101,11 @@ pub fn Goals(
     let app = app();
     let chosen = RwSignal::new(String::new());
     let aim = RwSignal::new(Aim::Mastery);
-    let by = RwSignal::new(String::new());
+    let by = RwSignal::new(None::<Day>);
     let missing = RwSignal::new(false);
     let add = move || {
-        let goal = Goal { skill: chosen.get_untracked(), aim: aim.get_untracked(), by: by.get_untracked() };
+        let by = by.get_untracked().map(Day::iso).unwrap_or_default();
+        let goal = Goal { skill: chosen.get_untracked(), aim: aim.get_untracked(), by };
         let lacks = goal.skill.is_empty() || goal.by.is_empty();
         missing.set(lacks);
         if !lacks {
@@ -145,15 +146,7 @@ pub fn Goals(
                     {aims.into_iter().collect_view()}
                 </select>
             </label>
-            <label class="line">
-                {app.text(say::plan_by())}
-                <input
-                    type="date"
-                    name="goal-by"
-                    prop:value=move || by.get()
-                    on:change=move |event| by.set(event_target_value(&event))
-                />
-            </label>
+            <DateField name="goal-by" says=say::plan_by() day=by on_change=move |day| by.set(day)/>
             {move || missing.get().then(|| view! { <p class="notice" role="alert">{app.text(say::plan_goal_missing())}</p> })}
             <Command does="goal-add" name=say::plan_goal_add() on_press=move |()| add()/>
         </fieldset>
@@ -193,41 +186,6 @@ pub fn Placement(
                 </select>
             </label>
         </fieldset>
-    }
-}
-
-/// Why the plan is changed.
-#[component]
-pub fn Why(
-    /// The name of the field.
-    name: &'static str,
-    /// What is typed.
-    typed: RwSignal<String>,
-    /// It is missing, and was asked for.
-    missing: RwSignal<bool>,
-) -> impl IntoView {
-    let app = app();
-    let note = format!("{name}-note");
-    view! {
-        <label class="line">
-            {app.text(say::plan_why())}
-            <input
-                type="text"
-                name=name
-                maxlength=LONGEST_REASON.to_string()
-                autocomplete="off"
-                aria-describedby=note.clone()
-                aria-invalid=move || missing.get().then_some("true")
-                prop:value=move || typed.get()
-                on:input=move |event| {
-                    missing.set(false);
-                    typed.set(event_target_value(&event));
-                }
-            />
-        </label>
-        <p id=note class=move || if missing.get() { "notice" } else { "note" }>
-            {move || if missing.get() { say::plan_why_missing() } else { say::plan_why_note() }.text(app.screen())}
-        </p>
     }
 }
 

@@ -14,7 +14,7 @@ use super::whose::{Whose, WhoseSelect};
 use crate::platform::records::Hindrance;
 use crate::platform::seal::Pair;
 use crate::platform::{clock, files, page};
-use crate::ui::{App, Command, app, take_away};
+use crate::ui::{App, Command, app, copy, take_away};
 
 /// What a part would change, beside the part.
 pub type Found = (PlanPart, Down);
@@ -127,13 +127,6 @@ pub fn Plans(
             );
         }
         let copied = link.clone();
-        let copy = move || {
-            let link = copied.clone();
-            leptos::task::spawn_local(async move {
-                let copied = page::copy(&link).await;
-                told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
-            });
-        };
         let qr = qr_svg(&link);
         Some(
             view! {
@@ -142,7 +135,7 @@ pub fn Plans(
                     {app.text(say::plan_link_to())}
                     <input type="text" readonly data-link="" value=link/>
                 </label>
-                <Command does="copy-link" name=say::tools_copy() on_press=move |()| copy()/>
+                <Command does="copy-link" name=say::tools_copy() on_press=move |()| copy(copied.clone(), told)/>
                 {qr.map(|code| view! { <div class="qr" role="img" data-qr="" aria-label=app.text(say::tools_qr()) inner_html=code></div> })}
                 <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
             }

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, Skill, skill};
 use tenfold::insight::report::{Report, Span, goal, parents, team, then_and_now};
 use tenfold::plan::Student;
-use tenfold::practice::{Ladder, Point, log_of};
+use tenfold::practice::{Ladder, ladder_and_log};
 use tenfold::records::{Day, Entry, RecordId, Trouble};
 use tenfold::words::{Lang, Say, say};
 
 use crate::platform::{clock, page};
-use crate::ui::ReportView;
-use crate::ui::{App, Command, app, trouble_say};
+use crate::ui::{App, Command, DateField, ReportView, app, trouble_say};
 
 /// Which report.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,9 +60,8 @@ struct Known {
 
 async fn know(app: App, student: &Student) -> Result<Known, Trouble> {
     let journal = app.opened()?.journal();
-    let (point, entries) = log_of(journal, &student.id).await?;
+    let (ladder, entries) = ladder_and_log(journal, student, &SKILLS).await?;
     let moves = journal.moves(&student.id).await?.lists;
-    let ladder = Point::fold(point.as_ref(), &student.plan.rules, &SKILLS, &entries);
     Ok(Known { entries, ladder, moves })
 }
 
@@ -159,21 +157,13 @@ pub fn Reports(
         }
     });
     let date = move |name: &'static str, says: Say, read: fn(&Wish) -> Day, write: fn(&mut Wish, Day)| {
-        view! {
-            <label class="line">
-                {app.text(says)}
-                <input
-                    type="date"
-                    name=name
-                    prop:value=move || wish.with(read).iso()
-                    on:change=move |event| {
-                        if let Some(day) = Day::from_iso(&event_target_value(&event)) {
-                            wish.update(|wish| write(wish, day));
-                        }
-                    }
-                />
-            </label>
-        }
+        let day = Signal::derive(move || Some(wish.with(read)));
+        let change = move |day: Option<Day>| {
+            if let Some(day) = day {
+                wish.update(|wish| write(wish, day));
+            }
+        };
+        view! { <DateField name=name says=says day=day on_change=change/> }
     };
     let skills = move || {
         let practised =

@@ -1,12 +1,10 @@
 //! The roster as a list: out as files::CSV, in from CSV or from OneRoster, seen before it counts.
 
-use leptos::html;
 use leptos::prelude::*;
-use tenfold::exchange::{
-    Key, LARGEST_LIST, Naming, NewStudents, Refusal, Staged, key_csv, lists_in, roster_csv, stage_students,
-};
+use tenfold::exchange::{Key, Naming, NewStudents, Refusal, Staged, key_csv, roster_csv, stage_students};
 use tenfold::words::{Say, say};
 
+use super::list_in::{Intake, ListIn, left_out};
 use crate::platform::records::Hindrance;
 use crate::platform::{chance, files};
 use crate::ui::{App, Command, PICTURE_COUNT, app, take_away};
@@ -27,12 +25,8 @@ pub fn RosterLists(
     on_changed: Callback<()>,
 ) -> impl IntoView {
     let app = app();
-    let texts = RwSignal::new(Vec::<String>::new());
     let given_names = RwSignal::new(false);
-    let staged = RwSignal::new(None::<Result<Staged, Refusal>>);
-    let busy = RwSignal::new(false);
-    let idle = Signal::derive(move || !busy.get());
-    let input = NodeRef::<html::Input>::new();
+    let intake = Intake::new();
     let export = move || {
         let csv = app.roster.with_untracked(|roster| roster_csv(&roster.students));
         files::download(&take_away::file_name("roster", "csv"), files::CSV, &[csv]);
@@ -41,90 +35,29 @@ pub fn RosterLists(
         let naming = if given_names.get_untracked() { Naming::GivenName } else { Naming::Code };
         let lang = app.device.with_untracked(|device| device.screen);
         let new = NewStudents { lang, pictures: PICTURE_COUNT, naming };
-        let found = texts.with_untracked(|texts| {
-            app.roster.with_untracked(|roster| stage_students(texts, roster, new, &mut chance::random()))
-        });
-        staged.set(Some(found));
-    };
-    let chosen = move |event: web_sys::Event| {
-        let Some(list) = files::chosen(&event) else { return };
-        leptos::task::spawn_local(async move {
-            // Another tab may have changed the roster: what is staged is held against the newest.
-            if let Err(hindrance) = app.write(false).await {
-                hindered.set(Some(hindrance));
-                return;
-            }
-            // What cannot be read has no students in it, and is told of as such.
-            let chosen = files::read_bytes(list, LARGEST_LIST).await.ok_or(Refusal::TooLarge);
-            let lists = chosen
-                .and_then(|files| files.iter().map(|file| lists_in(file)).collect::<Result<Vec<_>, _>>());
-            match lists {
-                Ok(lists) => {
-                    texts.set(lists.concat());
-                    stage();
-                }
-                Err(why) => staged.set(Some(Err(why))),
-            }
-        });
-    };
-    let clear = move || {
-        staged.set(None);
-        texts.set(Vec::new());
-        if let Some(input) = input.get_untracked() {
-            input.set_value("");
-        }
-    };
-    let take_in = move || {
-        let Some(Ok(found)) = staged.get_untracked() else { return };
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            let hindrance = put(app, found).await.err();
-            // What was not taken in is still there to be taken in.
-            if hindrance.is_none() {
-                clear();
-            }
-            busy.set(false);
-            hindered.set(hindrance);
-            on_changed.run(());
+        intake.stage(|texts| {
+            let found =
+                app.roster.with_untracked(|roster| stage_students(texts, roster, new, &mut chance::random()));
+            found.map_err(Refusal::say)
         });
     };
     view! {
         <details class="roster">
             <summary>{app.text(say::roster_title())}</summary>
             <Command does="export-roster" name=say::roster_csv() on_press=export/>
-            <label class="line">
-                {app.text(say::roster_choose())}
-                <input
-                    type="file"
-                    name="roster"
-                    multiple
-                    accept=".csv,.txt,.tsv,.zip,text/csv,text/plain,application/zip"
-                    aria-describedby="roster-note"
-                    node_ref=input
-                    on:change=chosen
-                />
-            </label>
-            <p id="roster-note" class="note">{app.text(say::roster_note())}</p>
-            {move || staged.get().map(|found| {
-                let report = match found {
-                    Ok(found) => view! { <Report found=found given_names=given_names on_naming=stage/> }.into_any(),
-                    Err(why) => view! { <p>{app.text(why.say())}</p> }.into_any(),
-                };
-                let adds = move || {
-                    staged.with(|found| matches!(found, Some(Ok(found)) if found.students().next().is_some()))
-                };
-                view! {
-                    <div class="report" role="status" data-roster-report="">
-                        {report}
-                        <div class="choices">
-                            {adds().then(|| view! {
-                                <Command does="roster-apply" name=say::import_apply() enabled=idle on_press=take_in/>
-                            })}
-                            <Command does="roster-cancel" name=say::import_cancel() enabled=idle on_press=clear/>
-                        </div>
-                    </div>
-                }
-            })}
+            <ListIn
+                name="roster"
+                does=("roster-apply", "roster-cancel")
+                choose=say::roster_choose()
+                note=say::roster_note()
+                intake=intake
+                stage=stage
+                told=move |found| view! { <Report found=found given_names=given_names on_naming=move |()| stage()/> }.into_any()
+                adds=|found: &Staged| found.students().next().is_some()
+                take_in=move |found| put(app, found)
+                hindered=hindered
+                on_changed=on_changed
+            />
         </details>
     }
 }
@@ -153,10 +86,7 @@ fn Report(
         view! { <li>{move || say::roster_changed(name.clone(), fields()).text(app.screen())}</li> }
     });
     let changes = changes.collect_view();
-    let refused = found.refused.into_iter().map(|(row, flaw)| {
-        view! { <li>{app.text(say::roster_row(row, flaw.say()))}</li> }
-    });
-    let refused = refused.collect_view();
+    let refused = found.refused.into_iter().map(|(row, flaw)| (row, flaw.say()));
     view! {
         <p>{app.text(said)}</p>
         {(!new.is_empty()).then(|| view! { <p data-new="">{new}</p> })}
@@ -164,10 +94,7 @@ fn Report(
             <p>{app.text(say::roster_changes())}</p>
             <ul data-changes="">{changes}</ul>
         })}
-        {(!refused.is_empty()).then(|| view! {
-            <p>{app.text(say::roster_refused())}</p>
-            <ul data-refused="">{refused}</ul>
-        })}
+        {left_out(refused, None)}
         {(found.others > 0).then(|| view! { <p>{app.text(say::roster_others(found.others))}</p> })}
         {(!found.key.is_empty()).then(|| view! { <OfSchool key_lines=found.key given_names=given_names on_naming=on_naming/> })}
     }

@@ -1,15 +1,14 @@
 //! Scores of other tests: in from a list, seen before they count.
 
-use leptos::html;
 use leptos::prelude::*;
-use tenfold::exchange::{LARGEST_LIST, NoScores, StagedScores, lists_in, stage_scores};
+use tenfold::exchange::{NoScores, StagedScores, stage_scores};
 use tenfold::insight::screened;
 use tenfold::records::{Screened, Trouble, What};
 use tenfold::words::say;
 
-use crate::platform::files;
+use super::list_in::{Intake, ListIn, left_out};
 use crate::platform::records::Hindrance;
-use crate::ui::{App, Command, app, take_away};
+use crate::ui::{App, app, take_away};
 
 /// Scores told of by name; the rest is counted.
 const MOST_SHOWN: usize = 20;
@@ -36,67 +35,23 @@ pub fn Scores(
 ) -> impl IntoView {
     let app = app();
     let source = RwSignal::new(String::new());
-    let texts = RwSignal::new(Vec::<String>::new());
-    let staged = RwSignal::new(None::<Result<StagedScores, NoScores>>);
-    let busy = RwSignal::new(false);
-    let idle = Signal::derive(move || !busy.get());
-    let input = NodeRef::<html::Input>::new();
+    let intake = Intake::new();
     let stage = move || {
-        if texts.with_untracked(Vec::is_empty) {
-            return;
-        }
         leptos::task::spawn_local(async move {
             match kept(app).await {
-                Ok(known) => {
-                    let found = texts.try_with_untracked(|texts| {
-                        let source = source.get_untracked();
-                        app.roster.with_untracked(|roster| stage_scores(texts, roster, &source, &known))
-                    });
-                    staged.try_set(found);
-                }
+                Ok(known) => intake.stage(|texts| {
+                    let source = source.get_untracked();
+                    let found =
+                        app.roster.with_untracked(|roster| stage_scores(texts, roster, &source, &known));
+                    found.map_err(NoScores::say)
+                }),
                 Err(trouble) => drop(hindered.try_set(Some(trouble.into()))),
             }
         });
     };
-    let chosen = move |event: web_sys::Event| {
-        let Some(list) = files::chosen(&event) else { return };
-        leptos::task::spawn_local(async move {
-            // Another tab may have changed the roster: what is staged is held against the newest.
-            if let Err(hindrance) = app.write(false).await {
-                hindered.set(Some(hindrance));
-                return;
-            }
-            let read = files::read_bytes(list, LARGEST_LIST).await.unwrap_or_default();
-            let lists: Vec<String> = read.iter().filter_map(|file| lists_in(file).ok()).flatten().collect();
-            if lists.is_empty() {
-                staged.set(Some(Err(NoScores::TooLarge)));
-            } else {
-                texts.set(lists);
-                stage();
-            }
-        });
-    };
-    let clear = move || {
-        staged.set(None);
-        texts.set(Vec::new());
-        if let Some(input) = input.get_untracked() {
-            input.set_value("");
-        }
-    };
-    let take_in = move || {
-        let Some(Ok(found)) = staged.get_untracked() else { return };
+    let take_in = move |found: StagedScores| async move {
         let did = found.added.into_iter().map(|(student, score)| (student, What::Screened(score))).collect();
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            let hindrance = app.change_students(Vec::new(), did, "").await.err();
-            // What was not taken in is still there to be taken in.
-            if hindrance.is_none() {
-                clear();
-            }
-            busy.set(false);
-            hindered.set(hindrance);
-            on_changed.run(());
-        });
+        app.change_students(Vec::new(), did, "").await
     };
     view! {
         <details class="scores">
@@ -115,37 +70,19 @@ pub fn Scores(
                     }
                 />
             </label>
-            <label class="line">
-                {app.text(say::scores_choose())}
-                <input
-                    type="file"
-                    name="scores"
-                    multiple
-                    accept=".csv,.txt,.tsv,.zip,text/csv,text/plain,application/zip"
-                    aria-describedby="scores-note"
-                    node_ref=input
-                    on:change=chosen
-                />
-            </label>
-            <p id="scores-note" class="note">{app.text(say::scores_note())}</p>
-            {move || staged.get().map(|found| {
-                let adds = matches!(&found, Ok(found) if !found.added.is_empty());
-                let report = match found {
-                    Ok(found) => report(app, found).into_any(),
-                    Err(why) => view! { <p>{app.text(why.say())}</p> }.into_any(),
-                };
-                view! {
-                    <div class="report" role="status" data-scores-report="">
-                        {report}
-                        <div class="choices">
-                            {adds.then(|| view! {
-                                <Command does="scores-apply" name=say::import_apply() enabled=idle on_press=take_in/>
-                            })}
-                            <Command does="scores-cancel" name=say::import_cancel() enabled=idle on_press=clear/>
-                        </div>
-                    </div>
-                }
-            })}
+            <ListIn
+                name="scores"
+                does=("scores-apply", "scores-cancel")
+                choose=say::scores_choose()
+                note=say::scores_note()
+                intake=intake
+                stage=stage
+                told=move |found| report(app, found).into_any()
+                adds=|found: &StagedScores| !found.added.is_empty()
+                take_in=take_in
+                hindered=hindered
+                on_changed=on_changed
+            />
         </details>
     }
 }
@@ -156,9 +93,9 @@ fn report(app: App, found: StagedScores) -> impl IntoView {
     let said = say::scores_report(count(found.added.len()), found.same, found.left_out);
     let more = |all: usize| {
         let more = count(all.saturating_sub(MOST_SHOWN));
-        (more > 0).then(|| view! { <li>{app.text(say::scores_more(more))}</li> })
+        (more > 0).then(|| say::scores_more(more))
     };
-    let more_added = more(found.added.len());
+    let more_added = more(found.added.len()).map(|more| view! { <li>{app.text(more)}</li> });
     let more_refused = more(usize::try_from(found.left_out).unwrap_or(usize::MAX));
     let row = |(student, score): (String, Screened)| {
         let name = app.student_of(&student).map(|student| student.nickname).unwrap_or_default();
@@ -170,16 +107,10 @@ fn report(app: App, found: StagedScores) -> impl IntoView {
         view! { <li>{app.text(said)}</li> }
     };
     let added = found.added.into_iter().take(MOST_SHOWN).map(row).collect_view();
-    let refused = found.refused.into_iter().take(MOST_SHOWN).map(|(row, flaw)| {
-        view! { <li>{app.text(say::roster_row(row, flaw.say()))}</li> }
-    });
-    let refused = refused.collect_view();
+    let refused = found.refused.into_iter().take(MOST_SHOWN).map(|(row, flaw)| (row, flaw.say()));
     view! {
         <p>{app.text(said)}</p>
         {(!added.is_empty()).then(|| view! { <ul data-scores="">{added}{more_added}</ul> })}
-        {(!refused.is_empty()).then(|| view! {
-            <p>{app.text(say::roster_refused())}</p>
-            <ul data-scores-refused="">{refused}{more_refused}</ul>
-        })}
+        {left_out(refused, more_refused)}
     }
 }

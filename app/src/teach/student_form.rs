@@ -9,7 +9,8 @@ use tenfold::records::{Placed, What, reason, token};
 use tenfold::words::{Lang, Say, say};
 use wasm_bindgen::JsCast as _;
 
-use super::plan_form::{Decisions, Goals, Placement, SkillOrder, Why};
+use super::plan_form::{Decisions, Goals, Placement, SkillOrder};
+use super::reason::Why;
 use super::rules::{RulesFields, focus_rule};
 use super::switches::{SUPPORTS, Switch};
 use crate::platform::records::Hindrance;

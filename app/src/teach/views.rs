@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use tenfold::curriculum::SKILLS;
 use tenfold::insight::{Pupil, PupilSkill, pupil};
-use tenfold::practice::{Point, log_of};
+use tenfold::practice::ladder_and_log;
 use tenfold::records::Trouble;
 use tenfold::words::{Lang, Say, say};
 
@@ -95,14 +95,11 @@ async fn class_data(app: App, filter: &Filter) -> ClassData {
     let mut found = ClassData::default();
     for student in untrack(|| filter.students(app)) {
         let read = match app.opened() {
-            Ok(records) => log_of(records.journal(), &student.id).await,
+            Ok(records) => ladder_and_log(records.journal(), &student, &SKILLS).await,
             Err(trouble) => Err(trouble),
         };
         match read {
-            Ok((point, entries)) => {
-                let ladder = Point::fold(point.as_ref(), &student.plan.rules, &SKILLS, &entries);
-                found.pupils.push(pupil(&student, &ladder, &entries, filter.span()));
-            }
+            Ok((ladder, entries)) => found.pupils.push(pupil(&student, &ladder, &entries, filter.span())),
             Err(trouble) => found.unread = Some(trouble),
         }
     }

@@ -9,7 +9,8 @@ use tenfold::practice::{Standing, ladder_of};
 use tenfold::records::{Phase, reason};
 use tenfold::words::{Say, say};
 
-use super::plan_form::{Goals, Why};
+use super::plan_form::Goals;
+use super::reason::Why;
 use super::switches::{SwitchAll, Wishes, switched};
 use super::whose::{Whose, WhoseSelect};
 use crate::platform::page;

@@ -11,7 +11,7 @@ use tenfold::words::{Lang, say};
 
 use super::bench::Here;
 use crate::platform::{chance, files, page};
-use crate::ui::{Command, Dialog, app};
+use crate::ui::{Command, Dialog, app, copy};
 
 /// A picture of the table as it stands in the page, with the sheet over it, for any program that shows SVG.
 fn picture(free: &Free, labels: bool, lang: Lang) -> Option<String> {
@@ -43,12 +43,10 @@ pub fn Share(
         let route = Route::Tools(ToolsLink { scene: Some(text), ..ToolsLink::together(page) });
         Some(page::address_of(&route)).filter(|link| link.len() <= LONGEST_LINK)
     });
-    let copy = move || {
-        let Some(link) = link.get_untracked() else { return };
-        leptos::task::spawn_local(async move {
-            let copied = page::copy(&link).await;
-            told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
-        });
+    let copy_link = move || {
+        if let Some(link) = link.get_untracked() {
+            copy(link, told);
+        }
     };
     let name = RwSignal::new(String::new());
     let keep = move || {
@@ -98,7 +96,7 @@ pub fn Share(
                         <span>{app.text(say::tools_link())}</span>
                         <input type="text" readonly data-link="" value=link/>
                     </label>
-                    <Command does="copy-link" name=say::tools_copy() on_press=copy/>
+                    <Command does="copy-link" name=say::tools_copy() on_press=copy_link/>
                     {qr.map(|code| view! { <div class="qr" role="img" data-qr="" aria-label=app.text(say::tools_qr()) inner_html=code></div> })}
                 }.into_any()
                 }

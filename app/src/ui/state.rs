@@ -206,7 +206,7 @@ impl App {
         for student in changed {
             let before = roster.student(&student.id).filter(|before| before.plan != student.plan);
             if let Some(before) = before {
-                let log = in_order(records.journal().read(&student.id, 0).await?.entries);
+                let log = in_order(records.journal().read(&student.id).await?.entries);
                 let whats = replanned(&log, &before.plan, &student.plan, reason.to_owned());
                 did.extend(whats.into_iter().map(|what| (student.id.clone(), what)));
             }

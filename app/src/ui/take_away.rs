@@ -19,29 +19,43 @@ struct Taken {
     offset: i32,
 }
 
-/// The records of some students as a file, piece by piece. `unkept` are answers that could not be kept on the device.
+/// Whose records, and what of them is handed in once an adult says that it arrived.
+pub type Receipts = Vec<(String, Receipt)>;
+
+/// The records of some students, to be taken away.
+pub struct Pack {
+    /// The file, piece by piece.
+    pub parts: Vec<String>,
+    /// What is in it.
+    pub receipts: Receipts,
+}
+
+/// The records of some students with their moves. `unkept` are answers that could not be kept on the device.
 pub async fn pack(
     app: App,
     students: &[Student],
     erased: &[Erased],
     unkept: &[Entry],
-) -> Result<Vec<String>, Trouble> {
-    let records = app.opened()?;
-    let journal = records.journal();
-    let mut export = Export::begin(clock::now().wall, &journal.device(), students, erased);
+) -> Result<Pack, Trouble> {
+    let journal = app.opened()?.journal();
+    let now = clock::now();
+    let mut export = Export::begin(now.wall, &journal.device(), students, erased);
     let mut moves: Vec<(RecordId, String)> = Vec::new();
+    let mut receipts = Vec::new();
     for student in students {
-        export.entries(&journal.read(&student.id, 0).await?.entries);
+        let log = journal.read(&student.id).await?.entries;
+        export.entries(&log);
+        receipts.push((student.id.clone(), Receipt::of(&log, now.wall, now.offset).with_moves()));
         moves.extend(journal.moves(&student.id).await?.lists);
     }
     export.entries(unkept);
-    Ok(export.finish(&moves))
+    Ok(Pack { parts: export.finish(&moves), receipts })
 }
 
 /// Every entry of a student, in order.
 pub async fn entries(app: App, student: &str) -> Result<Vec<Entry>, Trouble> {
     let records = app.opened()?;
-    Ok(in_order(records.journal().read(student, 0).await?.entries))
+    Ok(in_order(records.journal().read(student).await?.entries))
 }
 
 /// Every entry of each student, in order.
@@ -60,43 +74,38 @@ pub fn file_name(about: &str, ending: &str) -> String {
     format!("tenfold-{plain}-{}.{ending}", clock::now().day().iso())
 }
 
-/// Offers a student's work as a file, sealed where a plan has brought a key and nobody wants it `without` a seal; whether it was
-/// offered. The adult says whether it arrived.
+/// Offers a student's work as a file, sealed where a plan has brought a key and nobody wants it `without` a seal; what is in
+/// it, `None` where it could not be offered. The adult says whether it arrived.
 ///
 /// # Errors
 /// [`NotSealed`], and nothing was offered.
-pub async fn hand_in(app: App, student: &str, unkept: &[Entry], without: bool) -> Result<bool, NotSealed> {
-    let Some(student) = app.student_of(student) else { return Ok(false) };
-    let parts = match pack(app, std::slice::from_ref(&student), &[], unkept).await {
-        Ok(parts) => parts,
+pub async fn hand_in(
+    app: App,
+    student: &str,
+    unkept: &[Entry],
+    without: bool,
+) -> Result<Option<Receipts>, NotSealed> {
+    let Some(student) = app.student_of(student) else { return Ok(None) };
+    let Pack { parts, receipts } = match pack(app, std::slice::from_ref(&student), &[], unkept).await {
+        Ok(pack) => pack,
         // The store cannot be read: what is in memory goes out all the same.
         Err(_) => {
             let mut export = Export::begin(clock::now().wall, "", std::slice::from_ref(&student), &[]);
             export.entries(unkept);
-            export.finish(&[])
+            // Without a receipt more is handed in next time, and nothing is lost.
+            Pack { parts: export.finish(&[]), receipts: Vec::new() }
         }
     };
     let (ending, kind, parts) = sealing::file(app, parts, without).await?;
     let name = file_name(&student.nickname, ending);
     if files::can_share() && files::share(&name, kind, &parts).await {
-        return Ok(true);
+        return Ok(Some(receipts));
     }
-    Ok(files::download(&name, kind, &parts).is_some())
-}
-
-/// What is here of students now, to be kept as handed in with its moves once an adult says that it arrived.
-pub async fn receipts(app: App, students: &[Student]) -> Vec<(String, Receipt)> {
-    let now = clock::now();
-    // Without a receipt more is handed in next time, and nothing is lost.
-    let logs = logs(app, students).await.unwrap_or_default();
-    let receipt = |(student, log): (Student, Vec<Entry>)| {
-        (student.id, Receipt::of(&log, now.wall, now.offset).with_moves())
-    };
-    logs.into_iter().map(receipt).collect()
+    Ok(files::download(&name, kind, &parts).map(|()| receipts))
 }
 
 /// An adult says that it arrived.
-pub fn confirm(app: App, receipts: Vec<(String, Receipt)>) {
+pub fn confirm(app: App, receipts: Receipts) {
     let now = clock::now();
     small::write(small::TAKEN, &Taken { v: VERSION, at: now.wall, offset: now.offset });
     leptos::task::spawn_local(async move {

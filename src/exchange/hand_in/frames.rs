@@ -12,6 +12,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::exchange::qr::svg;
+use crate::records::checksum;
 
 /// What a frame begins with.
 const MARK: &str = "T1:";
@@ -103,7 +104,7 @@ impl Frames {
             return None;
         }
         let length = u32::try_from(bytes.len()).ok()?;
-        let transfer = Transfer { id: rawzip::crc32(bytes), length, pieces: u16::try_from(count).ok()? };
+        let transfer = Transfer { id: checksum(bytes), length, pieces: u16::try_from(count).ok()? };
         let piece = transfer.piece();
         let filled = |chunk: &[u8]| {
             let mut chunk = chunk.to_vec();
@@ -138,7 +139,7 @@ impl Frames {
         bytes.extend(pieces.to_be_bytes());
         bytes.extend(number.to_be_bytes());
         bytes.extend(piece);
-        bytes.extend(rawzip::crc32(&bytes).to_be_bytes());
+        bytes.extend(checksum(&bytes).to_be_bytes());
         format!("{MARK}{}", base45::encode(bytes))
     }
 
@@ -222,7 +223,7 @@ impl Gather {
 /// The parts of a frame whose checksum fits and whose numbers make sense.
 fn parsed(bytes: &[u8]) -> Option<(Transfer, u16, Vec<u8>)> {
     let (body, sum) = bytes.split_last_chunk::<SUM>()?;
-    if u32::from_be_bytes(*sum) != rawzip::crc32(body) {
+    if u32::from_be_bytes(*sum) != checksum(body) {
         return None;
     }
     let (id, rest) = body.split_first_chunk()?;
@@ -285,7 +286,7 @@ impl Solving {
         }
         let mut bytes: Vec<u8> = pieces.into_iter().rev().flatten().collect();
         bytes.truncate(usize::try_from(self.transfer.length).ok()?);
-        (rawzip::crc32(&bytes) == self.transfer.id).then_some(bytes)
+        (checksum(&bytes) == self.transfer.id).then_some(bytes)
     }
 }
 
@@ -392,7 +393,7 @@ mod tests {
             bytes.extend(pieces.to_be_bytes());
             bytes.extend(number.to_be_bytes());
             bytes.extend(piece);
-            bytes.extend(rawzip::crc32(&bytes).to_be_bytes());
+            bytes.extend(checksum(&bytes).to_be_bytes());
             format!("T1:{}", base45::encode(bytes))
         };
         for (length, pieces, piece) in [
@@ -405,7 +406,7 @@ mod tests {
         ] {
             assert_eq!(gather.take(&lie(1, length, pieces, 0, &vec![0; piece])), Took::NotOurs, "{length}");
         }
-        let id = rawzip::crc32(&sent);
+        let id = checksum(&sent);
         assert_eq!(gather.take(&lie(id, 1_000, 5, 2, &[9; 200])), Took::Further(1, 5));
         let took: Vec<Took> = (0..5).map(|number| gather.take(&frames.text(number))).collect();
         assert_eq!(took.last(), Some(&Took::Spoiled));

@@ -7,6 +7,7 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::seal::{POINT, PRINT, SealKey, Sealed};
 use crate::exchange::Refused;
+use crate::records::checksum;
 
 /// What a text of ours begins with: the name, then the version of this way of writing.
 const MARK: &str = "TENFOLD";
@@ -61,7 +62,7 @@ impl Packet {
                 bytes.extend(&sealed.content);
             }
         }
-        bytes.extend(rawzip::crc32(&bytes).to_be_bytes());
+        bytes.extend(checksum(&bytes).to_be_bytes());
         bytes
     }
 
@@ -71,7 +72,7 @@ impl Packet {
     /// [`Refused::NotOurs`] also for what was damaged or cut short; [`Refused::Newer`].
     pub fn read(bytes: &[u8]) -> Result<Packet, Refused> {
         let (body, sum) = bytes.split_last_chunk::<SUM>().ok_or(Refused::NotOurs)?;
-        if u32::from_be_bytes(*sum) != rawzip::crc32(body) {
+        if u32::from_be_bytes(*sum) != checksum(body) {
             return Err(Refused::NotOurs);
         }
         match body {
@@ -188,7 +189,7 @@ mod tests {
         assert_ne!(Sealed::about(&from, &to), Sealed::about(&to, &from));
         // Cut short where its head would be.
         let mut short = vec![VERSION, SEALED, 1, 2, 3];
-        short.extend(rawzip::crc32(&short).to_be_bytes());
+        short.extend(checksum(&short).to_be_bytes());
         assert_eq!(Packet::read(&short), Err(Refused::NotOurs));
     }
 

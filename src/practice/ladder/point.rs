@@ -11,23 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Ladder, Progress, Tally};
 use crate::curriculum::Skill;
 use crate::plan::Rules;
-use crate::records::{Day, Entry, VERSION};
-
-/// How far one device's records are covered.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-struct Cover {
-    device: String,
-    /// Up to and with this number.
-    to: u64,
-    /// How many records that are.
-    count: u64,
-}
-
-impl Cover {
-    fn covers(&self, entry: &Entry) -> bool {
-        entry.id.device == self.device && entry.seq <= self.to
-    }
-}
+use crate::records::{Cover, Day, Entry, VERSION};
 
 /// Where a child stands with every skill, and from which records that is known.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -46,17 +30,10 @@ impl Point {
         let mut covers =
             before.filter(|point| !point.is_held(log)).map_or(Vec::new(), |point| point.covers.clone());
         let earlier = covers.clone();
-        for entry in log.iter().filter(|entry| !earlier.iter().any(|cover| cover.covers(entry))) {
-            match covers.iter_mut().find(|cover| cover.device == entry.id.device) {
-                Some(cover) => {
-                    cover.to = cover.to.max(entry.seq);
-                    cover.count += 1;
-                }
-                None => {
-                    covers.push(Cover { device: entry.id.device.clone(), to: entry.seq, count: 1 });
-                }
-            }
-        }
+        Cover::extend(
+            &mut covers,
+            log.iter().filter(|entry| !earlier.iter().any(|cover| cover.covers(entry))),
+        );
         Point { v: VERSION, covers, ladder }
     }
 
@@ -81,10 +58,7 @@ impl Point {
 
     /// Whether a log holds all that this covers.
     fn is_held(&self, log: &[Entry]) -> bool {
-        self.covers.iter().all(|cover| {
-            let held = log.iter().filter(|entry| cover.covers(entry)).count();
-            u64::try_from(held).is_ok_and(|held| held >= cover.count)
-        })
+        self.covers.iter().all(|cover| cover.held(log) >= cover.count())
     }
 
     /// Whether this is a point that some practice could have led to: numbers that nothing here can overflow, lists no
@@ -93,7 +67,7 @@ impl Point {
     pub fn is_sound(&self) -> bool {
         let Ladder { skills, sitting, voided } = &self.ladder;
         self.covers.len() <= MOST
-            && self.covers.iter().all(|cover| cover.count <= u64::from(u32::MAX))
+            && self.covers.iter().all(|cover| cover.count() <= u64::from(u32::MAX))
             && skills.len() <= MOST
             && voided.len() <= MOST
             && sitting.iter().all(|here| is_day(here.day))

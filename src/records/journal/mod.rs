@@ -212,15 +212,24 @@ impl<S: Store> Journal<S> {
 
     async fn highest_seq(&self) -> Result<u64, Trouble> {
         let mut highest = 0;
-        let mut from = String::new();
-        loop {
-            let page = self.store.scan(Room::Log, &from, "~", PAGE).await?;
-            let Some((last, _)) = page.last() else { return Ok(highest) };
-            from = format!("{last} ");
+        let mut pages = self.pages_of(Room::Log);
+        while let Some(page) = pages.next().await? {
             let lines = page.iter().flat_map(|(_, text)| text.split('\n'));
             let seqs = lines.filter_map(|line| open::<Entry>(line).ok()).map(|entry| entry.seq);
             highest = seqs.fold(highest, u64::max);
         }
+        Ok(highest)
+    }
+
+    /// Everything in a room.
+    fn pages_of(&self, room: Room) -> Pages<'_, S> {
+        Pages { store: &self.store, room, from: String::new(), below: "~".to_owned() }
+    }
+
+    /// A student's log.
+    fn pages_of_log(&self, student: &str) -> Pages<'_, S> {
+        let (from, below) = log_range(student);
+        Pages { store: &self.store, room: Room::Log, from, below }
     }
 
     /// A new sitting. Nothing is written yet.
@@ -349,20 +358,16 @@ impl<S: Store> Journal<S> {
         Ok(next + count - 1)
     }
 
-    /// A student's entries from a number on. Damaged ones go to quarantine.
+    /// Every entry of a student. Damaged ones go to quarantine.
     ///
     /// # Errors
     /// [`Trouble::Newer`] where a newer Tenfold wrote an entry; [`Trouble`] of the store.
-    pub async fn read(&self, student: &str, from: u64) -> Result<Sweep, Trouble> {
-        let (_, below) = log_range(student);
-        let mut page_from = log_key(student, from);
+    pub async fn read(&self, student: &str) -> Result<Sweep, Trouble> {
         let mut sweep = Sweep::default();
-        loop {
-            let page = self.store.scan(Room::Log, &page_from, &below, PAGE).await?;
-            let Some((last, _)) = page.last() else { return Ok(sweep) };
-            page_from = format!("{last} ");
+        let mut pages = self.pages_of_log(student);
+        while let Some(page) = pages.next().await? {
             for (key, text) in page {
-                for line in from_ordinal(&key, &text, from) {
+                for line in text.split('\n') {
                     match open(line) {
                         Ok(entry) => sweep.entries.push(entry),
                         Err(Damage::Newer(_)) => return Err(Trouble::Newer),
@@ -374,6 +379,7 @@ impl<S: Store> Journal<S> {
                 }
             }
         }
+        Ok(sweep)
     }
 
     /// Takes a student's entries into what is known, without reading more of them than that.
@@ -381,13 +387,11 @@ impl<S: Store> Journal<S> {
     /// # Errors
     /// [`Trouble`] of the store.
     pub async fn know(&self, student: &str, known: &mut Known) -> Result<(), Trouble> {
-        let (mut from, below) = log_range(student);
-        loop {
-            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
-            let Some((last, _)) = page.last() else { return Ok(()) };
-            from = format!("{last} ");
+        let mut pages = self.pages_of_log(student);
+        while let Some(page) = pages.next().await? {
             page.iter().flat_map(|(_, text)| text.split('\n')).for_each(|line| known.add(line));
         }
+        Ok(())
     }
 
     async fn quarantine(&self, room: Room, key: &str, damaged: &str) {
@@ -402,12 +406,9 @@ impl<S: Store> Journal<S> {
     /// [`Trouble`] of the store.
     pub async fn moves(&self, student: &str) -> Result<MovesSweep, Trouble> {
         let mut sweep = MovesSweep::default();
-        let mut from = String::new();
         let needle = format!("/{student}/");
-        loop {
-            let page = self.store.scan(Room::Moves, &from, "~", PAGE).await?;
-            let Some((last, _)) = page.last() else { return Ok(sweep) };
-            from = format!("{last} ");
+        let mut pages = self.pages_of(Room::Moves);
+        while let Some(page) = pages.next().await? {
             for (key, text) in page.into_iter().filter(|(key, _)| key.contains(&needle)) {
                 match open::<Moves>(&text) {
                     Ok(moves) => sweep.lists.push((moves.of, moves.moves)),
@@ -419,6 +420,7 @@ impl<S: Store> Journal<S> {
                 }
             }
         }
+        Ok(sweep)
     }
 
     /// The operations that put entries of other devices into the log, with their moves.
@@ -460,11 +462,8 @@ impl<S: Store> Journal<S> {
     /// [`Trouble`] of the store.
     pub async fn remove(&self, student: &str, ids: &HashSet<RecordId>) -> Result<Vec<Op>, Trouble> {
         let mut ops = Vec::new();
-        let (mut from, below) = log_range(student);
-        loop {
-            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
-            let Some((last, _)) = page.last() else { break };
-            from = format!("{last} ");
+        let mut pages = self.pages_of_log(student);
+        while let Some(page) = pages.next().await? {
             let goes = |line: &&str| open::<Entry>(line).is_ok_and(|entry| ids.contains(&entry.id));
             for (key, text) in page {
                 let stay: Vec<&str> = text.split('\n').filter(|line| !goes(line)).collect();
@@ -477,11 +476,8 @@ impl<S: Store> Journal<S> {
             }
         }
         let needle = format!("/{student}/");
-        let mut from = String::new();
-        loop {
-            let page = self.store.scan(Room::Moves, &from, "~", PAGE).await?;
-            let Some((last, _)) = page.last() else { break };
-            from = format!("{last} ");
+        let mut pages = self.pages_of(Room::Moves);
+        while let Some(page) = pages.next().await? {
             let goes = |key: &str| key.split_once(&needle).and_then(|(_, id)| id.parse().ok());
             let own = page.into_iter().filter(|(key, _)| goes(key).is_some_and(|id| ids.contains(&id)));
             ops.extend(own.map(|(key, _)| Op::Delete(Room::Moves, key)));
@@ -495,27 +491,40 @@ impl<S: Store> Journal<S> {
     /// [`Trouble`] of the store.
     pub async fn erase(&self, student: &str) -> Result<Vec<Op>, Trouble> {
         let mut ops = Vec::new();
-        let (mut from, below) = log_range(student);
-        loop {
-            let page = self.store.scan(Room::Log, &from, &below, PAGE).await?;
-            let Some((last, _)) = page.last() else { break };
-            from = format!("{last} ");
+        let mut pages = self.pages_of_log(student);
+        while let Some(page) = pages.next().await? {
             ops.extend(page.into_iter().map(|(key, _)| Op::Delete(Room::Log, key)));
         }
         let needle = format!("/{student}/");
         // In quarantine too: the keys there begin with those of the place.
         for room in [Room::Moves, Room::State, Room::Quarantine] {
-            let mut from = String::new();
-            loop {
-                let page = self.store.scan(room, &from, "~", PAGE).await?;
-                let Some((last, _)) = page.last() else { break };
-                from = format!("{last} ");
+            let mut pages = self.pages_of(room);
+            while let Some(page) = pages.next().await? {
                 let own = page.into_iter().filter(|(key, _)| key.contains(&needle));
                 ops.extend(own.map(|(key, _)| Op::Delete(room, key)));
             }
         }
         self.ordinals.borrow_mut().remove(student);
         Ok(ops)
+    }
+}
+
+/// A range of keys with their texts, read a page at a time.
+struct Pages<'s, S> {
+    store: &'s S,
+    room: Room,
+    from: String,
+    below: String,
+}
+
+impl<S: Store> Pages<'_, S> {
+    /// The next page; `None` after the last.
+    async fn next(&mut self) -> Result<Option<Vec<(String, String)>>, Trouble> {
+        let page = self.store.scan(self.room, &self.from, &self.below, PAGE).await?;
+        let Some((last, _)) = page.last() else { return Ok(None) };
+        // The first key that can come after it.
+        self.from = format!("{last} ");
+        Ok(Some(page))
     }
 }
 
@@ -537,14 +546,6 @@ fn log_key(student: &str, ordinal: u64) -> String {
 /// From the first key of a student up to the first that is not.
 fn log_range(student: &str) -> (String, String) {
     (format!("{student}/"), format!("{student}0"))
-}
-
-/// The lines of a text of the log from an ordinal on. A text that lost a line to quarantine may give some before it too.
-fn from_ordinal<'t>(key: &str, text: &'t str, from: u64) -> impl Iterator<Item = &'t str> + use<'t> {
-    let last = ordinal_of(key).unwrap_or(u64::MAX);
-    let wanted = usize::try_from(last.saturating_sub(from).saturating_add(1)).unwrap_or(usize::MAX);
-    let there = text.split('\n').count();
-    text.split('\n').skip(there.saturating_sub(wanted))
 }
 
 fn ordinal_of(key: &str) -> Option<u64> {

@@ -96,7 +96,49 @@ export interface TextFile {
 /** An export as a file. */
 export const asFile = (file: Export, name = "records.json"): TextFile => ({ name, text: JSON.stringify(file) });
 
-const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds of a day. */
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** Rows of one student, written by hand as the app writes them. */
+export class Log {
+  readonly rows: Row[] = [];
+
+  constructor(readonly student: string) {}
+
+  /** A row of a sitting; `rest` is what happened, with its kind first. */
+  row(sitting: string, n: number, at: number, rest: object): void {
+    const id = `${this.student}.${sitting}.${n}`;
+    const head = { v: 1, id, student: this.student, seq: this.rows.length + 1, at, offset: 0 };
+    this.rows.push({ ...head, ...rest } as unknown as Row);
+  }
+
+  /** A sitting begins. */
+  began(sitting: string, at: number): void {
+    this.row(sitting, 0, at, { kind: "began", app: "0", screen: "en", voice: "en", speaks: false });
+  }
+}
+
+/** Today's noon, so that no test changes its day on the way. */
+export const noon = (): number => Math.floor(Date.now() / DAY) * DAY + 12 * 60 * 60 * 1000;
+
+/** How an answer in a subtraction went that was built on the mat: with objects, or with drawings. */
+export function built(skill: string, seed: number, [top, less]: [number, number], how: { drawn: boolean; right: boolean }): object {
+  return {
+    kind: "attempt",
+    skill,
+    stage: how.drawn ? "r" : "c",
+    phase: "you",
+    purpose: "practice",
+    math: `${top}-${less}=?`,
+    layout: how.drawn ? "sticks" : "blocks",
+    seed,
+    answer: how.right ? "35" : "45",
+    outcome: how.right ? "right" : "wrong",
+    built: how.right,
+    ...(how.right ? {} : { suspects: ["sub.smaller-from-larger"] }),
+    check: 1,
+  };
+}
 
 /**
  * A student as the form makes one who stands at abstract with `skills`, the table shown and left behind: the probes of two
@@ -104,12 +146,8 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function atAbstract(like: Student, id: string, nickname: string, skills: string[]): { student: Student; rows: Row[] } {
   const student: Student = { ...like, id, nickname, plan: { ...like.plan, skills } };
-  const rows: Row[] = [];
+  const log = new Log(id);
   const now = Date.now();
-  const row = (sitting: string, n: number, at: number, rest: object): void => {
-    const head = { v: 1, id: `${id}.${sitting}.${n}`, student: id, seq: rows.length + 1, at, offset: 0 };
-    rows.push({ ...head, ...rest } as unknown as Row);
-  };
   const answer = (skill: string, n: number, purpose: string) => ({
     kind: "attempt",
     skill,
@@ -129,20 +167,20 @@ export function atAbstract(like: Student, id: string, nickname: string, skills: 
   for (const [place, back] of [3, 2].entries()) {
     const sitting = `day${place}`;
     const at = now - back * DAY;
-    row(sitting, 0, at, { kind: "began", app: "0", screen: "en", voice: "en", speaks: false });
+    log.began(sitting, at);
     let n = 1;
     for (const skill of skills) {
-      for (let probe = 0; probe < 3; probe += 1, n += 1) row(sitting, n, at + n * 5000, answer(skill, n, "probe"));
+      for (let probe = 0; probe < 3; probe += 1, n += 1) log.row(sitting, n, at + n * 5000, answer(skill, n, "probe"));
     }
   }
-  row("day2", 0, now - DAY, { kind: "began", app: "0", screen: "en", voice: "en", speaks: false });
+  log.began("day2", now - DAY);
   let n = 1;
   for (const skill of skills) {
-    row("day2", n, now - DAY + n * 5000, { kind: "shown", skill, stage: "a", by: "table" });
-    row("day2", n + 1, now - DAY + (n + 1) * 5000, answer(skill, n, "practice"));
+    log.row("day2", n, now - DAY + n * 5000, { kind: "shown", skill, stage: "a", by: "table" });
+    log.row("day2", n + 1, now - DAY + (n + 1) * 5000, answer(skill, n, "practice"));
     n += 2;
   }
-  return { student, rows };
+  return { student, rows: log.rows };
 }
 
 /** An export of students and rows. */

@@ -15,7 +15,7 @@ use tenfold::plan::Student;
 use tenfold::records::{Entry, Receipt, receipt_of};
 use tenfold::words::{Say, say};
 
-use super::{App, Command, ReportView, app, take_away};
+use super::{App, Command, ReportView, app, copy, take_away};
 use crate::platform::{clock, page};
 use codes::Codes;
 pub use handed::HandedIn;
@@ -37,7 +37,7 @@ struct Made {
     /// The key it is sealed to.
     to: Option<SealKey>,
     sheets: Vec<Report>,
-    receipts: Vec<(String, Receipt)>,
+    receipts: take_away::Receipts,
 }
 
 /// Makes it: what was not handed in before, or all of it; `None` where there is nothing. `unkept` are answers that could not
@@ -59,9 +59,9 @@ async fn make(
         let log = take_away::entries(app, &student.id).await.map_err(NotSealed::Trouble)?;
         let receipt = receipt_of(journal, &student.id).await.map_err(NotSealed::Trouble)?;
         let since = receipt.as_ref().filter(|_| !whole);
-        let rest = since.map_or_else(|| log.clone(), |receipt| receipt.rest(&log));
-        export.entries(&rest);
-        let days = || rest.iter().chain(unkept).map(Entry::day);
+        let rest = since.map_or_else(|| log.iter().collect(), |receipt| receipt.rest(&log));
+        export.entries(rest.iter().copied());
+        let days = || rest.iter().copied().chain(unkept).map(Entry::day);
         if let (Some(first), Some(last)) = (days().min(), days().max()) {
             any = true;
             let own = unkept.iter().filter(|entry| entry.student == student.id);
@@ -191,13 +191,6 @@ fn Text(
     let app = app();
     let told = RwSignal::new(None::<Say>);
     let copied = text.clone();
-    let copy = move || {
-        let text = copied.clone();
-        leptos::task::spawn_local(async move {
-            let copied = page::copy(&text).await;
-            told.try_set(Some(if copied { say::tools_copied() } else { say::tools_not_copied() }));
-        });
-    };
     view! {
         <p class="note">{app.text(say::text_note())}</p>
         <textarea
@@ -209,7 +202,7 @@ fn Text(
             aria-label=app.text(say::text_label())
             prop:value=text
         ></textarea>
-        <Command does="copy-text" name=say::text_copy() on_press=move |()| copy()/>
+        <Command does="copy-text" name=say::text_copy() on_press=move |()| copy(copied.clone(), told)/>
         <p class="note" role="status">{move || told.get().map(|say| say.text(app.screen()))}</p>
     }
 }
