@@ -249,7 +249,7 @@ onEveryScreen(({ language, width }) => {
     await look(page, "teach-plan-history");
     await page.keyboard.press("Escape");
     await page.locator('[name="week-skill"]').selectOption("2.ADDSUB1000");
-    await page.locator(".part > summary").first().click();
+    await page.locator("#week ~ .part > summary").click();
     await page.locator('[name="week-skill"]').scrollIntoViewIfNeeded();
     await look(page, "teach-week");
     await page.locator('[name="plan-whose"]').selectOption({ label: "Maximiliano" });
