@@ -137,7 +137,7 @@ fn work_with(roster: &Roster, log: &[Entry]) {
         let _ = (items(&own), decisions(&own), readiness(&ladder, &SKILLS[30], &SKILLS));
         let _ = Point::of(None, &student.plan.rules, &SKILLS, &own);
         let _ = attempts_csv([(student, own.as_slice())]);
-        let _ = class_picture(&[(student.clone(), ladder)], &SKILLS);
+        let _ = class_picture([(student, &ladder)], &SKILLS);
         assert!(student.plan.rules.flaw().is_none(), "rules are mended when they are read");
     }
 }

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`platform`] | the only code that names the browser's services: storage, clocks, speech, files, locks |
 //! | [`board`] | one renderer for every manipulative |
+//! | [`clerk`] | long work with records, off the page |
 //! | [`student`] | the child's side |
 //! | [`teach`] | the interventionist's side; never imports `student`, nor the other way round |
 //! | [`tools`] | the free table; knows neither of the two sides |
 //! | [`ui`] | what all screens share |
 
 mod board;
+mod clerk;
 mod platform;
 mod student;
 mod teach;
@@ -41,12 +43,22 @@ pub fn live_bytes() -> usize {
     ALLOCATOR.allocated()
 }
 
+/// What the second thread does instead of showing a page.
+#[wasm_bindgen]
+pub fn work() {
+    clerk::listen();
+}
+
 fn main() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         // boot.js covers the page and offers to go on.
         page::tell("tenfold-panic", &info.to_string());
     }));
+    // In the second thread nothing is shown; worker.js calls `work`.
+    if web_sys::window().is_none() {
+        return;
+    }
     mount_to_body(Page);
     page::tell("tenfold-ready", "");
 }

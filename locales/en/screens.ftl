@@ -159,6 +159,12 @@ import-conflicting = { $n } have a number that is used already, with other conte
 import-damaged = { $n } could not be read and are left out.
 import-of-erased = { $n } belong to students who were erased. They stay erased.
 import-erases = { $n } students of this device were erased elsewhere. Their work will be erased here too.
+import-folder = Or a whole folder
+# $at $of
+import-reading = File { $at } of { $of } is being read.
+import-adding = One moment. It is being added.
+import-more = and { $count } more
+import-aside = { $n } other files of the folder were not looked into.
 import-apply = Add
 import-cancel = Leave it
 

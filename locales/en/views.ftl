@@ -13,9 +13,11 @@ filter-note = Without dates, everything counts.
 views-reading = One moment. The records are being read.
 views-nobody = Nobody is in this choice.
 # $first $last $of
+table-shown = Rows { $first } to { $last } of { $of }
+# $first $last $of
 views-shown = Students { $first } to { $last } of { $of }
-views-before = Students before
-views-after = Students after
+views-before = Previous page
+views-after = Next page
 
 ## Matrix
 # $grade $domain

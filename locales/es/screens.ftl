@@ -154,6 +154,12 @@ import-conflicting = { $n } tienen un número que ya se usó, con otro contenido
 import-damaged = { $n } no se pudieron leer y se dejan fuera.
 import-of-erased = { $n } son de estudiantes que se borraron. Siguen borrados.
 import-erases = { $n } estudiantes de este dispositivo se borraron en otro. Su trabajo también se borrará aquí.
+import-folder = O una carpeta entera
+# $at $of
+import-reading = Se está leyendo el archivo { $at } de { $of }.
+import-adding = Un momento. Se está agregando.
+import-more = y { $count } más
+import-aside = No se miraron otros { $n } archivos de la carpeta.
 import-apply = Agregar
 import-cancel = Dejarlo así
 

@@ -13,9 +13,11 @@ filter-note = Sin fechas cuenta todo.
 views-reading = Un momento. Se leen los registros.
 views-nobody = No hay nadie en esta selección.
 # $first $last $of
+table-shown = Filas { $first } a { $last } de { $of }
+# $first $last $of
 views-shown = Estudiantes { $first } a { $last } de { $of }
-views-before = Estudiantes anteriores
-views-after = Estudiantes siguientes
+views-before = Página anterior
+views-after = Página siguiente
 
 ## Cuadro
 # $grade $domain

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::plan::Student;
 use crate::records::{Arrived, Entry, Erased, Incoming, RecordId, Roster, Row, VERSION, checksum, iso_utc};
@@ -57,7 +57,7 @@ impl Export {
 }
 
 /// Why a file is not read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Refused {
     /// It is no file of Tenfold's, or it is cut short.
     NotOurs,
@@ -82,8 +82,12 @@ impl Refused {
     }
 }
 
-/// The most a file may hold: a school year of four hundred children is below a fifth of it.
-const MOST_BYTES: usize = 400 << 20;
+/// The most bytes a file may hold: more than a year of four hundred children.
+pub const LARGEST_FILE: u32 = 400 << 20;
+
+fn is_too_large(text: &str) -> bool {
+    u32::try_from(text.len()).map_or(true, |length| length > LARGEST_FILE)
+}
 
 #[derive(Deserialize)]
 struct Head {
@@ -107,7 +111,7 @@ struct File {
 /// # Errors
 /// [`Refused`] where nothing of it is taken.
 pub fn import(text: &str) -> Result<Incoming, Refused> {
-    if text.len() > MOST_BYTES {
+    if is_too_large(text) {
         return Err(Refused::TooLarge);
     }
     match Laid::out(text) {
@@ -178,7 +182,7 @@ fn read_line(sum: &str, json: &str) -> Option<Arrived> {
 
 /// The text of a file that is what it is to be, and none of a newer Tenfold's.
 pub(super) fn checked<'t>(text: &'t str, mark: &str) -> Result<&'t str, Refused> {
-    if text.len() > MOST_BYTES {
+    if is_too_large(text) {
         return Err(Refused::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');

@@ -25,7 +25,7 @@ mod zip;
 pub use csv::{attempts_csv, summary_csv};
 pub use decisions::decisions_csv;
 pub use hand_in::{Frames, Gather, Packet, SealKey, Sealed, Took, codes_in, packet_texts};
-pub use json::{Export, Refused, import};
+pub use json::{Export, LARGEST_FILE, Refused, import};
 pub use link::{LONGEST_LINK, Route, TablePage, ToolsLink, TryLink};
 pub use plan::{
     Down, PlanFile, PlanPart, compare, plan_file, plan_text, read_plan_file, read_plan_text, taken,

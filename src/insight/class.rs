@@ -37,9 +37,12 @@ pub struct SkillRow {
 
 /// The class picture.
 #[must_use]
-pub fn class_picture(people: &[(Student, Ladder)], curriculum: &'static [Skill]) -> Vec<StudentRow> {
+pub fn class_picture<'p>(
+    people: impl IntoIterator<Item = (&'p Student, &'p Ladder)>,
+    curriculum: &'static [Skill],
+) -> Vec<StudentRow> {
     people
-        .iter()
+        .into_iter()
         .map(|(student, ladder)| {
             let skills: Vec<SkillRow> = curriculum.iter().map(|skill| skill_row(skill, ladder)).collect();
             let last = skills.iter().filter_map(|row| row.last).max();

@@ -2,6 +2,7 @@
 
 mod against_plan;
 mod class;
+mod digest;
 mod history;
 mod items;
 mod matrix;
@@ -14,6 +15,7 @@ mod screened;
 
 pub use against_plan::{MOST_WEEKS, Wanted, WeekDone, mondays, wanted, week_done};
 pub use class::{SkillRow, StudentRow, class_picture};
+pub use digest::{Digest, kept_digests, work_out};
 pub use history::{Decided, Decision, decisions};
 pub use items::{ItemRow, items, support_name};
 pub use matrix::{Columns, columns};

@@ -1,15 +1,16 @@
 //! What the views of a class are made of: one student's work, boiled down once to what any of them shows.
 //!
-//! A log of thousands of answers becomes a few numbers for each skill, so that four hundred students fit into memory and a
-//! view never reads a log again.
+//! A digest becomes a few numbers for each skill, for the days that are asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::report::{Answer, DayScore, Graph, Pattern, Span, Week, answers, dosage, patterns, scores};
+use super::digest::{DayOf, Digest};
+use super::report::{DayScore, Graph, Pattern, Span, Week, weeks};
+use crate::activities::Stage;
 use crate::curriculum::SKILLS;
 use crate::plan::Student;
-use crate::practice::{Change, Ladder, Progress, Reason, Standing};
-use crate::records::{Day, Entry, What};
+use crate::practice::{Change, Progress, Reason, Standing};
+use crate::records::Day;
 
 /// How many of the last scored answers are shown.
 pub const LAST: usize = 10;
@@ -80,60 +81,64 @@ impl Pupil {
     }
 }
 
-/// One student, boiled down, from its ladder and its entries in order ([`crate::records::in_order`]).
+/// One student, boiled down.
 #[must_use]
-pub fn pupil(student: &Student, ladder: &Ladder, entries: &[Entry], span: Span) -> Pupil {
-    let mut answered: BTreeMap<&str, Vec<Answer<'_>>> = BTreeMap::new();
-    for answer in answers(entries, span) {
-        answered.entry(&answer.attempt.skill).or_default().push(answer);
-    }
-    let first_met = first_met(entries);
-    let met: BTreeMap<&str, &Progress> = ladder.met().collect();
+pub fn pupil(student: &Student, digest: &Digest, span: Span) -> Pupil {
+    let met: BTreeMap<&str, &Progress> = digest.ladder.met().collect();
     let skills = SKILLS.iter().filter_map(|skill| {
         let planned = student.plan.skills.iter().any(|id| id == skill.id);
         let standing = met
             .get(skill.id)
-            .and_then(|progress| standing_on(progress, span.last, first_met.get(skill.id).copied()));
+            .and_then(|progress| standing_on(progress, span.last, digest.met.get(skill.id).copied()));
         if !planned && standing.is_none() {
             return None;
         }
-        let answers = answered.remove(skill.id).unwrap_or_default();
+        let days = digest.answered.get(skill.id).map(Vec::as_slice).unwrap_or_default();
+        let days: Vec<&DayOf> = days.iter().filter(|day| span.holds(day.day)).collect();
         let changes: Vec<Change> = met.get(skill.id).map_or(Vec::new(), |progress| progress.changes.clone());
         let by_then = changes.iter().rev().find(|change| change.day <= span.last);
         let flagged = by_then.is_some_and(|change| matches!(change.reason, Reason::FellAtConcrete { .. }));
-        let scored = answers.iter().filter(|answer| answer.attempt.is_scored());
-        let mut marks: Vec<bool> = scored.rev().take(LAST).map(|answer| answer.attempt.is_right()).collect();
+        let newest_first = days.iter().rev().flat_map(|day| day.marks().rev());
+        let mut marks: Vec<bool> = newest_first.take(LAST).map(|(_, right)| right).collect();
         marks.reverse();
-        let first: Vec<Answer<'_>> =
-            answers.iter().filter(|answer| answer.attempt.check == 1).copied().collect();
         Some(PupilSkill {
             skill: skill.id,
             planned,
             standing,
             flagged,
-            last: answers.iter().map(|answer| answer.day).max(),
+            last: days.iter().map(|day| day.day).max(),
             marks,
-            scores: scores(&answers, skill.id),
+            scores: scores(&days),
             changes: changes.into_iter().filter(|change| span.holds(change.day)).collect(),
-            errors: patterns(&first),
+            errors: errors(&days),
         })
     });
-    Pupil { student: student.clone(), skills: skills.collect(), weeks: dosage(entries, span).weeks }
+    let sat: Vec<(Day, u32)> = digest.sat.iter().copied().filter(|(day, _)| span.holds(*day)).collect();
+    Pupil { student: student.clone(), skills: skills.collect(), weeks: weeks(&sat) }
 }
 
-/// The day on which each skill was first met in a log: answered, shown, or opened by an adult.
-fn first_met(entries: &[Entry]) -> BTreeMap<&str, Day> {
-    let mut first: BTreeMap<&str, Day> = BTreeMap::new();
-    for (day, entry) in super::report::dated(entries) {
-        let skill = match &entry.what {
-            What::Attempt(attempt) => &attempt.skill,
-            What::Shown(shown) => &shown.skill,
-            What::Placed(placed) => &placed.skill,
-            _ => continue,
-        };
-        first.entry(skill).or_insert(day);
+/// The scored answers, by day and stage.
+fn scores(days: &[&DayOf]) -> Vec<DayScore> {
+    let mut known: BTreeMap<(Day, Stage), (u32, u32)> = BTreeMap::new();
+    for (day, (stage, is_right)) in days.iter().flat_map(|day| day.marks().map(|mark| (day.day, mark))) {
+        let (right, of) = known.entry((day, stage)).or_default();
+        *right += u32::from(is_right);
+        *of += 1;
     }
-    first
+    known.into_iter().map(|((day, stage), (right, of))| DayScore { day, stage, right, of }).collect()
+}
+
+/// Errors that at least two wrong first answers fit, the most frequent first.
+fn errors(days: &[&DayOf]) -> Vec<Pattern> {
+    let mut known: BTreeMap<&str, (u32, BTreeSet<Day>)> = BTreeMap::new();
+    for day in days {
+        for (id, fits) in &day.errors {
+            let (all, on) = known.entry(id).or_default();
+            *all += fits;
+            on.insert(day.day);
+        }
+    }
+    Pattern::all(known)
 }
 
 /// Where a student stood at the end of a day. `since` is the day the log first names the skill, if it does: what came down

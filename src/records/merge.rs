@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use serde::{Deserialize, Serialize};
+
 use super::arrived::{Arrived, id_of};
 use super::codec::{checksum, seal, sum_of};
 use super::entry::Entry;
@@ -23,7 +25,7 @@ pub struct Incoming {
 }
 
 /// What merging would do, to be shown before it is done.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Report {
     /// Entries that are new here.
     pub new: usize,

@@ -18,6 +18,7 @@ mod cover;
 mod curtain;
 mod entry;
 mod id;
+mod intake;
 mod journal;
 mod merge;
 mod moment;
@@ -39,7 +40,8 @@ pub use entry::{
     Shown, ShownBy, Voided, What, Why,
 };
 pub use id::{RecordId, token};
-pub use journal::{Journal, Kept, MovesSweep, Pen, Sweep, put_beside};
+pub use intake::{Found, Intake};
+pub use journal::{Journal, Kept, MovesSweep, Pages, Pen, Sweep, put_beside, student_beside};
 pub use merge::{Incoming, Known, Merged, Report, in_order, merge};
 pub use moment::{Day, Moment, iso_utc, iso_utc_millis, local_minute};
 pub use receipt::{Receipt, keep_receipt, receipt_of};

@@ -3,8 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 /// The rooms of a store. Their names are those of the database: append-only.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Room {
     /// Entries, by student and number.
     Log,
@@ -33,7 +35,7 @@ impl Room {
 }
 
 /// One part of a commit.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Op {
     /// The commit fails unless this is there, or unless nothing is.
     Expect(Room, String, Option<String>),
@@ -44,7 +46,7 @@ pub enum Op {
 }
 
 /// Why keeping or reading did not work.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Trouble {
     /// There is no room left.
     Full,

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use tenfold::activities::Stage;
+use pollster::block_on;
+use tenfold::activities::{Random, Stage};
 use tenfold::curriculum::{SKILLS, skill};
 use tenfold::insight::report::{Block, Span};
 use tenfold::insight::{
-    LAST, MOST_WEEKS, Need, Pupil, columns, mondays, one_skill, over_time, pupil, wanted, week_done,
+    Digest, LAST, MOST_WEEKS, Need, Pupil, columns, kept_digests, mondays, one_skill, over_time, pupil,
+    wanted, week_done, work_out,
 };
-use tenfold::plan::Plan;
+use tenfold::plan::{Plan, Student};
 use tenfold::practice::{Ladder, Point, Standing};
-use tenfold::records::{Day, Entry, Placed, RecordId, What};
+use tenfold::records::{
+    Arrived, Day, Entry, Journal, MemoryStore, Moment, Op, Placed, RecordId, Room, Store as _, What,
+};
 use tenfold::words::Lang;
 
 use crate::diary::{Deed, Diary, MONDAY};
@@ -23,7 +27,63 @@ const SPANS: [Span; 3] = [
 ];
 
 fn pupil_of(diary: &Diary, span: Span) -> Pupil {
-    pupil(&diary.student, &diary.ladder, &diary.entries, span)
+    pupil(&diary.student, &Digest::of(diary.ladder.clone(), &diary.entries), span)
+}
+
+/// A device with the work of a diary, as it came from another one.
+fn device_with(diary: &Diary) -> Journal<MemoryStore> {
+    let journal = block_on(Journal::open(MemoryStore::new())).expect("a journal");
+    block_on(journal.take_pen(&mut Random::from_seed(1))).expect("the pen");
+    let arrived: Vec<Arrived> = diary.entries.iter().map(Arrived::of).collect();
+    let ops = block_on(journal.adopt(&arrived, &[])).expect("what to write");
+    block_on(journal.commit(ops)).expect("written");
+    journal
+}
+
+#[test]
+fn a_digest_holds_until_the_records_or_the_rules_change() {
+    for diary in diaries() {
+        let journal = device_with(&diary);
+        let student = diary.student.clone();
+        let kept = |student: &Student| {
+            let mut kept = block_on(kept_digests(&journal, std::slice::from_ref(student))).expect("digests");
+            kept.remove(&student.id)
+        };
+        assert_eq!(kept(&student), None, "nobody has worked it out");
+        let expected = Digest::of(diary.ladder.clone(), &diary.entries);
+        assert_eq!(block_on(work_out(&journal, &student)), Ok(expected.clone()));
+        assert_eq!(kept(&student), Some(expected.clone()));
+        assert_eq!(expected.records, diary.entries.len());
+
+        let mut strict = student.clone();
+        strict.plan.rules.block = strict.plan.rules.block.saturating_add(3);
+        assert_eq!(kept(&strict), None, "other rules, another ladder");
+        let counted = block_on(work_out(&journal, &strict)).expect("a digest");
+        assert_eq!(counted.ladder, Ladder::fold(&strict.plan.rules, &SKILLS, &diary.entries));
+        assert_eq!((kept(&strict), kept(&student)), (Some(counted), None));
+
+        block_on(work_out(&journal, &student)).expect("a digest");
+        let mut pen = journal.begin(&student.id, &mut Random::from_seed(2));
+        let what = What::Placed(Placed {
+            skill: "5.DEC.ADDSUB".into(),
+            stage: Stage::Abstract,
+            reason: "seen".into(),
+        });
+        let now =
+            Moment { wall: diary.entries.last().map_or(0, |entry| entry.at + 1), offset: 0, running: 0 };
+        let entry = journal.mint(&mut pen, what, now);
+        block_on(journal.keep(std::slice::from_ref(&entry), None, Vec::new())).expect("kept");
+        assert_eq!(kept(&student), None, "there is a record more");
+        let newer = block_on(work_out(&journal, &student)).expect("a digest");
+        assert_eq!(newer.records, expected.records + 1);
+
+        let key = format!("digest/{}/", student.id);
+        let text = block_on(journal.store().get(Room::State, &key)).expect("a store").expect("a digest");
+        let spoiled = text.replacen("\"records\":", "\"records\":1", 1);
+        block_on(journal.store().commit(vec![Op::Put(Room::State, key, spoiled)])).expect("spoiled");
+        assert_eq!(kept(&student), None, "a damaged one is none");
+        assert_eq!(block_on(work_out(&journal, &student)), Ok(newer));
+    }
 }
 
 fn small(count: usize) -> u32 {
@@ -261,7 +321,7 @@ fn what_came_down_with_a_plan_or_was_opened_by_an_adult_is_seen() {
     let point = Point::of(None, &diary.student.plan.rules, &SKILLS, &diary.entries);
     // A device without the log.
     let ladder = Point::fold(Some(&point), &diary.student.plan.rules, &SKILLS, &[]);
-    let there = pupil(&diary.student, &ladder, &[], YEAR);
+    let there = pupil(&diary.student, &Digest::of(ladder.clone(), &[]), YEAR);
     let here = pupil_of(&diary, YEAR);
     let standings =
         |pupil: &Pupil| -> Vec<_> { pupil.skills.iter().map(|own| (own.skill, own.standing)).collect() };
@@ -273,7 +333,9 @@ fn what_came_down_with_a_plan_or_was_opened_by_an_adult_is_seen() {
     let ladder = Ladder::fold(&diary.student.plan.rules, &SKILLS, &entries);
     let standing = |last: Day| {
         let span = Span { first: MONDAY, last };
-        pupil(&diary.student, &ladder, &entries, span).with("5.DEC.ADDSUB").and_then(|own| own.standing)
+        pupil(&diary.student, &Digest::of(ladder.clone(), &entries), span)
+            .with("5.DEC.ADDSUB")
+            .and_then(|own| own.standing)
     };
     assert_eq!(standing(day), Some(Standing::At(Stage::Representational)));
     assert_eq!(standing(Day(day.0 - 1)), None, "not before it was opened");

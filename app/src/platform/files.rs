@@ -120,21 +120,20 @@ pub fn chosen(event: &web_sys::Event) -> Option<web_sys::FileList> {
     event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?.files()
 }
 
-/// The texts of chosen files, with their names; `None` for one that cannot be read.
-pub async fn read(files: web_sys::FileList) -> Vec<(String, Option<String>)> {
-    let mut out = Vec::new();
-    for index in 0..files.length() {
-        let Some(file) = files.get(index) else { continue };
-        let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-        out.push((file.name(), text));
-    }
-    out
+/// The files of a list.
+pub fn each(files: &web_sys::FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|index| files.get(index)).collect()
+}
+
+/// The text of a file; `None` where it cannot be read.
+pub async fn text(file: &File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 /// The bytes of chosen files; those that cannot be read are left out. `None`, and none of them is opened, where one is larger
 /// than `most` bytes.
 pub async fn read_bytes(files: web_sys::FileList, most: u32) -> Option<Vec<Vec<u8>>> {
-    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
+    let files = each(&files);
     if files.iter().any(|file| file.size() > most.into()) {
         return None;
     }

@@ -13,3 +13,4 @@ pub mod small;
 pub mod sound;
 pub mod speech;
 pub mod store;
+pub mod worker;

@@ -189,14 +189,30 @@ impl Records {
         entries: &[Entry],
         also: Vec<Op>,
     ) -> Result<(), Trouble> {
+        self.keep_roster_by(roster, also, async |ops| {
+            if entries.is_empty() {
+                self.journal.commit(ops).await
+            } else {
+                self.journal.keep(entries, None, ops).await.map(|_| ())
+            }
+        })
+        .await
+    }
+
+    /// Keeps the roster and whatever belongs to the same change, by somebody who commits it.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store; nothing was written.
+    pub async fn keep_roster_by(
+        &self,
+        roster: &Roster,
+        also: Vec<Op>,
+        commit: impl AsyncFnOnce(Vec<Op>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
         let generation = self.generation.get() + 1;
         let mut ops = vec![write_cell(ROSTER, generation, roster)];
         ops.extend(also);
-        if entries.is_empty() {
-            self.journal.commit(ops).await?;
-        } else {
-            self.journal.keep(entries, None, ops).await?;
-        }
+        commit(ops).await?;
         self.generation.set(generation);
         self.mirror(roster);
         Ok(())

@@ -28,6 +28,14 @@ pub enum AnyStore {
 }
 
 impl AnyStore {
+    /// The database and nothing else.
+    ///
+    /// # Errors
+    /// [`Trouble`] where there is none; [`Trouble::Newer`] where a newer Tenfold has made it.
+    pub async fn database() -> Result<AnyStore, Trouble> {
+        open_database().await.map(AnyStore::Database)
+    }
+
     /// The best store there is.
     ///
     /// # Errors

@@ -5,11 +5,16 @@ use tenfold::curriculum::{SKILLS, skill};
 use tenfold::insight::{SkillRow, StudentRow, class_picture};
 use tenfold::order::{by_number, by_text};
 use tenfold::plan::Student;
-use tenfold::practice::{Standing, ladder_of};
+use tenfold::practice::Standing;
 use tenfold::words::{Say, say};
 
 use super::filter::{Filter, groups_in};
-use crate::ui::{Command, Status, app, picture, trouble_say};
+use super::views::{Pages, on_page};
+use crate::clerk::Class;
+use crate::ui::{Command, app, picture, trouble_say};
+
+/// Rows on a page: what a browser lays out in a blink.
+const ROWS: usize = 150;
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,26 +55,30 @@ fn rows<'p>(people: impl Iterator<Item = &'p StudentRow>, order: Order) -> Vec<R
         place.map_or(-1, |place| place as i64)
     };
     let place_of = |id: &str| SKILLS.iter().position(|skill| skill.id == id).map_or(-1, |place| place as i64);
-    let mut out = match order {
+    match order {
         Order::Student => by_text(out, |row| row.student.nickname.clone()),
         Order::Skill => by_number(out, |row| row.skill.as_ref().map_or(-1, |skill| place_of(skill.skill))),
         Order::Stage => by_number(out, stage),
         Order::Last => by_number(out, |row| {
             row.skill.as_ref().and_then(|skill| skill.last).map_or(i64::MAX, |day| -day.0)
         }),
-    };
+    }
+}
+
+/// The first row of each student names it.
+fn named(mut rows: Vec<Row>) -> Vec<Row> {
     let mut before = None;
-    for row in &mut out {
+    for row in &mut rows {
         row.first = before.replace(row.student.id.clone()).as_ref() != Some(&row.student.id);
     }
-    out
+    rows
 }
 
 /// The table.
 #[component]
 pub fn ClassTable(
-    /// Changes when there is something new to read.
-    round: RwSignal<u32>,
+    /// Everyone.
+    class: RwSignal<Class>,
     /// Who is shown.
     filter: RwSignal<Filter>,
     /// A student is to be changed.
@@ -89,27 +98,22 @@ pub fn ClassTable(
     on_erase: Callback<Student>,
 ) -> impl IntoView {
     let app = app();
-    let people = RwSignal::new(Vec::<StudentRow>::new());
     let order = RwSignal::new(Order::Student);
+    let page = RwSignal::new(0_usize);
     let told = RwSignal::new(None::<Say>);
     Effect::new(move |_| {
-        round.track();
-        let ready = matches!(app.status.get(), Status::Ready(_));
-        let students = app.roster.with(|roster| roster.students.clone());
+        let unread = class.with(|class| class.unread.as_ref().map(trouble_say));
         leptos::task::spawn_local(async move {
-            let Some(records) = app.records().filter(|_| ready) else { return };
-            let mut pairs = Vec::new();
-            let mut unread = None;
-            for student in students {
-                match ladder_of(records.journal(), &student, &SKILLS).await {
-                    Ok(ladder) => pairs.push((student, ladder)),
-                    Err(trouble) => unread = Some(trouble),
-                }
-            }
+            let Some(records) = app.records() else { return };
             let damaged = records.has_damage().await.then(say::keeping_damaged);
-            told.try_set(unread.as_ref().map(trouble_say).or(damaged));
-            people.try_set(class_picture(&pairs, &SKILLS));
+            told.try_set(unread.or(damaged));
         });
+    });
+    let people = Memo::new(move |_| {
+        class.with(|class| {
+            let ladders = class.people.iter().map(|(student, digest)| (student, &digest.ladder));
+            class_picture(ladders, &SKILLS)
+        })
     });
     let groups = Memo::new(move |_| app.roster.with(|roster| groups_in(&roster.students)));
     // A group that nobody is in any more hides nobody.
@@ -119,10 +123,19 @@ pub fn ClassTable(
         let is_shown = |person: &&StudentRow| filter.takes(&person.student, &groups);
         people.with(|people| rows(people.iter().filter(is_shown), order.get()))
     });
+    // Of a school a page at a time: a table of thousands of rows takes a browser seconds.
+    let shown = Memo::new(move |_| sorted.with(|rows| named(on_page(rows, page.get(), ROWS).to_vec())));
     let heading = move |by: Order, name: Say| {
         view! {
             <th scope="col" aria-sort=move || if order.get() == by { "ascending" } else { "none" }>
-                <button type="button" class="sort" on:click=move |_| order.set(by)>{app.text(name)}</button>
+                <button
+                    type="button"
+                    class="sort"
+                    on:click=move |_| {
+                        order.set(by);
+                        page.set(0);
+                    }
+                >{app.text(name)}</button>
             </th>
         }
     };
@@ -163,7 +176,7 @@ pub fn ClassTable(
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=move || sorted.get() key=|row| format!("{:?}", (&row.student, &row.skill, row.first)) let:row>
+                    <For each=move || shown.get() key=|row| format!("{:?}", (&row.student, &row.skill, row.first)) let:row>
                         <tr
                             data-student=row.student.id.clone()
                             data-skill=row.skill.as_ref().map(|skill| skill.skill)
@@ -199,6 +212,7 @@ pub fn ClassTable(
                 </tbody>
             </table>
         </div>
+        <Pages count=Signal::derive(move || sorted.with(Vec::len)) page=page size=ROWS says=say::table_shown/>
     }
 }
 

@@ -1,16 +1,15 @@
 //! Before the group: the page of the students that the table shows, with tasks that can be drawn anew.
 
 use leptos::prelude::*;
-use tenfold::curriculum::SKILLS;
 use tenfold::insight::report::before_group;
 use tenfold::plan::Student;
-use tenfold::practice::{Ladder, ladder_of};
+use tenfold::practice::Ladder;
 use tenfold::words::{Say, say};
 
 use super::reports::ReaderSwitch;
+use crate::clerk;
 use crate::platform::{chance, page};
-use crate::ui::ReportView;
-use crate::ui::{Command, app, trouble_say};
+use crate::ui::{Command, ReportView, app, trouble_say};
 
 /// The page.
 #[component]
@@ -29,18 +28,10 @@ pub fn GroupPage(
     let people = RwSignal::new(None::<Vec<(Student, Ladder)>>);
     let told = RwSignal::new(None::<Say>);
     leptos::task::spawn_local(async move {
-        let mut found = Vec::new();
-        for student in students {
-            let ladder = match app.opened() {
-                Ok(records) => ladder_of(records.journal(), &student, &SKILLS).await,
-                Err(trouble) => Err(trouble),
-            };
-            match ladder {
-                Ok(ladder) => found.push((student, ladder)),
-                Err(trouble) => drop(told.try_set(Some(trouble_say(&trouble)))),
-            }
-        }
-        people.try_set(Some(found));
+        let class = clerk::class(app, students).await;
+        told.try_set(class.unread.as_ref().map(trouble_say));
+        let ladders = class.people.into_iter().map(|(student, digest)| (student, digest.ladder.clone()));
+        people.try_set(Some(ladders.collect()));
         page::next_frame(|| page::focus(".paper h1"));
     });
     let report = Memo::new(move |_| {

@@ -6,7 +6,7 @@ use tenfold::insight::{Columns, Pupil, PupilSkill, columns};
 use tenfold::practice::Standing;
 use tenfold::words::{Lang, say};
 
-use super::views::{Pages, marks, on_page, tally_text};
+use super::views::{PAGE, Pages, marks, on_page, tally_text};
 use crate::ui::app;
 
 /// The view.
@@ -31,7 +31,7 @@ pub fn Matrix(
             if groups.is_empty() {
                 return view! { <p class="note" role="status">{say::matrix_none().text(lang)}</p> }.into_any();
             }
-            let rows = on_page(pupils, page.get()).iter().map(|pupil| row(pupil, &groups, lang, on_student));
+            let rows = on_page(pupils, page.get(), PAGE).iter().map(|pupil| row(pupil, &groups, lang, on_student));
             view! {
                 <div class="scroll matrix-frame" tabindex="0" role="region" aria-label=say::matrix_caption().text(lang)>
                     <table class="class-table matrix">

@@ -5,7 +5,7 @@ use tenfold::insight::{Pupil, WeekDone, mondays, wanted, week_done};
 use tenfold::records::Day;
 use tenfold::words::{Lang, say};
 
-use super::views::{Pages, on_page};
+use super::views::{PAGE, Pages, on_page};
 use crate::ui::app;
 
 /// The view.
@@ -30,7 +30,7 @@ pub fn Minutes(
                 view! { <th scope="col" data-week=monday.iso()>{name}</th> }
             };
             let caption = say::minutes_caption().text(lang);
-            let rows = on_page(pupils, page.get()).iter().map(|pupil| row(pupil, &mondays, lang));
+            let rows = on_page(pupils, page.get(), PAGE).iter().map(|pupil| row(pupil, &mondays, lang));
             view! {
                 <div class="scroll" tabindex="0" role="region" aria-label=caption.clone()>
                     <table class="class-table minutes-table">

@@ -9,6 +9,7 @@ mod filter;
 mod free_device;
 mod group_page;
 mod hand_in;
+mod import;
 mod items;
 mod list_in;
 mod matrix;
@@ -36,6 +37,7 @@ use tenfold::exchange::Route;
 use tenfold::plan::Student;
 use tenfold::words::say;
 
+use crate::clerk::{self, Class};
 use crate::platform::page;
 use crate::platform::records::Hindrance;
 use crate::platform::records::Keeping;
@@ -119,6 +121,26 @@ fn Room(
     let round = RwSignal::new(0_u32);
     let changed = Callback::new(move |()| round.update(|round| *round = round.wrapping_add(1)));
     let close = Callback::new(move |()| open.set(Open::Nothing));
+    let class = RwSignal::new(Class::default());
+    let reading = RwSignal::new(true);
+    // Only what was asked for last is shown.
+    let asked = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        round.track();
+        let students = app.roster.with(|roster| roster.students.clone());
+        if !matches!(app.status.get(), Status::Ready(_)) {
+            return;
+        }
+        asked.update_value(|asked| *asked = asked.wrapping_add(1));
+        let own = asked.get_value();
+        leptos::task::spawn_local(async move {
+            let found = clerk::class(app, students).await;
+            if asked.try_get_value() == Some(own) {
+                class.try_set(found);
+                reading.try_set(false);
+            }
+        });
+    });
     on_cleanup(move || {
         if let Some(records) = app.records() {
             records.rest();
@@ -160,11 +182,11 @@ fn Room(
                 <SeenSwitch seen=seen/>
                 <FilterFields filter=filter dated=viewed/>
                 {move || if viewed.get() {
-                    view! { <Views round=round filter=filter seen=seen/> }.into_any()
+                    view! { <Views class=class reading=reading filter=filter seen=seen/> }.into_any()
                 } else {
                     view! {
                         <ClassTable
-                            round=round
+                            class=class
                             filter=filter
                             on_edit=move |student| open.set(Open::Form(Some(Box::new(student))))
                             on_items=move |student| open.set(Open::Items(Box::new(student)))

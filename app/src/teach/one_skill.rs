@@ -8,7 +8,7 @@ use tenfold::practice::{Standing, said_days};
 use tenfold::records::Day;
 use tenfold::words::{Lang, say};
 
-use super::views::{Pages, marks, on_page, tally_text};
+use super::views::{PAGE, Pages, marks, on_page, tally_text};
 use crate::ui::app;
 
 /// The view.
@@ -37,7 +37,7 @@ pub fn OneSkill(
         };
         pupils.with(|pupils| {
             let lines = one_skill(pupils.iter(), skill.id);
-            let rows = on_page(&lines, page.get()).iter().map(|line| row(line, lang));
+            let rows = on_page(&lines, page.get(), PAGE).iter().map(|line| row(line, lang));
             let caption = say::skill_caption((skill.name)()).text(lang);
             let head = [
                 say::column_student(),

@@ -7,17 +7,18 @@ use tenfold::exchange::{
 };
 use tenfold::plan::Student;
 use tenfold::practice::{Point, Standing, keep_point, log_of, point_of};
-use tenfold::records::{Merged, Op, Trouble};
+use tenfold::records::{Found, Op, Trouble};
 use tenfold::words::{Say, say};
 
 use super::whose::{Whose, WhoseSelect};
+use crate::clerk::{Answer, Job, do_job};
 use crate::platform::records::Hindrance;
 use crate::platform::seal::Pair;
 use crate::platform::{clock, files, page};
 use crate::ui::{App, Command, app, copy, take_away};
 
 /// What a part would change, beside the part.
-pub type Found = (PlanPart, Down);
+pub type PlanFound = (PlanPart, Down);
 
 /// The plans of students, with where each stands.
 async fn parts(app: App, students: Vec<Student>) -> Result<Vec<PlanPart>, Trouble> {
@@ -36,7 +37,7 @@ async fn key() -> Option<SealKey> {
 }
 
 /// Holds parts against what is here.
-pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, Hindrance> {
+pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<PlanFound>, Hindrance> {
     let records = app.opened()?;
     let roster = app.roster.get_untracked();
     let mut found = Vec::new();
@@ -52,26 +53,25 @@ pub async fn stage_plans(app: App, parts: Vec<PlanPart>) -> Result<Vec<Found>, H
     Ok(found)
 }
 
-/// Takes parts in with what else belongs to the roster, and `also` what belongs beside it, in one commit.
-pub async fn take_plans(
-    app: App,
-    merged: Merged,
-    parts: &[PlanPart],
-    also: Vec<Op>,
-) -> Result<(), Hindrance> {
+/// Takes in what the clerk has staged, with parts of plans and `also` what belongs beside them, in one commit.
+pub async fn take_plans(app: App, found: Found, parts: &[PlanPart], also: Vec<Op>) -> Result<(), Hindrance> {
     let records = app.write(false).await?;
     let journal = records.journal();
-    let mut ops = journal.adopt(&merged.entries, &merged.moves).await?;
-    for student in &merged.gone {
+    let mut ops = Vec::new();
+    for student in &found.gone {
         ops.extend(journal.erase(student).await?);
     }
-    let roster = tenfold::exchange::taken(&merged.roster, parts);
+    let roster = tenfold::exchange::taken(&found.roster, parts);
     let stays = |part: &&PlanPart| roster.student(&part.student.id).is_some();
     ops.extend(parts.iter().filter(stays).map(|part| keep_point(&part.student.id, &part.point)));
     ops.extend(also);
-    // One commit: all of it or nothing.
-    records.keep_roster(&roster, ops).await?;
-    if !merged.gone.is_empty() {
+    let epoch = journal.epoch().ok_or(Trouble::NotWriter)?;
+    let commit = async |ops| match do_job(app, Job::TakeIn(epoch, ops), None).await {
+        Answer::Trouble(trouble) => Err(trouble),
+        _ => Ok(()),
+    };
+    records.keep_roster_by(&roster, ops, commit).await?;
+    if !found.gone.is_empty() {
         // The slot before holds the names still.
         records.keep_roster(&roster, Vec::new()).await?;
     }
@@ -165,10 +165,10 @@ pub fn Plans(
 #[component]
 pub fn PlanReport(
     /// What was found.
-    found: Vec<Found>,
+    found: Vec<PlanFound>,
 ) -> impl IntoView {
     let app = app();
-    let student = |(part, down): Found| {
+    let student = |(part, down): PlanFound| {
         let lines: Vec<Say> = match down {
             Down::New => vec![say::plan_new_student()],
             Down::Erased => vec![say::plan_of_erased()],

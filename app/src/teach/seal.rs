@@ -118,11 +118,10 @@ pub fn SealSection() -> impl IntoView {
         let list = input.get_untracked().and_then(|input| input.files());
         busy.set(true);
         leptos::task::spawn_local(async move {
-            let read = match list {
-                Some(list) => files::read(list).await,
-                None => Vec::new(),
+            let backup = match list.and_then(|list| list.get(0)) {
+                Some(file) => files::text(&file).await.unwrap_or_default(),
+                None => String::new(),
             };
-            let backup = read.into_iter().find_map(|(_, text)| text).unwrap_or_default();
             let phrase = typed.try_get_untracked().unwrap_or_default();
             match Pair::bring_back(&backup, &phrase).await {
                 Some(pair) => {

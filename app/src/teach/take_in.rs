@@ -30,20 +30,14 @@ async fn opened(packet: Result<Packet, Refused>) -> Result<String, Refused> {
     }
 }
 
-/// What stands in files: JSON as it is, and packets that were saved as text.
-pub async fn files_in(read: Vec<(String, Option<String>)>) -> Vec<Gathered> {
+/// What stands in a text that holds no records: JSON as it is, and packets that were saved as text.
+pub async fn opened_texts(text: String) -> Vec<Result<String, Refused>> {
+    // A plan may name anything, our mark too.
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    let Some(packets) = packet_texts(&text).filter(|_| !is_json) else { return vec![Ok(text)] };
     let mut texts = Vec::new();
-    for (name, text) in read {
-        // A file of records may name anything, our mark too.
-        let is_json = |text: &str| text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
-        match text.as_deref().filter(|text| !is_json(text)).and_then(packet_texts) {
-            Some(packets) => {
-                for packet in packets {
-                    texts.push((name.clone(), opened(packet).await));
-                }
-            }
-            None => texts.push((name, text.ok_or(Refused::NotOurs))),
-        }
+    for packet in packets {
+        texts.push(opened(packet).await);
     }
     texts
 }

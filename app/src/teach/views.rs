@@ -2,11 +2,11 @@
 //!
 //! A view is plain rows without a signal in them, made anew where the choice changes, and never more than a page of students.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
-use tenfold::curriculum::SKILLS;
 use tenfold::insight::{Pupil, PupilSkill, pupil};
-use tenfold::practice::ladder_and_log;
-use tenfold::records::Trouble;
+use tenfold::order::by_text;
 use tenfold::words::{Lang, Say, say};
 
 use super::filter::Filter;
@@ -14,11 +14,12 @@ use super::matrix::Matrix;
 use super::minutes::Minutes;
 use super::one_skill::OneSkill;
 use super::over_time::OverTime;
+use crate::clerk::Class;
 use crate::platform::page;
-use crate::ui::{App, Command, Status, app, trouble_say};
+use crate::ui::{Command, app, trouble_say};
 
 /// Students on a page of a view.
-const PAGE: usize = 50;
+pub const PAGE: usize = 50;
 
 /// What is shown of the class.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -82,63 +83,30 @@ pub fn SeenSwitch(
     }
 }
 
-/// The class as the views have it.
-#[derive(Clone, Default)]
-struct ClassData {
-    pupils: Vec<Pupil>,
-    /// Why somebody's records could not be read.
-    unread: Option<Trouble>,
-}
-
-/// The students of a choice with their work: the one place where the views read records.
-async fn class_data(app: App, filter: &Filter) -> ClassData {
-    let mut found = ClassData::default();
-    for student in untrack(|| filter.students(app)) {
-        let read = match app.opened() {
-            Ok(records) => ladder_and_log(records.journal(), &student, &SKILLS).await,
-            Err(trouble) => Err(trouble),
-        };
-        match read {
-            Ok((ladder, entries)) => found.pupils.push(pupil(&student, &ladder, &entries, filter.span())),
-            Err(trouble) => found.unread = Some(trouble),
-        }
-    }
-    found
-}
-
 /// The view that is chosen.
 #[component]
 pub fn Views(
-    /// Changes when there is something new to read.
-    round: RwSignal<u32>,
+    /// Everyone.
+    class: RwSignal<Class>,
+    /// Nothing was read yet.
+    #[prop(into)]
+    reading: Signal<bool>,
     /// Whom, and which days.
     filter: RwSignal<Filter>,
     /// What is shown.
     seen: RwSignal<Seen>,
 ) -> impl IntoView {
     let app = app();
-    let known = RwSignal::new(false);
     let pupils = RwSignal::new(Vec::<Pupil>::new());
-    let unread = RwSignal::new(None::<Trouble>);
-    // Only what was asked for last is shown.
-    let asked = StoredValue::new(0_u32);
     Effect::new(move |_| {
-        round.track();
         app.roster.track();
         let filter = filter.get();
-        if !matches!(app.status.get(), Status::Ready(_)) {
-            return;
-        }
-        asked.update_value(|asked| *asked = asked.wrapping_add(1));
-        let own = asked.get_value();
-        leptos::task::spawn_local(async move {
-            let found = class_data(app, &filter).await;
-            if asked.try_get_value() == Some(own) {
-                unread.try_set(found.unread);
-                pupils.try_set(found.pupils);
-                known.try_set(true);
-            }
+        let shown: BTreeSet<String> = filter.students(app).into_iter().map(|student| student.id).collect();
+        let found = class.with(|class| {
+            let people = class.people.iter().filter(|(student, _)| shown.contains(&student.id));
+            people.map(|(student, digest)| pupil(student, digest, filter.span())).collect()
         });
+        pupils.set(by_text(found, |pupil| pupil.student.nickname.to_lowercase()));
     });
     let skill = RwSignal::new(None::<&'static str>);
     let student = RwSignal::new(None::<String>);
@@ -148,8 +116,8 @@ pub fn Views(
         page::next_frame(move || page::focus(&format!("[data-do={}]", to.name())));
     };
     let there = Memo::new(move |_| pupils.with(|pupils| !pupils.is_empty()));
-    let state = move || match unread.get() {
-        _ if !known.get() => Some(say::views_reading()),
+    let state = move || match class.with(|class| class.unread.clone()) {
+        _ if reading.get() => Some(say::views_reading()),
         Some(trouble) => Some(trouble_say(&trouble)),
         None => (!there.get()).then(say::views_nobody),
     };
@@ -185,12 +153,18 @@ pub fn Pages(
     count: Signal<usize>,
     /// The page, from 0.
     page: RwSignal<usize>,
+    /// How many stand on a page.
+    #[prop(default = PAGE)]
+    size: usize,
+    /// Which are shown, in words: the first, the last, and how many there are.
+    #[prop(default = say::views_shown)]
+    says: fn(usize, usize, usize) -> Say,
 ) -> impl IntoView {
     let app = app();
-    let several = Memo::new(move |_| count.get() > PAGE);
+    let several = Memo::new(move |_| count.get() > size);
     let told = move || {
-        let (from, of) = (page.get() * PAGE, count.get());
-        say::views_shown(from + 1, of.min(from + PAGE), of).text(app.screen())
+        let (from, of) = (page.get() * size, count.get());
+        says(from + 1, of.min(from + size), of).text(app.screen())
     };
     view! {
         {move || several.get().then(|| view! {
@@ -204,7 +178,7 @@ pub fn Pages(
                 <Command
                     does="views-after"
                     name=say::views_after()
-                    enabled=Signal::derive(move || (page.get() + 1) * PAGE < count.get())
+                    enabled=Signal::derive(move || (page.get() + 1) * size < count.get())
                     on_press=move |()| page.update(|page| *page += 1)
                 />
                 <p class="note" role="status" data-views-shown="">{told}</p>
@@ -214,10 +188,9 @@ pub fn Pages(
 }
 
 /// Those of a page. A page that is no longer there shows the first.
-pub fn on_page<T>(all: &[T], page: usize) -> &[T] {
-    let from = page * PAGE;
-    let rest = all.get(from..).filter(|rest| !rest.is_empty()).unwrap_or(all);
-    rest.get(..PAGE).unwrap_or(rest)
+pub fn on_page<T>(all: &[T], page: usize, size: usize) -> &[T] {
+    let rest = all.get(page * size..).filter(|rest| !rest.is_empty()).unwrap_or(all);
+    rest.get(..size).unwrap_or(rest)
 }
 
 /// The last scored answers, drawn: a bar above the line for a right one, below it for another, the newest on the right.

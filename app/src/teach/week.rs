@@ -1,11 +1,13 @@
 //! What the classroom is at this week: what each child lacks for it, and plans for several children at once.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use tenfold::curriculum::{SKILLS, Skill, skill, skill_name};
 use tenfold::exchange::{Route, TryLink};
-use tenfold::insight::{Readiness, readiness};
+use tenfold::insight::{Digest, Readiness, readiness};
 use tenfold::plan::Student;
-use tenfold::practice::{Standing, ladder_of};
+use tenfold::practice::Standing;
 use tenfold::records::{Phase, reason};
 use tenfold::words::{Say, say};
 
@@ -13,6 +15,7 @@ use super::plan_form::Goals;
 use super::reason::Why;
 use super::switches::{SwitchAll, Wishes, switched};
 use super::whose::{Whose, WhoseSelect};
+use crate::clerk::{self, Class};
 use crate::platform::page;
 use crate::platform::records::Hindrance;
 use crate::ui::{Command, app};
@@ -41,17 +44,18 @@ pub fn Week(
     Effect::new(move |_| {
         let (Some(skill), whose) = (chosen.get(), whose.get()) else { return rows.set(Vec::new()) };
         app.roster.track();
-        let Some(records) = app.records() else { return };
         let students = whose.students(app);
         leptos::task::spawn_local(async move {
-            let mut found = Vec::new();
-            for student in students {
-                match ladder_of(records.journal(), &student, &SKILLS).await {
-                    Ok(ladder) => found.push((student, readiness(&ladder, skill, &SKILLS))),
-                    Err(trouble) => return drop(hindered.try_set(Some(trouble.into()))),
-                }
+            let Class { people, unread } = clerk::class(app, students).await;
+            if let Some(trouble) = unread {
+                hindered.try_set(Some(trouble.into()));
+                return;
             }
-            rows.try_set(found);
+            let ready = |(student, digest): (Student, Arc<Digest>)| {
+                let found = readiness(&digest.ladder, skill, &SKILLS);
+                (student, found)
+            };
+            rows.try_set(people.into_iter().map(ready).collect());
         });
     });
     // Changes plans of those who are shown, and says of how many.

@@ -59,9 +59,8 @@ pub(super) const fn monday(day: Day) -> Day {
     Day(day.0 - (day.0 + 3).rem_euclid(7))
 }
 
-/// How much practice there was in a span, from entries in order.
-#[must_use]
-pub fn dosage(entries: &[Entry], span: Span) -> Dosage {
+/// The sittings of entries in order in which something was shown or answered.
+fn sittings(entries: &[Entry]) -> Vec<Sat> {
     let mut sat: BTreeMap<(&str, &str), Sat> = BTreeMap::new();
     for (day, entry) in dated(entries) {
         if entry.what.is_adults() {
@@ -77,27 +76,49 @@ pub fn dosage(entries: &[Entry], span: Span) -> Dosage {
             _ => {}
         }
     }
-    let sat: Vec<&Sat> = sat.values().filter(|sat| sat.practised && span.holds(sat.day)).collect();
-    let days = |of: &mut dyn Iterator<Item = Day>| small(of.collect::<BTreeSet<Day>>().len());
-    let mondays = sat.iter().map(|sat| monday(sat.day).0);
-    let (first, last) = (mondays.clone().min(), mondays.max());
-    let week = |monday: Day| {
-        let own: Vec<&&Sat> = sat.iter().filter(|sat| self::monday(sat.day) == monday).collect();
+    sat.into_values().filter(|sat| sat.practised).collect()
+}
+
+/// The day and the whole minutes of each sitting of entries in order.
+pub(in crate::insight) fn sat(entries: &[Entry]) -> Vec<(Day, u32)> {
+    sittings(entries).iter().map(|sat| (sat.day, sat.minutes())).collect()
+}
+
+/// Each week from the first with a sitting to the last.
+pub(in crate::insight) fn weeks(sat: &[(Day, u32)]) -> Vec<Week> {
+    let mut known: BTreeMap<i64, Vec<(Day, u32)>> = BTreeMap::new();
+    for (day, minutes) in sat {
+        known.entry(monday(*day).0).or_default().push((*day, *minutes));
+    }
+    let (first, last) = (known.keys().next().copied(), known.keys().next_back().copied());
+    let week = |monday: i64| {
+        let own = known.get(&monday).map(Vec::as_slice).unwrap_or_default();
         Week {
-            monday,
+            monday: Day(monday),
             sittings: small(own.len()),
-            days: days(&mut own.iter().map(|sat| sat.day)),
-            minutes: own.iter().map(|sat| sat.minutes()).sum(),
+            days: days(own.iter().map(|(day, _)| *day)),
+            minutes: own.iter().map(|(_, minutes)| minutes).sum(),
         }
     };
-    let weeks = first.zip(last).map(|(first, last)| (first..=last).step_by(7).map(|day| week(Day(day))));
+    first.zip(last).into_iter().flat_map(|(first, last)| (first..=last).step_by(7)).map(week).collect()
+}
+
+/// How much practice there was in a span, from entries in order.
+#[must_use]
+pub fn dosage(entries: &[Entry], span: Span) -> Dosage {
+    let sat: Vec<Sat> = sittings(entries).into_iter().filter(|sat| span.holds(sat.day)).collect();
+    let told: Vec<(Day, u32)> = sat.iter().map(|sat| (sat.day, sat.minutes())).collect();
     Dosage {
         sittings: small(sat.len()),
-        days: days(&mut sat.iter().map(|sat| sat.day)),
-        minutes: sat.iter().map(|sat| sat.minutes()).sum(),
+        days: days(sat.iter().map(|sat| sat.day)),
+        minutes: sat.iter().map(Sat::minutes).sum(),
         cut_off: small(sat.iter().filter(|sat| sat.ended.is_none()).count()),
-        weeks: weeks.into_iter().flatten().collect(),
+        weeks: weeks(&told),
     }
+}
+
+fn days(of: impl Iterator<Item = Day>) -> u32 {
+    small(of.collect::<BTreeSet<Day>>().len())
 }
 
 fn small(count: usize) -> u32 {

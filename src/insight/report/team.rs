@@ -158,13 +158,20 @@ pub(in crate::insight) fn patterns(first: &[Answer<'_>]) -> Vec<Pattern> {
             days.insert(answer.day);
         }
     }
-    let pattern = |(id, (fits, days)): (&str, (u32, BTreeSet<Day>))| Pattern {
-        misconception: id.to_owned(),
-        fits,
-        days: days.into_iter().collect(),
-    };
-    let patterns = known.into_iter().map(pattern).filter(|pattern| pattern.fits >= FEWEST_FITS).collect();
-    by_number(patterns, |pattern| -i64::from(pattern.fits))
+    Pattern::all(known)
+}
+
+impl Pattern {
+    /// Errors by how many answers each would explain and on which days: those that explain enough, the most frequent first.
+    pub(in crate::insight) fn all(known: BTreeMap<&str, (u32, BTreeSet<Day>)>) -> Vec<Pattern> {
+        let pattern = |(id, (fits, days)): (&str, (u32, BTreeSet<Day>))| Pattern {
+            misconception: id.to_owned(),
+            fits,
+            days: days.into_iter().collect(),
+        };
+        let patterns = known.into_iter().map(pattern).filter(|pattern| pattern.fits >= FEWEST_FITS).collect();
+        by_number(patterns, |pattern| -i64::from(pattern.fits))
+    }
 }
 
 fn withdrawn(entries: &[Entry], span: Span) -> Vec<(Day, String)> {

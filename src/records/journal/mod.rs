@@ -1,7 +1,7 @@
 //! The journal: writes entries through a store so that none is lost, and reads them back.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,8 @@ struct Moves {
 const DEVICE: &str = "device";
 const EPOCH: &str = "epoch";
 const TAIL: &str = "tail";
+/// The name under which the revision of a student's records lies beside them.
+const REVISION: &str = "revision";
 /// Entries read at once: enough to be quick, few enough to leave the page time to breathe.
 const PAGE: usize = 500;
 /// Entries of another device kept as one text, a line each: reading many small texts takes a database ten times as long.
@@ -98,6 +100,7 @@ pub struct Journal<S> {
     last_at: Cell<i64>,
     last_running: Cell<Option<(i64, u64)>>,
     ordinals: RefCell<HashMap<String, u64>>,
+    revisions: Cell<u64>,
     damaged: Cell<usize>,
 }
 
@@ -115,6 +118,7 @@ impl<S: Store> Journal<S> {
             last_at: Cell::new(0),
             last_running: Cell::new(None),
             ordinals: RefCell::default(),
+            revisions: Cell::new(0),
             damaged: Cell::new(0),
         };
         journal.read_state().await?;
@@ -223,13 +227,13 @@ impl<S: Store> Journal<S> {
 
     /// Everything in a room.
     fn pages_of(&self, room: Room) -> Pages<'_, S> {
-        Pages { store: &self.store, room, from: String::new(), below: "~".to_owned() }
+        Pages { store: &self.store, room, from: String::new(), below: "~".to_owned(), size: PAGE }
     }
 
     /// A student's log.
     fn pages_of_log(&self, student: &str) -> Pages<'_, S> {
         let (from, below) = log_range(student);
-        Pages { store: &self.store, room: Room::Log, from, below }
+        Pages { store: &self.store, room: Room::Log, from, below, size: PAGE }
     }
 
     /// A new sitting. Nothing is written yet.
@@ -270,7 +274,7 @@ impl<S: Store> Journal<S> {
         moves: Option<(&RecordId, &str)>,
         also: Vec<Op>,
     ) -> Result<Kept, Trouble> {
-        let mut ops = self.guarded()?;
+        let mut ops = Vec::new();
         for entry in entries {
             let ordinal = self.take_ordinals(&entry.student, 1).await?;
             ops.push(Op::Put(Room::Log, log_key(&entry.student, ordinal), seal(entry)));
@@ -285,7 +289,7 @@ impl<S: Store> Journal<S> {
             ops.push(Op::Put(Room::State, TAIL.to_owned(), seal(&tail)));
         }
         ops.extend(also);
-        let kept = self.commit_giving_up_moves(ops).await;
+        let kept = self.commit_giving_up_moves(self.guarded(ops)?).await;
         if kept.is_err() {
             // The numbers given out were not used after all.
             self.ordinals.borrow_mut().clear();
@@ -293,10 +297,90 @@ impl<S: Store> Journal<S> {
         kept
     }
 
-    /// The expectation that this journal still has the pen.
-    fn guarded(&self) -> Result<Vec<Op>, Trouble> {
+    /// Operations under the expectation that this journal still has the pen, with a new revision for each student whose
+    /// records they touch.
+    fn guarded(&self, ops: Vec<Op>) -> Result<Vec<Op>, Trouble> {
         let epoch = self.epoch.get().ok_or(Trouble::NotWriter)?;
-        Ok(vec![Op::Expect(Room::State, EPOCH.to_owned(), Some(epoch.to_string()))])
+        let touched: BTreeSet<&str> = ops.iter().filter_map(touches).collect();
+        let revisions: Vec<Op> = touched.into_iter().map(|student| self.revise(epoch, student)).collect();
+        let mut guarded = vec![Op::Expect(Room::State, EPOCH.to_owned(), Some(epoch.to_string()))];
+        guarded.extend(ops);
+        guarded.extend(revisions);
+        Ok(guarded)
+    }
+
+    /// The operation that gives a student's records a revision that none ever had: no epoch comes twice.
+    fn revise(&self, epoch: u64, student: &str) -> Op {
+        let number = self.revisions.get() + 1;
+        self.revisions.set(number);
+        Op::Put(Room::State, beside_key(REVISION, student), format!("{epoch}-{number}"))
+    }
+
+    /// The revision of every student's records: it changes with each of them. A student without one has no records, or some
+    /// that were written before there were revisions.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn revisions(&self) -> Result<HashMap<String, String>, Trouble> {
+        let mut found = HashMap::new();
+        let mut pages = self.pages_beside(REVISION, PAGE);
+        while let Some(page) = pages.next().await? {
+            found.extend(
+                page.into_iter().filter_map(|(key, text)| Some((student_beside(&key)?.to_owned(), text))),
+            );
+        }
+        Ok(found)
+    }
+
+    /// The revision of a student's records, as [`Journal::revisions`] has it.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn revision(&self, student: &str) -> Result<Option<String>, Trouble> {
+        self.store.get(Room::State, &beside_key(REVISION, student)).await
+    }
+
+    /// Everything that lies beside the logs under a name, a few students at a time, sealed as [`seal`] does.
+    pub fn pages_beside(&self, name: &str, size: usize) -> Pages<'_, S> {
+        Pages {
+            store: &self.store,
+            room: Room::State,
+            from: format!("{name}/"),
+            below: format!("{name}0"),
+            size,
+        }
+    }
+
+    /// Keeps what was worked out from a student's records, unless they have changed since it was begun. This needs no pen: who
+    /// reads it asks for the revision.
+    ///
+    /// # Errors
+    /// [`Trouble::NotWriter`] where they have changed; other [`Trouble`] of the store.
+    pub async fn keep_worked_out(
+        &self,
+        name: &str,
+        student: &str,
+        revision: Option<&str>,
+        value: &impl Serialize,
+    ) -> Result<(), Trouble> {
+        let unchanged = Op::Expect(Room::State, beside_key(REVISION, student), revision.map(str::to_owned));
+        self.store.commit(vec![unchanged, put_beside(name, student, value)]).await
+    }
+
+    /// The pen's epoch, to be lent to a journal that writes for this one.
+    pub const fn epoch(&self) -> Option<u64> {
+        self.epoch.get()
+    }
+
+    /// Writes under an epoch that was lent. Revisions are told apart by the wall clock: the lender counts its own.
+    pub fn borrow_pen(&self, epoch: u64, now: Moment) {
+        self.epoch.set(Some(epoch));
+        self.revisions.set(u64::try_from(now.wall).unwrap_or_default().max(self.revisions.get()));
+    }
+
+    /// Forgets where logs end, since another journal wrote in them.
+    pub fn forget_ends(&self) {
+        self.ordinals.borrow_mut().clear();
     }
 
     /// Commits with the pen, for everything that is not an entry.
@@ -304,9 +388,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     /// [`Trouble`], and nothing was written.
     pub async fn commit(&self, ops: Vec<Op>) -> Result<(), Trouble> {
-        let mut guarded = self.guarded()?;
-        guarded.extend(ops);
-        let done = self.store.commit(guarded).await;
+        let done = self.store.commit(self.guarded(ops)?).await;
         if done == Err(Trouble::NotWriter) {
             self.epoch.set(None);
         }
@@ -461,7 +543,8 @@ impl<S: Store> Journal<S> {
     /// # Errors
     /// [`Trouble`] of the store.
     pub async fn remove(&self, student: &str, ids: &HashSet<RecordId>) -> Result<Vec<Op>, Trouble> {
-        let mut ops = Vec::new();
+        let mut ops: Vec<Op> =
+            self.epoch.get().map(|epoch| self.revise(epoch, student)).into_iter().collect();
         let mut pages = self.pages_of_log(student);
         while let Some(page) = pages.next().await? {
             let goes = |line: &&str| open::<Entry>(line).is_ok_and(|entry| ids.contains(&entry.id));
@@ -510,17 +593,23 @@ impl<S: Store> Journal<S> {
 }
 
 /// A range of keys with their texts, read a page at a time.
-struct Pages<'s, S> {
+#[derive(Debug)]
+pub struct Pages<'s, S> {
     store: &'s S,
     room: Room,
     from: String,
     below: String,
+    /// Texts on a page.
+    size: usize,
 }
 
 impl<S: Store> Pages<'_, S> {
-    /// The next page; `None` after the last.
-    async fn next(&mut self) -> Result<Option<Vec<(String, String)>>, Trouble> {
-        let page = self.store.scan(self.room, &self.from, &self.below, PAGE).await?;
+    /// The next page: keys with their texts, in order; `None` after the last.
+    ///
+    /// # Errors
+    /// [`Trouble`] of the store.
+    pub async fn next(&mut self) -> Result<Option<Vec<(String, String)>>, Trouble> {
+        let page = self.store.scan(self.room, &self.from, &self.below, self.size).await?;
         let Some((last, _)) = page.last() else { return Ok(None) };
         // The first key that can come after it.
         self.from = format!("{last} ");
@@ -537,6 +626,21 @@ pub fn put_beside(name: &str, student: &str, value: &impl Serialize) -> Op {
 
 fn beside_key(name: &str, student: &str) -> String {
     format!("{name}/{student}/")
+}
+
+/// Whose it is that lies beside a log under a key.
+#[must_use]
+pub fn student_beside(key: &str) -> Option<&str> {
+    Some(key.strip_suffix('/')?.split_once('/')?.1)
+}
+
+/// Whose records an operation writes to, or what is beside them. What is erased leaves no revision behind.
+fn touches(op: &Op) -> Option<&str> {
+    match op {
+        Op::Put(Room::Log, key, _) => Some(key.split_once('/')?.0),
+        Op::Put(Room::State, key, _) => student_beside(key).filter(|_| !key.starts_with(REVISION)),
+        _ => None,
+    }
 }
 
 fn log_key(student: &str, ordinal: u64) -> String {

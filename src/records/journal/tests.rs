@@ -274,3 +274,61 @@ fn a_damaged_line_of_a_pack_costs_that_line() {
     let aside = store.contents().into_keys().filter(|(room, _)| *room == Room::Quarantine).count();
     assert_eq!(aside, 2);
 }
+
+#[test]
+fn a_revision_is_new_with_every_record_and_never_comes_again() {
+    let store = MemoryStore::new();
+    let journal = writing(&store);
+    let mut seen = HashSet::new();
+    let mut changed = |journal: &Journal<&MemoryStore>, why: &str| {
+        let revision = block_on(journal.revision("fox")).expect("a store").expect("a revision");
+        let all = block_on(journal.revisions()).expect("a store");
+        assert_eq!(all.get("fox"), Some(&revision), "{why}");
+        assert!(seen.insert(revision), "{why}: it was there before");
+    };
+    assert_eq!(block_on(journal.revision("fox")), Ok(None));
+    let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+    let first = write(&journal, &mut pen, at(0, 0)).expect("kept");
+    changed(&journal, "an answer");
+    let arrived: Vec<Arrived> = foreign("fox", 700).iter().map(Arrived::of).collect();
+    let ops = block_on(journal.adopt(&arrived, &[])).expect("what to write");
+    block_on(journal.commit(ops)).expect("written");
+    changed(&journal, "work of another device");
+    block_on(journal.commit(vec![put_beside("point", "fox", &1)])).expect("written");
+    changed(&journal, "something beside the log");
+    let ops = block_on(journal.remove("fox", &HashSet::from([first.id]))).expect("what is to go");
+    block_on(journal.commit(ops)).expect("gone");
+    changed(&journal, "a record went");
+    let other = writing(&store);
+    let mut pen = other.begin("fox", &mut Random::from_seed(3));
+    write(&other, &mut pen, at(1, 0)).expect("kept");
+    changed(&other, "another tab");
+    let lent = block_on(Journal::open(&store)).expect("a journal");
+    lent.borrow_pen(other.epoch().expect("the pen"), at(2, 0));
+    block_on(lent.commit(vec![put_beside("point", "fox", &2)])).expect("written for the other");
+    changed(&other, "one who writes for another");
+    let untouched = block_on(other.revision("fox"));
+    let mut pen = other.begin("owl", &mut Random::from_seed(4));
+    write(&other, &mut pen, at(3, 0)).expect("kept");
+    assert_eq!(block_on(other.revision("fox")), untouched, "the work of another student");
+    let ops = block_on(other.erase("fox")).expect("operations");
+    block_on(other.commit(ops)).expect("erased");
+    assert_eq!(block_on(other.revision("fox")), Ok(None), "nothing of an erased student is left");
+}
+
+#[test]
+fn what_was_worked_out_from_older_records_is_not_kept() {
+    let store = MemoryStore::new();
+    let journal = writing(&store);
+    let mut pen = journal.begin("fox", &mut Random::from_seed(2));
+    write(&journal, &mut pen, at(0, 0)).expect("kept");
+    let before = block_on(journal.revision("fox")).expect("a store");
+    let reader = block_on(Journal::open(&store)).expect("a journal");
+    block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &7)).expect("kept without a pen");
+    assert_eq!(block_on(reader.beside::<i32>("sum", "fox")), Ok(Some(7)));
+    assert_eq!(block_on(journal.revision("fox")), Ok(before.clone()), "what is worked out is no record");
+    write(&journal, &mut pen, at(1, 0)).expect("kept");
+    let late = block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &8));
+    assert_eq!(late, Err(Trouble::NotWriter));
+    assert_eq!(block_on(reader.beside::<i32>("sum", "fox")), Ok(Some(7)));
+}
