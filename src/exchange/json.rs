@@ -106,7 +106,8 @@ struct File {
     moves: Vec<(RecordId, String)>,
 }
 
-/// Reads a file. Entries whose checksum does not fit are counted as damaged; the rest is taken.
+/// Reads a file. Entries whose checksum does not fit are counted as damaged; the rest is taken, as it was written where the
+/// file was not laid out anew.
 ///
 /// # Errors
 /// [`Refused`] where nothing of it is taken.
@@ -171,13 +172,11 @@ impl<'t> Laid<'t> {
 
 /// An entry whose text was not touched, or was touched where it does not matter.
 fn read_line(sum: &str, json: &str) -> Option<Arrived> {
-    let row: Row = serde_json_wasm::from_str(json).ok()?;
     let own = checksum(json);
-    if u32::from_str_radix(sum, 16) == Ok(own) {
-        let entry = Entry::try_from(row).ok().filter(is_ours)?;
-        return Some(Arrived::read(entry, own, json));
-    }
-    read_entry(sum, row).map(|entry| Arrived::of(&entry))
+    let is_whole = u32::from_str_radix(sum, 16) == Ok(own);
+    let arrived = if is_whole { Arrived::by_head(own, json) } else { None };
+    let read = || read_entry(sum, serde_json_wasm::from_str(json).ok()?).map(|entry| Arrived::of(&entry));
+    arrived.or_else(read).filter(|arrived| is_word(&arrived.student))
 }
 
 /// The text of a file that is what it is to be, and none of a newer Tenfold's.

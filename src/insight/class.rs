@@ -1,8 +1,10 @@
 //! The class picture: students by skills.
 
+use std::collections::BTreeMap;
+
 use crate::curriculum::Skill;
 use crate::plan::Student;
-use crate::practice::{Change, Ladder, Standing};
+use crate::practice::{Change, Ladder, Progress, Standing};
 use crate::records::Day;
 
 /// One student.
@@ -10,7 +12,7 @@ use crate::records::Day;
 pub struct StudentRow {
     /// The student.
     pub student: Student,
-    /// Every skill of the curriculum, in its order.
+    /// Skills that are planned or were met, in the order of the curriculum.
     pub skills: Vec<SkillRow>,
     /// The last day anything was practised.
     pub last: Option<Day>,
@@ -44,20 +46,27 @@ pub fn class_picture<'p>(
     people
         .into_iter()
         .map(|(student, ladder)| {
-            let skills: Vec<SkillRow> = curriculum.iter().map(|skill| skill_row(skill, ladder)).collect();
+            let met: BTreeMap<&str, &Progress> = ladder.met().collect();
+            let matters = |skill: &&Skill| {
+                met.contains_key(skill.id) || student.plan.skills.iter().any(|id| id == skill.id)
+            };
+            let skills: Vec<SkillRow> = curriculum
+                .iter()
+                .filter(matters)
+                .map(|skill| skill_row(skill, met.get(skill.id).copied()))
+                .collect();
             let last = skills.iter().filter_map(|row| row.last).max();
             StudentRow { student: student.clone(), skills, last }
         })
         .collect()
 }
 
-fn skill_row(skill: &'static Skill, ladder: &Ladder) -> SkillRow {
-    let met = ladder.met().any(|(id, _)| id == skill.id);
-    let progress = ladder.progress(skill.id);
+fn skill_row(skill: &'static Skill, met: Option<&Progress>) -> SkillRow {
+    let progress = met.cloned().unwrap_or_default();
     let fell = matches!(progress.reason(), Some(crate::practice::Reason::FellAtConcrete { .. }));
     SkillRow {
         skill: skill.id,
-        standing: met.then_some(progress.standing),
+        standing: met.map(|progress| progress.standing),
         last: progress.last,
         block: progress.block(),
         scored: progress.scored,

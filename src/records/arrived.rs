@@ -1,11 +1,17 @@
 //! An entry as it was written: its sealed text, and what merging has to know of it.
 //!
-//! Whoever merges the work of a whole school reads each entry once, to see that it is one, and then handles it as text. Its
-//! own words travel on, those included that only another version of Tenfold knows.
+//! Whoever merges the work of a whole school handles each entry as text, and reads no more of it than its head: whose it is, and
+//! its number. Its own words travel on, those included that only another version of Tenfold knows. That it makes sense is found
+//! when its log is read; what does not is set aside then.
+
+use std::fmt::Write as _;
 
 use super::codec::{Damage, checksum, open, seal};
 use super::entry::Entry;
 use super::id::RecordId;
+
+/// How the JSON of an entry of this version begins.
+const HEAD: &str = "{\"v\":1,\"id\":\"";
 
 /// An entry and the text it was sealed as.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,11 +36,23 @@ impl Arrived {
         Arrived { id: entry.id.clone(), student: entry.student.clone(), seq: entry.seq, sum, sealed }
     }
 
-    /// An entry that was read from JSON, with that JSON and its checksum.
+    /// An entry of this version by its JSON, whose checksum fits; `None` where its head stands otherwise than [`seal`] writes it.
     #[must_use]
-    pub fn read(entry: Entry, sum: u32, json: &str) -> Arrived {
-        let sealed = format!("{sum:08x}{json}");
-        Arrived { id: entry.id, student: entry.student, seq: entry.seq, sum, sealed }
+    pub fn by_head(sum: u32, json: &str) -> Option<Arrived> {
+        let rest = json.strip_prefix(HEAD)?;
+        let (id, rest) = rest.split_once("\",\"student\":\"")?;
+        let (student, rest) = rest.split_once("\",\"seq\":")?;
+        let (seq, _) = rest.split_once(',')?;
+        let mut sealed = String::with_capacity(json.len() + 8);
+        // Writing into a String cannot fail.
+        let _ = write!(sealed, "{sum:08x}{json}");
+        Some(Arrived {
+            id: id.parse().ok()?,
+            student: student.to_owned(),
+            seq: seq.parse().ok()?,
+            sum,
+            sealed,
+        })
     }
 
     /// The checksum of its text.

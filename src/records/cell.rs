@@ -46,7 +46,7 @@ pub async fn read_cell<T: DeserializeOwned>(store: &impl Store, name: &str) -> R
             Err(Damage::Newer(_)) => return Err(Trouble::Newer),
             Err(Damage::Checksum | Damage::Unreadable) => {
                 best.damaged = true;
-                set_aside(store, Room::State, &key, &text).await;
+                set_aside(store, Room::State, &key, &[&text]).await;
             }
         }
     }

@@ -1,6 +1,5 @@
 //! Sealing: a version and a checksum around everything that is kept.
 
-use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -9,9 +8,6 @@ pub const VERSION: u16 = 1;
 
 /// How everything that [`seal`] writes begins.
 const THIS_VERSION: &str = "{\"v\":1,";
-
-/// The CRC-32 of zip and PNG, so that anyone can check an export with the tools at hand.
-static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// Why something kept cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,10 +25,10 @@ struct Versioned {
     v: u16,
 }
 
-/// The checksum of a text or of bytes.
+/// The checksum of a text or of bytes: the CRC-32 of zip and PNG, so that anyone can check an export with the tools at hand.
 #[must_use]
 pub fn checksum(text: &(impl AsRef<[u8]> + ?Sized)) -> u32 {
-    CRC.checksum(text.as_ref())
+    rawzip::crc32(text.as_ref())
 }
 
 /// A value as text with its checksum in front: eight hexadecimal digits, then JSON.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::arrived::Arrived;
 use super::journal::Journal;
 use super::merge::{Incoming, Known, Merged, Report, merge};
 use super::roster::Roster;
@@ -47,17 +48,13 @@ impl Intake {
     /// # Errors
     /// [`Trouble`] of the store.
     pub async fn stage<S: Store>(&mut self, journal: &Journal<S>, roster: &Roster) -> Result<Found, Trouble> {
-        let students: BTreeSet<&str> =
-            self.together.entries.iter().map(|entry| entry.student.as_str()).collect();
         let mut known = Known::default();
-        for student in students {
-            journal.know(student, &mut known).await?;
+        for student in named(&self.together.entries) {
+            journal.know(&student, &mut known).await?;
         }
         let merged = merge(roster, &known, std::mem::take(&mut self.together));
         let Merged { roster, entries, gone, report, .. } = &*self.merged.insert(merged);
-        let named = entries.iter().map(|entry| entry.student.as_str()).collect::<BTreeSet<_>>();
-        let named = named.into_iter().map(str::to_owned).collect();
-        Ok(Found { roster: roster.clone(), gone: gone.clone(), named, report: *report })
+        Ok(Found { roster: roster.clone(), gone: gone.clone(), named: named(entries), report: *report })
     }
 
     /// Takes in what was staged, and with it whatever else belongs to the same commit. What could not be taken in is still
@@ -77,13 +74,19 @@ impl Intake {
     }
 }
 
+/// Whose entries these are. Those of one student mostly stand together.
+fn named(entries: &[Arrived]) -> BTreeSet<String> {
+    let runs = entries.chunk_by(|one, next| one.student == next.student);
+    runs.filter_map(|run| run.first()).map(|entry| entry.student.clone()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use pollster::block_on;
 
     use super::*;
     use crate::activities::Random;
-    use crate::records::{Arrived, Ended, Entry, MemoryStore, RecordId, What, Why};
+    use crate::records::{Ended, Entry, MemoryStore, RecordId, What, Why};
 
     fn entry(device: &str, seq: u32) -> Arrived {
         let id = RecordId { device: device.into(), sitting: "s".into(), n: seq };

@@ -60,18 +60,34 @@ pub struct Merged {
 
 /// What is here already, by id: the checksum of each content.
 #[derive(Clone, Debug, Default)]
-pub struct Known(HashMap<RecordId, Vec<u32>>);
+pub struct Known(HashMap<RecordId, Sums>);
+
+/// The checksums of one id's contents: nearly always a single one, which costs no memory of its own.
+#[derive(Clone, Debug)]
+struct Sums {
+    first: u32,
+    more: Vec<u32>,
+}
+
+impl Sums {
+    const fn of(first: u32) -> Sums {
+        Sums { first, more: Vec::new() }
+    }
+
+    fn contains(&self, sum: u32) -> bool {
+        self.first == sum || self.more.contains(&sum)
+    }
+}
 
 impl Known {
     /// Takes in a record as it lies sealed in the log. One that is damaged is not known: a sound copy may come in its place.
     pub fn add(&mut self, sealed: &str) {
         if let (Some(sum), Some(id)) = (sum_of(sealed), id_of(sealed)) {
-            self.0.entry(id).or_default().push(sum);
+            let sums = self.0.entry(id).or_insert_with(|| Sums::of(sum));
+            if !sums.contains(sum) {
+                sums.more.push(sum);
+            }
         }
-    }
-
-    fn sums(&self, id: &RecordId) -> &[u32] {
-        self.0.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -80,27 +96,35 @@ impl Known {
 pub fn merge(roster: &Roster, known: &Known, incoming: Incoming) -> Merged {
     let merged_roster = roster.clone().merged(incoming.roster);
     let mut report = Report { damaged: incoming.damaged, ..Report::default() };
-    let mut added: Vec<Arrived> = Vec::new();
-    let mut taken = Known::default();
-    for entry in incoming.entries {
-        if merged_roster.is_erased(&entry.student) {
-            report.erased += 1;
-            continue;
+    let mut taken: HashMap<&RecordId, Sums> = HashMap::new();
+    let mut adds: Vec<bool> = Vec::with_capacity(incoming.entries.len());
+    for entry in &incoming.entries {
+        let sum = entry.sum();
+        let there = known.0.get(&entry.id);
+        let twins = taken.get_mut(&entry.id);
+        let is_erased = merged_roster.is_erased(&entry.student);
+        let is_known = [there, twins.as_deref()].into_iter().flatten().any(|sums| sums.contains(sum));
+        let is_new = there.is_none() && twins.is_none();
+        let count = match (is_erased, is_known) {
+            (true, _) => &mut report.erased,
+            (false, true) => &mut report.known,
+            (false, false) if is_new => &mut report.new,
+            (false, false) => &mut report.conflicting,
+        };
+        *count += 1;
+        adds.push(!is_erased && !is_known);
+        if adds.last() == Some(&true) {
+            match twins {
+                Some(twins) => twins.more.push(sum),
+                None => drop(taken.insert(&entry.id, Sums::of(sum))),
+            }
         }
-        let there = known.sums(&entry.id);
-        let twins = taken.0.entry(entry.id.clone()).or_default();
-        if there.contains(&entry.sum()) || twins.contains(&entry.sum()) {
-            report.known += 1;
-            continue;
-        }
-        if there.is_empty() && twins.is_empty() {
-            report.new += 1;
-        } else {
-            report.conflicting += 1;
-        }
-        twins.push(entry.sum());
-        added.push(entry);
     }
+    let moves = incoming.moves;
+    let moves =
+        moves.into_iter().filter(|(id, _)| taken.contains_key(id) && !known.0.contains_key(id)).collect();
+    let added =
+        incoming.entries.into_iter().zip(adds).filter_map(|(entry, adds)| adds.then_some(entry)).collect();
     let is_new = |student: &crate::plan::Student| roster.student(&student.id).is_none();
     report.students = merged_roster.students.iter().filter(|student| is_new(student)).count();
     let gone: Vec<String> = roster
@@ -110,11 +134,6 @@ pub fn merge(roster: &Roster, known: &Known, incoming: Incoming) -> Merged {
         .map(|student| student.id.clone())
         .collect();
     report.students_erased = gone.len();
-    let moves = incoming
-        .moves
-        .into_iter()
-        .filter(|(id, _)| !taken.sums(id).is_empty() && known.sums(id).is_empty())
-        .collect();
     Merged { roster: merged_roster, entries: added, moves, gone, report }
 }
 

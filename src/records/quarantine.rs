@@ -1,5 +1,7 @@
 //! Quarantine: what is damaged is copied, the copy is checked, and only then it goes from its place.
 
+use std::collections::HashSet;
+
 use super::codec::checksum;
 use super::store::{Op, Room, Store, Trouble};
 
@@ -8,22 +10,25 @@ fn place_of(room: Room, key: &str, text: &str) -> String {
     format!("{}/{key}#{:08x}", room.name(), checksum(text))
 }
 
-/// Sets aside what is damaged: all that lies under a key, or one line of it. Where that cannot be done, because there is no
+/// Sets aside what is damaged: all that lies under a key, or lines of it. Where that cannot be done, because there is no
 /// room for a copy, it stays where it is: nothing is deleted unseen, what is sound can be read all the same, and the next
 /// reading tries again.
-pub(super) async fn set_aside(store: &impl Store, room: Room, key: &str, damaged: &str) {
+pub(super) async fn set_aside(store: &impl Store, room: Room, key: &str, damaged: &[&str]) {
     let _ = try_to(store, room, key, damaged).await;
 }
 
-async fn try_to(store: &impl Store, room: Room, key: &str, damaged: &str) -> Result<(), Trouble> {
-    let place = place_of(room, key, damaged);
-    store.commit(vec![Op::Put(Room::Quarantine, place.clone(), damaged.to_owned())]).await?;
-    if store.get(Room::Quarantine, &place).await?.as_deref() != Some(damaged) {
-        return Ok(());
+async fn try_to(store: &impl Store, room: Room, key: &str, damaged: &[&str]) -> Result<(), Trouble> {
+    let copy = |text: &&str| Op::Put(Room::Quarantine, place_of(room, key, text), (*text).to_owned());
+    store.commit(damaged.iter().map(copy).collect()).await?;
+    for text in damaged {
+        if store.get(Room::Quarantine, &place_of(room, key, text)).await?.as_deref() != Some(text) {
+            return Ok(());
+        }
     }
     let Some(now) = store.get(room, key).await? else { return Ok(()) };
-    let sound: Vec<&str> = now.split('\n').filter(|line| *line != damaged).collect();
-    let rest = if now == damaged { String::new() } else { sound.join("\n") };
+    let goes: HashSet<&str> = damaged.iter().copied().collect();
+    let sound: Vec<&str> = now.split('\n').filter(|line| !goes.contains(line)).collect();
+    let rest = if goes.contains(now.as_str()) { String::new() } else { sound.join("\n") };
     // This needs no pen: only the very text that was copied goes, and what another tab has put there since stays.
     let then =
         if rest.is_empty() { Op::Delete(room, key.to_owned()) } else { Op::Put(room, key.to_owned(), rest) };
@@ -80,7 +85,7 @@ mod tests {
         let store = room.map_or_else(MemoryStore::new, MemoryStore::with_room);
         store.tamper(Room::Log, "fox/1", "garbage");
         let odd = Odd { store, spoils_copies, overwrites };
-        block_on(set_aside(&odd, Room::Log, "fox/1", "garbage"));
+        block_on(set_aside(&odd, Room::Log, "fox/1", &["garbage"]));
         let aside = place_of(Room::Log, "fox/1", "garbage");
         let contents = odd.store.contents();
         let text = |room, key: &str| contents.get(&(room, key.to_owned())).cloned();
@@ -97,15 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_line_goes_alone() {
+    fn damaged_lines_go_alone() {
         let store = MemoryStore::new();
         store.tamper(Room::Log, "fox/1", "one\ntwo\nthree");
-        block_on(set_aside(&store, Room::Log, "fox/1", "two"));
-        block_on(set_aside(&store, Room::Log, "fox/1", "one"));
+        block_on(set_aside(&store, Room::Log, "fox/1", &["two", "one"]));
         let contents = store.contents();
         assert_eq!(contents.get(&(Room::Log, "fox/1".into())).map(String::as_str), Some("three"));
         assert_eq!(contents.len(), 3, "two copies");
-        block_on(set_aside(&store, Room::Log, "fox/1", "three"));
+        block_on(set_aside(&store, Room::Log, "fox/1", &["three"]));
         assert!(!store.contents().contains_key(&(Room::Log, "fox/1".into())));
     }
 }

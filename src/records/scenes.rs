@@ -55,7 +55,7 @@ pub async fn kept_scenes(store: &impl Store) -> Result<Vec<KeptScene>, Trouble> 
                 out.push(KeptScene { id, name, text });
             }
             Err(Damage::Newer(_)) => {}
-            Err(Damage::Checksum | Damage::Unreadable) => set_aside(store, Room::State, &key, &text).await,
+            Err(Damage::Checksum | Damage::Unreadable) => set_aside(store, Room::State, &key, &[&text]).await,
         }
     }
     Ok(crate::order::by_text(out, |scene| format!("{}\0{}", scene.name, scene.id)))

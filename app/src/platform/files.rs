@@ -125,9 +125,19 @@ pub fn each(files: &web_sys::FileList) -> Vec<File> {
     (0..files.length()).filter_map(|index| files.get(index)).collect()
 }
 
+/// The bytes of a file; `None` where it cannot be read.
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    Some(Uint8Array::new(&JsFuture::from(file.array_buffer()).await.ok()?).to_vec())
+}
+
 /// The text of a file; `None` where it cannot be read.
 pub async fn text(file: &File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    // By its bytes: a text of JavaScript's would have to be turned into ours letter by letter.
+    let bytes = bytes(file).await?;
+    Some(
+        String::from_utf8(bytes)
+            .unwrap_or_else(|other| String::from_utf8_lossy(other.as_bytes()).into_owned()),
+    )
 }
 
 /// The bytes of chosen files; those that cannot be read are left out. `None`, and none of them is opened, where one is larger
@@ -139,9 +149,7 @@ pub async fn read_bytes(files: web_sys::FileList, most: u32) -> Option<Vec<Vec<u
     }
     let mut out = Vec::new();
     for file in files {
-        if let Ok(buffer) = JsFuture::from(file.array_buffer()).await {
-            out.push(Uint8Array::new(&buffer).to_vec());
-        }
+        out.extend(bytes(&file).await);
     }
     Some(out)
 }

@@ -37,11 +37,7 @@ struct Row {
 fn rows<'p>(people: impl Iterator<Item = &'p StudentRow>, order: Order) -> Vec<Row> {
     let out: Vec<Row> = people
         .flat_map(|person| {
-            let planned = |row: &&SkillRow| {
-                row.standing.is_some() || person.student.plan.skills.iter().any(|id| id == row.skill)
-            };
-            let mut skills: Vec<Option<SkillRow>> =
-                person.skills.iter().filter(planned).cloned().map(Some).collect();
+            let mut skills: Vec<Option<SkillRow>> = person.skills.iter().cloned().map(Some).collect();
             if skills.is_empty() {
                 skills.push(None);
             }

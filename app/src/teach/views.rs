@@ -19,7 +19,7 @@ use crate::platform::page;
 use crate::ui::{Command, app, trouble_say};
 
 /// Students on a page of a view.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 30;
 
 /// What is shown of the class.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]

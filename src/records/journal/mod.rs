@@ -159,7 +159,7 @@ impl<S: Store> Journal<S> {
             Ok(value) => Ok(Some(value)),
             Err(Damage::Newer(_)) => Err(Trouble::Newer),
             Err(Damage::Checksum | Damage::Unreadable) => {
-                self.quarantine(Room::State, key, &text).await;
+                self.quarantine(Room::State, key, &[&text]).await;
                 Ok(None)
             }
         }
@@ -449,15 +449,17 @@ impl<S: Store> Journal<S> {
         let mut pages = self.pages_of_log(student);
         while let Some(page) = pages.next().await? {
             for (key, text) in page {
+                let mut damaged = Vec::new();
                 for line in text.split('\n') {
                     match open(line) {
                         Ok(entry) => sweep.entries.push(entry),
                         Err(Damage::Newer(_)) => return Err(Trouble::Newer),
-                        Err(Damage::Checksum | Damage::Unreadable) => {
-                            sweep.damaged += 1;
-                            self.quarantine(Room::Log, &key, line).await;
-                        }
+                        Err(Damage::Checksum | Damage::Unreadable) => damaged.push(line),
                     }
+                }
+                if !damaged.is_empty() {
+                    sweep.damaged += damaged.len();
+                    self.quarantine(Room::Log, &key, &damaged).await;
                 }
             }
         }
@@ -476,8 +478,8 @@ impl<S: Store> Journal<S> {
         Ok(())
     }
 
-    async fn quarantine(&self, room: Room, key: &str, damaged: &str) {
-        self.damaged.set(self.damaged.get() + 1);
+    async fn quarantine(&self, room: Room, key: &str, damaged: &[&str]) {
+        self.damaged.set(self.damaged.get() + damaged.len());
         set_aside(&self.store, room, key, damaged).await;
     }
 
@@ -497,7 +499,7 @@ impl<S: Store> Journal<S> {
                     Err(Damage::Newer(_)) => {}
                     Err(Damage::Checksum | Damage::Unreadable) => {
                         sweep.damaged += 1;
-                        self.quarantine(Room::Moves, &key, &text).await;
+                        self.quarantine(Room::Moves, &key, &[&text]).await;
                     }
                 }
             }

@@ -247,7 +247,8 @@ fn records_go_one_by_one_out_of_a_pack() {
         fox.into_iter().partition(|entry| entry.seq >= 500 || entry.seq % 3 == 0);
     let ids: HashSet<RecordId> = going.into_iter().map(|entry| entry.id).collect();
     let ops = block_on(journal.remove("fox", &ids)).expect("what is to go");
-    assert_eq!(ops.len(), 2, "one pack becomes shorter, one goes");
+    let of_log = |op: &&Op| matches!(op, Op::Put(Room::Log, ..) | Op::Delete(Room::Log, _));
+    assert_eq!(ops.iter().filter(of_log).count(), 2, "one pack becomes shorter, one goes");
     block_on(journal.commit(ops)).expect("gone");
     assert_eq!(block_on(journal.read("fox")).expect("a log").entries, staying);
 }
@@ -316,6 +317,19 @@ fn a_revision_is_new_with_every_record_and_never_comes_again() {
     assert_eq!(block_on(other.revision("fox")), Ok(None), "nothing of an erased student is left");
 }
 
+/// Something worked out, with the version that everything kept has.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Sum {
+    v: u32,
+    sum: u32,
+}
+
+impl Sum {
+    const fn of(sum: u32) -> Self {
+        Self { v: 1, sum }
+    }
+}
+
 #[test]
 fn what_was_worked_out_from_older_records_is_not_kept() {
     let store = MemoryStore::new();
@@ -324,11 +338,12 @@ fn what_was_worked_out_from_older_records_is_not_kept() {
     write(&journal, &mut pen, at(0, 0)).expect("kept");
     let before = block_on(journal.revision("fox")).expect("a store");
     let reader = block_on(Journal::open(&store)).expect("a journal");
-    block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &7)).expect("kept without a pen");
-    assert_eq!(block_on(reader.beside::<i32>("sum", "fox")), Ok(Some(7)));
+    block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &Sum::of(7)))
+        .expect("kept without a pen");
+    assert_eq!(block_on(reader.beside::<Sum>("sum", "fox")), Ok(Some(Sum::of(7))));
     assert_eq!(block_on(journal.revision("fox")), Ok(before.clone()), "what is worked out is no record");
     write(&journal, &mut pen, at(1, 0)).expect("kept");
-    let late = block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &8));
+    let late = block_on(reader.keep_worked_out("sum", "fox", before.as_deref(), &Sum::of(8)));
     assert_eq!(late, Err(Trouble::NotWriter));
-    assert_eq!(block_on(reader.beside::<i32>("sum", "fox")), Ok(Some(7)));
+    assert_eq!(block_on(reader.beside::<Sum>("sum", "fox")), Ok(Some(Sum::of(7))));
 }

@@ -77,7 +77,7 @@ async function load(browser, url, folder) {
   const read = await timed(() => page.locator('input[name="import-folder"]').setInputFiles(folder), "[data-do=import-apply]");
   const readTask = await longest();
   const told = await page.locator("[data-report]").innerText();
-  const count = Number(/(\d+) new/.exec(told)?.[1]);
+  const count = Number(/([\d,]+) new/.exec(told)?.[1]?.replaceAll(",", ""));
   const added = await timed(
     async () => {
       await page.locator("[data-do=import-apply]").click();
@@ -95,7 +95,8 @@ async function load(browser, url, folder) {
     { name: "import: read and held against what is here", value: Math.round(read), unit: "ms" },
     { name: "import: added, on the disk", value: Math.round(added), unit: "ms" },
     { name: "import: both", value: Math.round(read + added), unit: "ms", aim: IMPORT_AIM },
-    { name: "import: longest task of the page", value: Math.round(Math.max(readTask, addTask)), unit: "ms", aim: TASK_AIM },
+    { name: "import: longest task of the page, reading", value: Math.round(readTask), unit: "ms", aim: TASK_AIM },
+    { name: "import: longest task of the page, adding", value: Math.round(addTask), unit: "ms", aim: TASK_AIM },
     { name: "import: until the table is there", value: Math.round(table), unit: "ms" },
     { name: "import: longest task of the page until then", value: Math.round(tableTask), unit: "ms", aim: TASK_AIM },
   ];
